@@ -1,0 +1,1 @@
+"""Composition root: command line, wiring, window, navigation, theme, fonts, health."""

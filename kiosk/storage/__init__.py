@@ -1,0 +1,1 @@
+"""Settings file and database. No Qt."""

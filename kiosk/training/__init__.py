@@ -1,0 +1,1 @@
+"""Pure training logic: programmes, the workout's states, and the coach that feeds motion into them."""

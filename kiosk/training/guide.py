@@ -1,0 +1,20 @@
+"""The setup guide's content as plain values; the text itself lies in ``assets/guide``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class GuideStep:
+    """One instruction: a key for its picture, a title, one sentence, and what to do and not to do."""
+
+    key: str
+    title: str
+    sentence: str
+    do: tuple[str, ...]
+    avoid: tuple[str, ...]
+
+
+STEP_KEYS = ("seat", "back", "feet", "handles", "range", "unlock")
+"""Steps of the setup guide in their order."""

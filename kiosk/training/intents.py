@@ -1,0 +1,114 @@
+"""What a page can ask for. Pages emit these; the coach turns them into state changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.training.programme import Programme
+
+
+@dataclass(frozen=True)
+class Wake:
+    """Somebody touched the attract page."""
+
+
+@dataclass(frozen=True)
+class Choose:
+    """Start this programme. ``guided`` walks through every setup step instead of the short list."""
+
+    programme: Programme
+    guided: bool = False
+
+
+@dataclass(frozen=True)
+class FirstTime:
+    """Show me how: goes to the setup guide with the Learn programme."""
+
+
+@dataclass(frozen=True)
+class EditOwn:
+    """Open the page on which sets, repetitions, tempo and rest are chosen."""
+
+
+@dataclass(frozen=True)
+class Back:
+    """One page back."""
+
+
+@dataclass(frozen=True)
+class Ready:
+    """Setup is done or skipped."""
+
+
+@dataclass(frozen=True)
+class TurnPage:
+    """Setup guide: to step ``step`` (0-based)."""
+
+    step: int
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Stop guiding for now; the set is kept."""
+
+
+@dataclass(frozen=True)
+class Resume:
+    """Go on with the paused set."""
+
+
+@dataclass(frozen=True)
+class EndSet:
+    """End this set now."""
+
+
+@dataclass(frozen=True)
+class Hurts:
+    """Something hurts: stop coaching at once."""
+
+
+@dataclass(frozen=True)
+class StartSet:
+    """End the rest and arm the next set."""
+
+
+@dataclass(frozen=True)
+class MoreRest:
+    """Lengthen the rest by ``seconds``."""
+
+    seconds: int = 30
+
+
+@dataclass(frozen=True)
+class Finish:
+    """End the workout and show the summary."""
+
+
+@dataclass(frozen=True)
+class Leave:
+    """Back to attract; a guest leaves nothing behind."""
+
+
+@dataclass(frozen=True)
+class ToggleSound:
+    """Sound on or off."""
+
+
+Intent = (
+    Wake
+    | Choose
+    | FirstTime
+    | EditOwn
+    | Back
+    | Ready
+    | TurnPage
+    | Pause
+    | Resume
+    | EndSet
+    | Hurts
+    | StartSet
+    | MoreRest
+    | Finish
+    | Leave
+    | ToggleSound
+)

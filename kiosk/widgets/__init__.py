@@ -1,0 +1,1 @@
+"""Things that paint one value. They take values and know no session."""

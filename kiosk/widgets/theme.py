@@ -1,0 +1,66 @@
+"""Colours, fonts and lengths for painted widgets. Values come from ``ui/theme/tokens.toml`` by way of app."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont
+
+CAP_HEIGHT_PER_PX = 0.727
+"""Capital height of Inter as a share of its pixel size."""
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Design tokens bound to one panel.
+
+    Attributes:
+        colors: token name to ``#RRGGBB``.
+        size_mm, cap_mm, weights: token name to value.
+        px_per_mm: pixels of one millimetre of the panel.
+        scale: factor on all sizes for small or large panels (1 on a 15.6 inch panel).
+        family: font family that is really there.
+    """
+
+    colors: Mapping[str, str]
+    size_mm: Mapping[str, float]
+    cap_mm: Mapping[str, float]
+    weights: Mapping[str, int]
+    px_per_mm: float
+    scale: float
+    family: str
+
+    def color(self, token: str, alpha: float = 1.0) -> QColor:
+        """Colour of a token; KeyError for an unknown one."""
+        color = QColor(self.colors[token])
+        color.setAlphaF(alpha)
+        return color
+
+    def mm(self, millimetres: float) -> float:
+        """Pixels of a length in millimetres, panel scale included."""
+        return millimetres * self.px_per_mm * self.scale
+
+    def size(self, token: str) -> float:
+        """Pixels of a ``size_mm`` token."""
+        return self.mm(self.size_mm[token])
+
+    def font_px(self, cap_mm: float) -> int:
+        """Pixel size of the font whose capitals are ``cap_mm`` high."""
+        return max(8, round(self.mm(cap_mm) / CAP_HEIGHT_PER_PX))
+
+    def font(self, cap: str, weight: str = "semibold") -> QFont:
+        """Font of a ``cap_mm`` token with tabular digits."""
+        return self.font_mm(self.cap_mm[cap], weight)
+
+    def font_mm(self, cap_mm: float, weight: str = "semibold") -> QFont:
+        """Font with capitals ``cap_mm`` high and tabular digits."""
+        return self.font_of_px(self.font_px(cap_mm), weight)
+
+    def font_of_px(self, pixels: int, weight: str = "semibold") -> QFont:
+        """Font of a pixel size with tabular digits, for text that is fitted into a box."""
+        font = QFont(self.family)
+        font.setPixelSize(max(6, pixels))
+        font.setWeight(QFont.Weight(self.weights[weight]))
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
