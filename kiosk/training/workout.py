@@ -22,8 +22,8 @@ class Event(Enum):
     COUNTED_IN = "count-in over"
     LOWERED = "lowering began"
     RACKED_EMPTY = "racked without a repetition"
-    RACKED_MORE = "racked, sets remain"
-    RACKED_LAST = "racked after the last set"
+    RACKED_MORE = "racked or ended, sets remain"
+    RACKED_LAST = "racked or ended after the last set"
     PAUSED = "pause"
     RESUMED_EMPTY = "go on, no repetition yet"
     RESUMED_SET = "go on with the set"
@@ -176,8 +176,3 @@ TABLE: dict[State, dict[Event, Transition]] = {
 def step(state: State, event: Event) -> Transition:
     """Total over both enums: an event without an entry leaves the state as it is, without effects."""
     return TABLE[state].get(event, Transition(state))
-
-
-def listed(state: State, event: Event) -> bool:
-    """Whether the table decides on this event in this state."""
-    return event in TABLE[state]

@@ -1,0 +1,334 @@
+"""The coach: everything that happens goes in, in order; a snapshot, outcomes and sounds come out.
+
+Pure: time is passed in, nothing is waited for, so a whole workout replays faster than real time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.motion.events import (
+    AlertChange,
+    AlertKind,
+    MotionEvent,
+    PartialMove,
+    Phase,
+    PhaseChange,
+    Repetition,
+    Verdict,
+)
+from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SledItem
+from kiosk.training import intents
+from kiosk.training.cues import AlertSound, RepSound, SetSound, SoundCue
+from kiosk.training.guidance import PAST_S, Guidance, TargetRange, path_times
+from kiosk.training.intents import Intent
+from kiosk.training.outcomes import Outcome, StateChanged, WorkoutBegan
+from kiosk.training.patience import Patience
+from kiosk.training.programme import PROGRAMMES, Goal, Programme
+from kiosk.training.session import Session
+from kiosk.training.sled import Machine, Sled
+from kiosk.training.snapshot import AlertView, Curves, Snapshot, WorkoutState
+from kiosk.training.translate import Situation, event_of_intent, event_of_phase
+from kiosk.training.workout import Effect, Event, step
+
+FREE_TARGET = TargetRange(0.0, 300.0)
+"""Range of the path when nothing is calibrated: only its shape in time means something then."""
+
+_MOVES = (Phase.ECCENTRIC, Phase.CONCENTRIC)
+_IN_SET = (WorkoutState.ARMED, WorkoutState.COUNTING_IN, WorkoutState.LIFTING)
+_HELD = (WorkoutState.PAUSED, WorkoutState.LINK_LOST, WorkoutState.HURT)
+
+
+class Coach:
+    """One kiosk's coach. ``machine`` None means not calibrated: guide, judge nothing."""
+
+    def __init__(self, machine: Machine | None, demo: bool = False) -> None:
+        self._sled = Sled(machine)
+        self._demo = demo
+        self._state = WorkoutState.ATTRACT
+        self._session: Session | None = None
+        self._guidance: Guidance | None = None
+        self._patience = Patience()
+        self._alerts: dict[AlertKind, float] = {}
+        self._outcomes: list[Outcome] = []
+        self._sounds: list[SoundCue] = []
+        self._setup_step = 0
+        self._guided = False
+        self._sound_on = True
+        self._was_usable = False
+        self._chosen = PROGRAMMES[Goal.LEARN]
+        self._chosen_guided = False
+
+    @property
+    def state(self) -> WorkoutState:
+        """Present state of the workout."""
+        return self._state
+
+    def begin(self, programme: Programme, now_s: float) -> None:
+        """Straight to the armed set of a programme."""
+        for intent in (intents.Wake(), intents.Choose(programme), intents.Ready()):
+            self.intent(intent, now_s)
+
+    def take(self, item: SledItem) -> None:
+        """The next block of samples, or news about the link, in the order of the queue."""
+        if isinstance(item, LinkNews):
+            self._outcomes.append(item)
+            self._react(self._sled.hear(item))
+            if item.state is not LinkState.LIVE and self._sled.ever_live:
+                self._lose(item.t_s)
+        else:
+            self._take_block(item)
+
+    def tick(self, now_s: float) -> None:
+        """Time passes: staleness, count-in, target path, rest, inactivity. Drain the queue first."""
+        self._watch_signal(now_s)
+        if self._guidance is not None:
+            if self._state is WorkoutState.COUNTING_IN and self._guidance.counted_in(now_s):
+                self._event(Event.COUNTED_IN, now_s)
+            self._sounds += self._guidance.advance(now_s)
+        if (
+            self._state is WorkoutState.RESTING
+            and self._session
+            and self._session.rest(now_s).remaining_s <= 0
+        ):
+            self._event(Event.REST_OVER, now_s)
+        self._watch_patience(now_s)
+
+    def intent(self, intent: Intent, now_s: float) -> None:
+        """A person asked for something on a page."""
+        self._patience.active(now_s)
+        match intent:
+            case intents.Choose(programme, guided):
+                self._chosen, self._chosen_guided = programme, guided
+            case intents.FirstTime():
+                self._chosen, self._chosen_guided = PROGRAMMES[Goal.LEARN], True
+            case intents.TurnPage(number):
+                self._setup_step, self._guided = max(0, number), True
+            case intents.MoreRest(seconds) if self._session is not None:
+                self._session.lengthen_rest(seconds)
+            case intents.ToggleSound():
+                self._sound_on = not self._sound_on
+        event = event_of_intent(intent, self._situation())
+        if event is not None:
+            self._event(event, now_s)
+
+    def outcomes(self) -> list[Outcome]:
+        """What happened since the last call, in order."""
+        found, self._outcomes = self._outcomes, []
+        return found
+
+    def sounds(self) -> list[SoundCue]:
+        """What should be heard, since the last call, in order."""
+        found, self._sounds = self._sounds, []
+        return found
+
+    def snapshot(self, now_s: float, sound_available: bool = False) -> Snapshot:
+        """The one picture that every page renders."""
+        sled, session, machine = self._sled, self._session, self._sled.machine
+        base = Snapshot(
+            t_s=now_s,
+            state=self._state,
+            link=sled.link,
+            link_reason=sled.link_reason,
+            demo=self._demo,
+            trust=sled.trust,
+            calibrated=machine is not None,
+            fresh_until_s=sled.fresh_until_s,
+            position_mm=sled.position_mm,
+            knee_deg=sled.knee_deg,
+            travel_mm=machine.calibration.travel_mm if machine else None,
+            rack_mm=machine.calibration.rack_mm if machine else None,
+            limits=machine.limits if machine else None,
+            phase=sled.phase,
+            alerts=tuple(AlertView(kind, since_s) for kind, since_s in self._alerts.items()),
+            setup_step=self._setup_step,
+            guided=self._guided,
+            sound_on=self._sound_on,
+            sound_available=sound_available,
+            curves=self._curves(now_s),
+            pause_reason=self._pause_reason(),
+        )
+        return base if session is None else self._with_session(base, session, now_s)
+
+    def _with_session(self, base: Snapshot, session: Session, now_s: float) -> Snapshot:
+        cue = base.cue
+        if self._guidance is not None:
+            cue = self._guidance.cue(self._state, now_s, session.target_reached)
+        return replace(
+            base,
+            cue=cue,
+            programme=session.programme,
+            set_number=session.set_number,
+            reps_done=session.counted,
+            attempts=session.attempts,
+            sets=session.sets,
+            reviews=session.reviews,
+            rest=session.rest(now_s) if self._state is WorkoutState.RESTING else None,
+        )
+
+    def _curves(self, now_s: float) -> Curves:
+        t_s, position_mm = self._sled.trace.since(now_s - PAST_S)
+        if self._guidance is None or not self._guidance.running:
+            return Curves(t_s, position_mm)
+        path_t_s = path_times(now_s)
+        return Curves(t_s, position_mm, path_t_s, self._guidance.path_mm(path_t_s, now_s))
+
+    def _pause_reason(self) -> str:
+        if self._state is WorkoutState.LINK_LOST:
+            return self._sled.trust.reason if self._sled.link is LinkState.LIVE else self._sled.link_reason
+        return ""
+
+    @property
+    def _attempted(self) -> bool:
+        return self._session is not None and bool(self._session.attempts)
+
+    # -- motion ---------------------------------------------------------------------------------------------
+
+    def _take_block(self, block: SampleBlock) -> None:
+        events = self._sled.take(block)
+        self._react(events)
+        if self._session is not None and self._state is WorkoutState.LIFTING:
+            self._session.amend(self._sled.attempts)
+
+    def _react(self, events: list[MotionEvent]) -> None:
+        for event in events:
+            match event:
+                case PhaseChange():
+                    self._react_to_phase(event)
+                case AlertChange():
+                    self._react_to_alert(event)
+                case Repetition():
+                    self._react_to_rep(event)
+                case PartialMove() if self._state is WorkoutState.LIFTING:
+                    self._outcomes.append(event)
+
+    def _react_to_phase(self, change: PhaseChange) -> None:
+        self._patience.active(change.t_s)
+        if self._state in (*_IN_SET, WorkoutState.RESTING):
+            self._outcomes.append(change)
+        event = event_of_phase(change.phase, self._situation())
+        if event is not None:
+            self._event(event, change.t_s)
+        if self._guidance is None:
+            return
+        if self._state is WorkoutState.COUNTING_IN and change.phase is Phase.READY:
+            self._sounds += self._guidance.count_in(change.t_s)
+        if self._state is WorkoutState.LIFTING:
+            self._guidance.follow(change)
+
+    def _react_to_rep(self, rep: Repetition) -> None:
+        self._patience.active(rep.t_end_s)
+        if self._session is None or self._state is not WorkoutState.LIFTING:
+            return
+        kept = self._session.add(rep)
+        self._outcomes.append(kept)
+        good = kept.verdict in (Verdict.GOOD, Verdict.UNJUDGED)
+        self._sounds.append(RepSound(good, last=self._session.target_reached))
+        if self._session.target_reached:
+            self._sled.expect_rack(True)
+            if self._guidance is not None and self._guidance.running:
+                self._sounds += self._guidance.hold()
+
+    def _react_to_alert(self, change: AlertChange) -> None:
+        if change.on:
+            if change.kind not in self._alerts and self._state in (*_IN_SET, *_HELD):
+                self._alerts[change.kind] = change.t_s
+                self._outcomes.append(change)
+                self._sounds.append(AlertSound(change.kind, True))
+                if self._session is not None:
+                    self._session.note_alert(change.kind)
+        elif self._alerts.pop(change.kind, None) is not None:
+            self._outcomes.append(change)
+            self._sounds.append(AlertSound(change.kind, False))
+
+    def _watch_signal(self, now_s: float) -> None:
+        usable = self._sled.usable(now_s)
+        if self._was_usable and not usable:
+            self._react(self._sled.lose(now_s))
+            self._lose(now_s)
+        elif usable and self._state is WorkoutState.LINK_LOST:
+            self._end_alert(AlertKind.SIGNAL, now_s)
+            self._event(Event.LINK_BACK_SET if self._attempted else Event.LINK_BACK_EMPTY, now_s)
+        self._was_usable = usable
+
+    def _lose(self, t_s: float) -> None:
+        if self._state in _IN_SET and self._sled.ever_live:
+            self._react_to_alert(AlertChange(t_s, AlertKind.SIGNAL, True, 0.0))
+        self._event(Event.LINK_LOST, t_s)
+
+    def _end_alert(self, kind: AlertKind, t_s: float) -> None:
+        self._react_to_alert(AlertChange(t_s, kind, False, self._sled.position_mm or 0.0))
+
+    # -- states ---------------------------------------------------------------------------------------------
+
+    def _event(self, event: Event, now_s: float) -> None:
+        transition = step(self._state, event)
+        for effect in transition.effects:
+            self._apply(effect, now_s)
+        if transition.state is not self._state:
+            self._state = transition.state
+            self._patience.active(now_s)
+            self._outcomes.append(StateChanged(now_s, self._state))
+            if self._state in (WorkoutState.ATTRACT, WorkoutState.RESTING, WorkoutState.SUMMARY):
+                for kind in tuple(self._alerts):
+                    self._end_alert(kind, now_s)
+
+    def _apply(self, effect: Effect, now_s: float) -> None:
+        session, guidance = self._session, self._guidance
+        match effect:
+            case Effect.BEGIN_WORKOUT:
+                self._begin_workout(now_s)
+            case Effect.ARM_SET if session is not None:
+                session.arm_set()
+                self._sled.expect_rack(False)
+                self._react(self._sled.arm(now_s))
+            case Effect.COUNT_IN if guidance is not None and self._sled.machine is None:
+                self._sounds += guidance.count_in(now_s)
+            case Effect.START_PATH if session is not None and guidance is not None:
+                session.begin_set(now_s)
+                if not session.target_reached:
+                    guidance.start(now_s, self._sled.position_mm)
+            case Effect.HOLD_PATH if guidance is not None:
+                self._sounds += guidance.hold()
+            case Effect.CLOSE_SET if session is not None:
+                record = session.close_set(now_s)
+                if record is not None:
+                    self._outcomes.append(record)
+                    self._sounds.append(SetSound())
+            case Effect.START_REST if session is not None:
+                session.start_rest(now_s)
+            case Effect.END_WORKOUT:
+                self._session = self._guidance = None
+                self._guided, self._setup_step = False, 0
+
+    def _begin_workout(self, now_s: float) -> None:
+        programme = self._chosen
+        self._session = Session(programme)
+        machine = self._sled.machine
+        target = TargetRange.inside(machine.limits) if machine else FREE_TARGET
+        self._guidance = Guidance(programme.tempo, target, free=machine is None)
+        self._sled.prescribe(programme.tempo.eccentric_s)
+        self._setup_step, self._guided = 0, self._chosen_guided
+        self._outcomes.append(WorkoutBegan(now_s, programme))
+
+    def _watch_patience(self, now_s: float) -> None:
+        if self._patience.over(self._state, now_s):
+            empty = self._session is None or self._session.empty
+            self._event(Event.INACTIVE_EMPTY if empty else Event.INACTIVE, now_s)
+        elif self._state is WorkoutState.LIFTING and self._patience.set_is_over(now_s):
+            self._end_unracked_set(now_s)
+
+    def _end_unracked_set(self, now_s: float) -> None:
+        if self._session is not None and self._session.target_reached:
+            self._event(self._situation().set_over(), now_s)
+
+    def _situation(self) -> Situation:
+        session = self._session
+        return Situation(
+            state=self._state,
+            attempted=self._attempted,
+            nothing_done=session is None or session.empty,
+            more_sets=session is not None and session.more_sets,
+            guided=self._guided,
+            calibrated=self._sled.machine is not None,
+        )

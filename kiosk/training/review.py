@@ -1,0 +1,78 @@
+"""Figures and one true sentence about a finished set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.motion.events import Repetition, Verdict
+from kiosk.motion.tempo import Tempo
+from kiosk.training.snapshot import SetReview
+
+TEMPO_TOLERANCE_SHARE = 0.25
+TEMPO_TOLERANCE_S = 0.3
+MIN_REPS_FOR_LOSS = 3
+
+_ADVICE = {
+    Verdict.DEEP: "went too deep. Stop a hand's width higher.",
+    Verdict.LOCKED: "ended with nearly locked knees. Keep a slight bend at the top.",
+    Verdict.SHORT: "stopped short. Lower until you feel the stretch, not further.",
+    Verdict.FAST: "came down too fast. Take your time on the way down.",
+}
+
+
+def within_tolerance(measured_s: float, prescribed_s: float) -> bool:
+    """Within 25 % or 0.3 s of the prescription, whichever is larger (domain paper 5.4)."""
+    return abs(measured_s - prescribed_s) <= max(TEMPO_TOLERANCE_S, TEMPO_TOLERANCE_SHARE * prescribed_s)
+
+
+def review_set(reps: Sequence[Repetition], tempo: Tempo) -> SetReview:
+    """Review of the attempts of one set; a figure that cannot be known is None."""
+    judged = [rep for rep in reps if rep.verdict is not Verdict.UNJUDGED]
+    return SetReview(
+        on_tempo=_on_tempo(reps, tempo),
+        in_range=_share([rep.verdict in (Verdict.GOOD, Verdict.FAST) for rep in judged]),
+        speed_loss=speed_loss(reps) if tempo.concentric_s is None else None,
+        lowering_s=sum(rep.eccentric_s for rep in reps) / len(reps) if reps else None,
+        advice=_advice(reps, judged, tempo),
+    )
+
+
+def speed_loss(reps: Sequence[Repetition]) -> float | None:
+    """(best - last)/best of the mean push velocity; it means something only at full intent (tempo X)."""
+    speeds = [rep.mean_velocity_mps for rep in reps if rep.counted]
+    if len(speeds) < MIN_REPS_FOR_LOSS or max(speeds) <= 0:
+        return None
+    return (max(speeds) - speeds[-1]) / max(speeds)
+
+
+def _share(hits: Sequence[bool]) -> float | None:
+    return sum(hits) / len(hits) if hits else None
+
+
+def _on_tempo(reps: Sequence[Repetition], tempo: Tempo) -> float | None:
+    hits: list[bool] = []
+    for rep in reps:
+        hits.append(within_tolerance(rep.eccentric_s, tempo.eccentric_s))
+        hits.append(within_tolerance(rep.pause_s, tempo.bottom_s))
+        if tempo.concentric_s is not None:
+            hits.append(within_tolerance(rep.concentric_s, tempo.concentric_s))
+    return _share(hits)
+
+
+def _advice(reps: Sequence[Repetition], judged: Sequence[Repetition], tempo: Tempo) -> str:
+    if not reps:
+        return "No repetition was seen in this set."
+    if not judged:
+        return "Range was not judged: the limits of this machine are not known or the signal is too coarse."
+    for verdict, sentence in _ADVICE.items():
+        faulty = [rep.number for rep in judged if rep.verdict is verdict]
+        if len(faulty) == 1:
+            return f"Rep {faulty[0]} {sentence}"
+        if faulty:
+            return f"{len(faulty)} of {len(judged)} reps {sentence}"
+    mean_lowering_s = sum(rep.eccentric_s for rep in reps) / len(reps)
+    if not within_tolerance(mean_lowering_s, tempo.eccentric_s):
+        pace = "quicker" if mean_lowering_s < tempo.eccentric_s else "slower"
+        asked = f"{mean_lowering_s:.1f} s, not {tempo.eccentric_s:g} s"
+        return f"Every rep in range. You lowered {pace} than asked: {asked}."
+    return f"Every rep in range, lowered in {mean_lowering_s:.1f} s on average."

@@ -1,0 +1,139 @@
+"""The one owner of the sled's position: counts to millimetres, trust, phases and limits, trace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from kiosk.motion.calibration import Calibration, Limits
+from kiosk.motion.events import AlertChange, AlertKind, MotionEvent, Phase, Repetition, Trust, TrustLevel
+from kiosk.motion.geometry import LegModel
+from kiosk.motion.samples import LinkNews, LinkState, SampleBlock
+from kiosk.motion.tracker import MotionTracker
+from kiosk.motion.trust import SignalWatch
+from kiosk.training.snapshot import LEASE_S
+from kiosk.training.trace import Trace
+
+LOCKOUT_TO_STRAIGHT_MM = 17.0
+"""Lockout limit to straight knee: 7.4 mm for 15 degrees at 1.75 m, and 10 mm of pad (domain paper 4.1)."""
+
+LOST_S = 0.5
+"""Without a sample for this long the signal is lost, whatever the link says."""
+
+NOT_CALIBRATED = Trust(TrustLevel.NONE, "Not calibrated: the kiosk guides you but judges nothing")
+
+
+@dataclass(frozen=True)
+class Machine:
+    """A machine's calibration and limits as somebody stored them."""
+
+    calibration: Calibration
+    limits: Limits
+
+
+class Sled:
+    """Feeds every block through calibration, trust and judgement, in this order, and skips nothing."""
+
+    def __init__(self, machine: Machine | None, prescribed_eccentric_s: float | None = None) -> None:
+        self.machine = machine
+        self.link = LinkState.SEARCHING
+        self.link_reason = "Looking for the sensor"
+        self.ever_live = False
+        self.trust = NOT_CALIBRATED if machine is None else Trust(TrustLevel.NONE, "No sensor yet")
+        self.fresh_until_s = -1.0
+        self.trace = Trace()
+        self._leg = None
+        self._tracker: MotionTracker | None = None
+        if machine is not None:
+            self._leg = LegModel.from_height(machine.limits.lockout_mm + LOCKOUT_TO_STRAIGHT_MM)
+            self._watch = SignalWatch(machine.calibration.travel_mm)
+            self.prescribe(prescribed_eccentric_s)
+
+    def prescribe(self, eccentric_s: float | None) -> None:
+        """Judge lowering times against this prescription from now on; the movement is found anew."""
+        if self.machine is not None:
+            self._tracker = MotionTracker(
+                self.machine.limits, self.machine.calibration.rack_mm, prescribed_eccentric_s=eccentric_s
+            )
+
+    def take(self, block: SampleBlock) -> list[MotionEvent]:
+        """Judge one block; empty when it must not be judged."""
+        if block.t_s.size == 0:
+            return []
+        last_s = float(block.t_s[-1])
+        if self.machine is None or self._tracker is None:
+            self.fresh_until_s = last_s + LEASE_S
+            return []
+        position_mm = self.machine.calibration.to_mm(block.raw)
+        self.trust = self._watch.feed(block.t_s, position_mm, block.flags, block.lost)
+        if self.trust.level is TrustLevel.NONE:
+            self.trace.gap(last_s)
+            return self._tracker.interrupt()
+        self.fresh_until_s = last_s + LEASE_S
+        self.trace.append(block.t_s, position_mm)
+        return self._tracker.feed(block.t_s, position_mm, judge=self.trust.level is TrustLevel.FULL)
+
+    def hear(self, news: LinkNews) -> list[MotionEvent]:
+        """Link news: anything but LIVE ends the lease at once."""
+        self.link, self.link_reason = news.state, news.reason
+        if news.state is LinkState.LIVE:
+            self.ever_live = True
+            return []
+        return self.lose(news.t_s)
+
+    def lose(self, t_s: float) -> list[MotionEvent]:
+        """The signal is gone: forget the position; an unfinished repetition is not counted."""
+        self.fresh_until_s = -1.0
+        self.trace.gap(t_s)
+        return self._tracker.interrupt() if self._tracker is not None else []
+
+    def arm(self, t_s: float) -> list[MotionEvent]:
+        """A new set: limits rest until the person lifts. Alerts still on are ended."""
+        if self._tracker is None:
+            return []
+        before = self._tracker.alerts
+        self._tracker.begin_set()
+        position_mm = self.position_mm or 0.0
+        gone = sorted(before - self._tracker.alerts, key=lambda kind: kind.value)
+        return [AlertChange(t_s, kind, False, position_mm) for kind in gone]
+
+    def expect_rack(self, expected: bool) -> None:
+        """The target is reached: the next move is racking."""
+        if self._tracker is not None:
+            self._tracker.expect_rack(expected)
+
+    def usable(self, now_s: float) -> bool:
+        """Whether samples flow and may be judged at ``now_s``."""
+        fresh = self.link is LinkState.LIVE and now_s <= self.fresh_until_s - LEASE_S + LOST_S
+        return fresh and (self.machine is None or self.trust.level is not TrustLevel.NONE)
+
+    @property
+    def phase(self) -> Phase:
+        """Real phase of the movement."""
+        return Phase.UNKNOWN if self._tracker is None else self._tracker.phase
+
+    @property
+    def position_mm(self) -> float | None:
+        """Newest trusted position, None when unknown."""
+        if self._tracker is None or self.trust.level is TrustLevel.NONE or self.link is not LinkState.LIVE:
+            return None
+        return self._tracker.position_mm
+
+    @property
+    def knee_deg(self) -> float | None:
+        """Estimated knee flexion, None when the position is unknown."""
+        position_mm = self.position_mm
+        if self._leg is None or position_mm is None or not np.isfinite(position_mm):
+            return None
+        return self._leg.flexion_deg(position_mm)
+
+    @property
+    def attempts(self) -> tuple[Repetition, ...]:
+        """Attempts of this set with their present verdicts."""
+        return () if self._tracker is None else self._tracker.attempts
+
+    @property
+    def alerts(self) -> frozenset[AlertKind]:
+        """Alerts that are on."""
+        return frozenset() if self._tracker is None else self._tracker.alerts
