@@ -274,32 +274,38 @@ class Coach:
                     self._end_alert(kind, now_s)
 
     def _apply(self, effect: Effect, now_s: float) -> None:
-        session, guidance = self._session, self._guidance
+        if effect is Effect.BEGIN_WORKOUT:
+            self._begin_workout(now_s)
+        elif effect is Effect.END_WORKOUT:
+            self._session = self._guidance = None
+            self._guided, self._setup_step = False, 0
+        elif self._session is not None and self._guidance is not None:
+            self._apply_to_set(effect, self._session, self._guidance, now_s)
+
+    def _apply_to_set(self, effect: Effect, session: Session, guidance: Guidance, now_s: float) -> None:
         match effect:
-            case Effect.BEGIN_WORKOUT:
-                self._begin_workout(now_s)
-            case Effect.ARM_SET if session is not None:
+            case Effect.ARM_SET:
                 session.arm_set()
                 self._sled.expect_rack(False)
                 self._react(self._sled.arm(now_s))
-            case Effect.COUNT_IN if guidance is not None and self._sled.machine is None:
+            case Effect.COUNT_IN if self._sled.machine is None:
                 self._sounds += guidance.count_in(now_s)
-            case Effect.START_PATH if session is not None and guidance is not None:
+            case Effect.START_PATH:
                 session.begin_set(now_s)
                 if not session.target_reached:
                     guidance.start(now_s, self._sled.position_mm)
-            case Effect.HOLD_PATH if guidance is not None:
+            case Effect.HOLD_PATH:
                 self._sounds += guidance.hold()
-            case Effect.CLOSE_SET if session is not None:
-                record = session.close_set(now_s)
-                if record is not None:
-                    self._outcomes.append(record)
-                    self._sounds.append(SetSound())
-            case Effect.START_REST if session is not None:
+            case Effect.CLOSE_SET:
+                self._close_set(session, now_s)
+            case Effect.START_REST:
                 session.start_rest(now_s)
-            case Effect.END_WORKOUT:
-                self._session = self._guidance = None
-                self._guided, self._setup_step = False, 0
+
+    def _close_set(self, session: Session, now_s: float) -> None:
+        record = session.close_set(now_s)
+        if record is not None:
+            self._outcomes.append(record)
+            self._sounds.append(SetSound())
 
     def _begin_workout(self, now_s: float) -> None:
         programme = self._chosen

@@ -1,0 +1,137 @@
+"""The event feed: one JSON object a line, flushed, for tests, integrators and a fleet bridge."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+
+from kiosk.motion.events import AlertChange, AlertKind, PartialMove, Phase, PhaseChange, Repetition
+from kiosk.motion.samples import LinkNews
+from kiosk.training.outcomes import Outcome, StateChanged
+from kiosk.training.snapshot import SetRecord
+
+Json = dict[str, object]
+
+_PHASES = (Phase.ECCENTRIC, Phase.BOTTOM, Phase.CONCENTRIC, Phase.TOP)
+
+
+def describe(outcome: Outcome) -> Json | None:
+    """The feed's object for an outcome without its times; None for what the feed does not carry."""
+    match outcome:
+        case LinkNews():
+            return {"event": "link", "state": outcome.state.value, "reason": outcome.reason}
+        case StateChanged():
+            return {"event": "state", "state": outcome.state.value}
+        case PhaseChange() if outcome.phase in _PHASES:
+            return {
+                "event": "phase",
+                "phase": outcome.phase.value,
+                "position_mm": round(outcome.position_mm, 2),
+            }
+        case AlertChange():
+            return _alert(outcome)
+        case PartialMove():
+            return {"event": "partial", "rom_mm": round(outcome.rom_mm, 1)}
+        case Repetition():
+            return {"event": "rep", **_rep(outcome)}
+        case SetRecord():
+            return _set(outcome)
+    return None
+
+
+def _alert(alert: AlertChange) -> Json:
+    return {
+        "event": "alert",
+        "kind": alert.kind.value,
+        "on": alert.on,
+        "position_mm": None if alert.kind is AlertKind.SIGNAL else round(alert.position_mm, 2),
+        "t_sample_s": round(alert.t_s, 4),
+    }
+
+
+def _rep(rep: Repetition) -> Json:
+    return {
+        "number": rep.number,
+        "counted": rep.counted,
+        "verdict": rep.verdict.value,
+        "rom_mm": round(rep.rom_mm, 2),
+        "bottom_mm": round(rep.bottom_mm, 2),
+        "top_mm": round(rep.top_mm, 2),
+        "eccentric_s": round(rep.eccentric_s, 3),
+        "pause_s": round(rep.pause_s, 3),
+        "concentric_s": round(rep.concentric_s, 3),
+        "top_s": round(rep.top_s, 3),
+        "mean_velocity_mps": round(rep.mean_velocity_mps, 4),
+        "peak_velocity_mps": round(rep.peak_velocity_mps, 4),
+        "peak_lowering_mps": round(rep.peak_lowering_mps, 4),
+        "t_start_s": round(rep.t_start_s, 4),
+        "t_turn_s": round(rep.t_turn_s, 4),
+        "t_end_s": round(rep.t_end_s, 4),
+    }
+
+
+def _set(record: SetRecord) -> Json:
+    return {
+        "event": "set",
+        "state": "finished" if record.finished else "interrupted",
+        "number": record.number,
+        "reps": record.counted,
+        "attempts": len(record.reps),
+        "verdicts": [rep.verdict.value for rep in record.reps],
+        "alerts": [kind.value for kind in record.alerts],
+        "time_under_tension_s": round(record.time_under_tension_s, 2),
+    }
+
+
+class EventFeed:
+    """Writes outcomes. ``target`` None writes nowhere, ``-`` is standard output.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+
+    def __init__(self, target: str | None, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._owned: TextIO | None = None
+        self._stream: TextIO | None = None
+        if target == "-":
+            self._stream = sys.stdout
+        elif target is not None:
+            self._stream = self._owned = Path(target).open("a", encoding="utf-8")
+
+    def write(self, outcome: Outcome) -> None:
+        """One line for an outcome, stamped with now."""
+        described = describe(outcome)
+        if described is not None:
+            self._line(described)
+
+    def painted(self, kind: AlertKind) -> None:
+        """The first frame that shows this alert is on the screen."""
+        self._line({"event": "painted", "kind": kind.value})
+
+    def close(self) -> None:
+        """Close what was opened here."""
+        if self._owned is not None:
+            self._owned.close()
+        self._stream = self._owned = None
+
+    def _line(self, described: Json) -> None:
+        if self._stream is None:
+            return
+        event = described.pop("event")
+        stamped = {
+            "event": event,
+            "t_mono_s": round(self._clock(), 4),
+            "t_wall": datetime.now().astimezone().isoformat(timespec="milliseconds"),
+            **described,
+        }
+        try:
+            self._stream.write(json.dumps(stamped, allow_nan=False) + "\n")
+            self._stream.flush()
+        except (BrokenPipeError, ValueError):
+            # Whoever read the feed is gone, or closed it: coaching goes on.
+            self._stream = None
