@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO
@@ -96,12 +97,12 @@ class EventFeed:
 
     def __init__(self, target: str | None, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._owned: TextIO | None = None
+        self._owned = ExitStack()
         self._stream: TextIO | None = None
         if target == "-":
             self._stream = sys.stdout
         elif target is not None:
-            self._stream = self._owned = Path(target).open("a", encoding="utf-8")
+            self._stream = self._owned.enter_context(Path(target).open("a", encoding="utf-8"))
 
     def write(self, outcome: Outcome) -> None:
         """One line for an outcome, stamped with now."""
@@ -115,9 +116,8 @@ class EventFeed:
 
     def close(self) -> None:
         """Close what was opened here."""
-        if self._owned is not None:
-            self._owned.close()
-        self._stream = self._owned = None
+        self._owned.close()
+        self._stream = None
 
     def _line(self, described: Json) -> None:
         if self._stream is None:
@@ -129,9 +129,10 @@ class EventFeed:
             "t_wall": datetime.now().astimezone().isoformat(timespec="milliseconds"),
             **described,
         }
+        line = json.dumps(stamped, allow_nan=False) + "\n"
         try:
-            self._stream.write(json.dumps(stamped, allow_nan=False) + "\n")
+            self._stream.write(line)
             self._stream.flush()
-        except (BrokenPipeError, ValueError):
-            # Whoever read the feed is gone, or closed it: coaching goes on.
+        except BrokenPipeError:
+            # Whoever read the feed is gone: coaching goes on.
             self._stream = None
