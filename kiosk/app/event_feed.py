@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO
@@ -89,20 +89,11 @@ def _set(record: SetRecord) -> Json:
 
 
 class EventFeed:
-    """Writes outcomes. ``target`` None writes nowhere, ``-`` is standard output.
+    """Writes outcomes to a text stream; None writes nowhere."""
 
-    Raises:
-        OSError: the file cannot be written.
-    """
-
-    def __init__(self, target: str | None, clock: Callable[[], float]) -> None:
+    def __init__(self, stream: TextIO | None, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._owned = ExitStack()
-        self._stream: TextIO | None = None
-        if target == "-":
-            self._stream = sys.stdout
-        elif target is not None:
-            self._stream = self._owned.enter_context(Path(target).open("a", encoding="utf-8"))
+        self._stream = stream
 
     def write(self, outcome: Outcome) -> None:
         """One line for an outcome, stamped with now."""
@@ -113,11 +104,6 @@ class EventFeed:
     def painted(self, kind: AlertKind) -> None:
         """The first frame that shows this alert is on the screen."""
         self._line({"event": "painted", "kind": kind.value})
-
-    def close(self) -> None:
-        """Close what was opened here."""
-        self._owned.close()
-        self._stream = None
 
     def _line(self, described: Json) -> None:
         if self._stream is None:
@@ -136,3 +122,17 @@ class EventFeed:
         except BrokenPipeError:
             # Whoever read the feed is gone: coaching goes on.
             self._stream = None
+
+
+@contextmanager
+def open_feed(target: str | None, clock: Callable[[], float]) -> Iterator[EventFeed]:
+    """A feed into a file (appended to), into standard output (``-``) or nowhere (None).
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    if target is None or target == "-":
+        yield EventFeed(sys.stdout if target else None, clock)
+    else:
+        with Path(target).open("a", encoding="utf-8") as stream:
+            yield EventFeed(stream, clock)

@@ -1,0 +1,269 @@
+"""``legpress-kiosk``: the command line. Each command is imported only when it is asked for."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+import kiosk
+
+EXIT_OK = 0
+EXIT_FAULT = 1
+EXIT_REFUSED = 2
+
+_ABOUT = "Coaching kiosk for a leg press. Coaching only: it is never a safety interlock."
+
+_RUN_HELP = """examples:
+  legpress-kiosk run                                      kiosk.toml's sensor, else a simulated sled (DEMO)
+  legpress-kiosk run --windowed 1280x800 --workout 3x12@2-1-1-1
+  legpress-kiosk run --sled lpos:/dev/ttyACM0 --events -  one JSON object a line on standard output"""
+
+_SIMULATE_HELP = """examples:
+  legpress-kiosk simulate --link /tmp/sled --script good5 --seed 1 --truth truth.jsonl
+  legpress-kiosk simulate --link /tmp/sled --script "rack 4; unrack; rep x4; rep deep=18; rack"
+then, in another terminal:
+  legpress-kiosk run --windowed --sled lpos:/tmp/sled --workout 1x5"""
+
+_CALIBRATE_HELP = """example (a sensor that counts micrometres; positions in mm above the bottom stop):
+  legpress-kiosk calibrate --bottom-raw 0 --top-raw 620000 --travel-mm 620 \\
+      --rack-mm 585 --depth-limit-mm 170 --lockout-limit-mm 555"""
+
+_ANALYSE_HELP = """FILE is a CSV with the columns t_s,pos_mm.
+example:
+  legpress-kiosk analyse set.csv --depth-limit-mm 170 --lockout-limit-mm 555 --json"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses in one line, with what is allowed, and exit status 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(EXIT_REFUSED, f"{self.prog}: {message}\n")
+
+    def options(self) -> str:
+        return ", ".join(option for action in self._actions for option in action.option_strings)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser with every command."""
+    parser = _Parser(prog="legpress-kiosk", description=_ABOUT, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"legpress-kiosk {kiosk.__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    for add in (
+        _add_run,
+        _add_simulate,
+        _add_calibrate,
+        _add_analyse,
+        _add_record,
+        _add_screenshot,
+        _add_doctor,
+    ):
+        add(commands)
+    return parser
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
+
+
+def _command(commands: Commands, name: str, about: str, epilog: str = "") -> _Parser:
+    return commands.add_parser(
+        name,
+        help=about,
+        description=about[0].upper() + about[1:] + ".",
+        epilog=epilog,
+        allow_abbrev=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _add_data_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--config", type=Path, metavar="FILE", help="kiosk.toml (see deploy/kiosk.toml.sample)"
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="folder of the database")
+
+
+def _add_run(commands: Commands) -> None:
+    parser = _command(commands, "run", "show the kiosk", _RUN_HELP)
+    parser.add_argument("--sled", metavar="SLED", help="simulated[:SCRIPT], replay:FILE or PROTOCOL:DEVICE")
+    parser.add_argument(
+        "--windowed", nargs="?", const="1280x800", metavar="WxH", help="a window, not fullscreen"
+    )
+    _add_data_options(parser)
+    parser.add_argument("--language", metavar="CODE", help="language of the pages: en")
+    parser.add_argument(
+        "--events", metavar="FILE", help="event feed, one JSON object a line; - is standard output"
+    )
+    parser.add_argument(
+        "--workout",
+        metavar="NAME",
+        help="strength, size, endurance, learn or SETSxREPS[@TEMPO]: straight to the set",
+    )
+
+
+def _add_simulate(commands: Commands) -> None:
+    parser = _command(
+        commands, "simulate", "play a believable leg press on a pseudo-terminal", _SIMULATE_HELP
+    )
+    parser.add_argument("--link", type=Path, metavar="PATH", help="symbolic link to the pseudo-terminal")
+    parser.add_argument("--protocol", default="lpos", metavar="P", help="wire protocol (default lpos)")
+    parser.add_argument(
+        "--script", default="demo", metavar="S", help="demo, good5, deep3, lock4, a file, or verbs"
+    )
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="same seed, same lifter (default 1)")
+    parser.add_argument(
+        "--rate", type=float, default=200.0, metavar="HZ", help="samples a second (default 200)"
+    )
+    parser.add_argument("--faults", default="", metavar="F", help="such as corrupt=0.01,drop=0.01")
+    parser.add_argument("--truth", type=Path, metavar="FILE", help="what was really done, JSON lines")
+
+
+def _add_calibrate(commands: Commands) -> None:
+    about = "store calibration and limits of this machine without the screen"
+    parser = _command(commands, "calibrate", about, _CALIBRATE_HELP)
+    for option, text in (
+        ("--bottom-raw", "sensor's reading at the bottom stop"),
+        ("--top-raw", "sensor's reading at the top stop"),
+        ("--travel-mm", "distance between the stops"),
+        ("--rack-mm", "position of the racked sled above the bottom stop"),
+        ("--depth-limit-mm", "below this: too deep"),
+        ("--lockout-limit-mm", "above this: knees nearly locked"),
+    ):
+        parser.add_argument(option, type=float, required=True, metavar="X", help=text)
+    _add_data_options(parser)
+
+
+def _add_analyse(commands: Commands) -> None:
+    parser = _command(
+        commands, "analyse", "judge a recording with the same code as the live page", _ANALYSE_HELP
+    )
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument(
+        "--order", choices=("ec", "ce"), default="ec", help="lowering first (ec) or push first (ce)"
+    )
+    parser.add_argument("--depth-limit-mm", type=float, metavar="X")
+    parser.add_argument("--lockout-limit-mm", type=float, metavar="X")
+
+
+def _add_record(commands: Commands) -> None:
+    parser = _command(commands, "record", "write the sled's raw movement to a CSV file")
+    parser.add_argument("--sled", metavar="SLED", required=True, help="as for run")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="new file; an existing one is refused"
+    )
+    parser.add_argument("--seconds", type=float, metavar="S", help="stop after this long; else at Ctrl-C")
+    _add_data_options(parser)
+
+
+def _add_screenshot(commands: Commands) -> None:
+    parser = _command(commands, "screenshot", "write pictures of the pages, off-screen")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--screen", default="all", metavar="NAME", help="a page or scene, or all (default)")
+    parser.add_argument(
+        "--size", action="append", metavar="WxH", help="may be given more than once (1920x1080)"
+    )
+    parser.add_argument("--language", default="en", metavar="CODE")
+
+
+def _add_doctor(commands: Commands) -> None:
+    parser = _command(
+        commands, "doctor", "check what a technician would check; exit status 0 only if all is well"
+    )
+    _add_data_options(parser)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from kiosk.app.run_command import run
+
+    return run(options)
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    from kiosk.sensing.commands import simulate
+
+    return simulate(
+        options.link,
+        options.protocol,
+        options.script,
+        options.seed,
+        options.rate,
+        options.faults,
+        options.truth,
+    )
+
+
+def _calibrate(options: argparse.Namespace) -> int:
+    from kiosk.app.plain_commands import calibrate
+
+    return calibrate(options)
+
+
+def _analyse(options: argparse.Namespace) -> int:
+    from kiosk.app.plain_commands import analyse
+
+    return analyse(options)
+
+
+def _record(options: argparse.Namespace) -> int:
+    from kiosk.app.plain_commands import record
+
+    return record(options)
+
+
+def _screenshot(options: argparse.Namespace) -> int:
+    from kiosk.app.screenshot_command import screenshot
+
+    return screenshot(options)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from kiosk.app.doctor import doctor
+
+    return doctor(options)
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "run": _run,
+    "simulate": _simulate,
+    "calibrate": _calibrate,
+    "analyse": _analyse,
+    "record": _record,
+    "screenshot": _screenshot,
+    "doctor": _doctor,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command. Returns 0 when all went well, 1 on a fault, 2 when something was refused."""
+    parser = build_parser()
+    options, unknown = parser.parse_known_args(arguments)
+    if options.command is None:
+        parser.error(f"no command given; allowed are {', '.join(_COMMANDS)}")
+    if unknown:
+        chosen = _subparser(parser, options.command)
+        chosen.error(f"unknown option '{unknown[0]}'; allowed are {chosen.options()}")
+    try:
+        return _COMMANDS[options.command](options)
+    except (ValueError, OSError) as error:
+        sys.stderr.write(f"legpress-kiosk {options.command}: {_one_line(error)}\n")
+        return EXIT_REFUSED
+    except KeyboardInterrupt:
+        return 130
+
+
+def _subparser(parser: argparse.ArgumentParser, name: str) -> _Parser:
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            found = action.choices[name]
+            if isinstance(found, _Parser):
+                return found
+    raise LookupError(name)
+
+
+def _one_line(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror and error.filename is not None:
+        return f"{error.filename}: {error.strerror}"
+    return " ".join(str(error).split())

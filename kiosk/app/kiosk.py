@@ -1,0 +1,126 @@
+"""The kiosk at work: drains the queue into the coach, shows its snapshot, passes on what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from kiosk.app.event_feed import EventFeed
+from kiosk.motion.events import AlertChange
+from kiosk.sensing.feed import SledFeed
+from kiosk.training.coach import Coach
+from kiosk.training.cues import SoundCue
+from kiosk.training.intents import Intent
+from kiosk.training.outcomes import Outcome
+from kiosk.training.snapshot import Snapshot
+
+FRAME_MS = 16
+
+
+class Stage(Protocol):
+    """What shows snapshots: the kiosk's window."""
+
+    def present(self, snapshot: Snapshot, now_s: float) -> None: ...
+
+    def paint_now(self) -> None:
+        """Paint before returning, so that an alert does not wait for the next frame."""
+
+
+class Voice(Protocol):
+    """What plays cues."""
+
+    @property
+    def available(self) -> bool: ...
+
+    def play(self, cues: list[SoundCue], now_s: float) -> None: ...
+
+    def set_on(self, on: bool) -> None: ...
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What app wires together."""
+
+    feed: SledFeed
+    coach: Coach
+    stage: Stage
+    voice: Voice
+    events: EventFeed
+    keep: Callable[[Outcome], None]
+    clock: Callable[[], float]
+
+
+class Kiosk(QObject):
+    """Lives in the GUI thread. ``wake`` may be called from the reader's thread."""
+
+    _woken = Signal()
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._sound_on = True
+        self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self.frame)
+
+    def start(self) -> None:
+        """Begin to paint frames."""
+        self._timer.start()
+        self.frame()
+
+    def stop(self) -> None:
+        """No more frames."""
+        self._timer.stop()
+
+    def wake(self) -> None:
+        """Something is in the queue; one queued event, from any thread."""
+        self._woken.emit()
+
+    def intent(self, intent: Intent) -> None:
+        """A page asks for something; answered in the same frame."""
+        self._parts.coach.intent(intent, self._parts.clock())
+        self.frame()
+
+    def frame(self) -> None:
+        """Everything that is known, judged, then one picture."""
+        now_s = self._parts.clock()
+        self._drain()
+        self._parts.coach.tick(now_s)
+        alert = self._pass_on(now_s)
+        self._show(now_s, at_once=alert)
+
+    def _on_woken(self) -> None:
+        self._drain()
+        now_s = self._parts.clock()
+        if self._pass_on(now_s):
+            self._show(now_s, at_once=True)
+
+    def _drain(self) -> None:
+        for item in self._parts.feed.drain():
+            self._parts.coach.take(item)
+
+    def _pass_on(self, now_s: float) -> bool:
+        """Outcomes to feed and store, cues to the voice; whether an alert began."""
+        began = False
+        for outcome in self._parts.coach.outcomes():
+            self._parts.events.write(outcome)
+            self._parts.keep(outcome)
+            began = began or (isinstance(outcome, AlertChange) and outcome.on)
+        cues = self._parts.coach.sounds()
+        if cues:
+            self._parts.voice.play(cues, now_s)
+        return began
+
+    def _show(self, now_s: float, at_once: bool) -> None:
+        snapshot = self._parts.coach.snapshot(now_s, self._parts.voice.available)
+        if snapshot.sound_on is not self._sound_on:
+            self._sound_on = snapshot.sound_on
+            self._parts.voice.set_on(self._sound_on)
+        self._parts.stage.present(snapshot, now_s)
+        if at_once:
+            self._parts.stage.paint_now()

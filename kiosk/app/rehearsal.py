@@ -1,0 +1,96 @@
+"""A scripted lifter played through the coach on a manual clock: whole workouts in a blink.
+
+Used by ``screenshot`` and by the flow tests; it takes the same decoded blocks as the live kiosk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SampleFlag
+from kiosk.sensing.simulator.lifter import trajectory
+from kiosk.sensing.simulator.machine import SimulatedMachine
+from kiosk.sensing.simulator.script import parse_script
+from kiosk.training.coach import Coach
+from kiosk.training.intents import Intent
+from kiosk.training.outcomes import Outcome
+from kiosk.training.programme import Programme
+from kiosk.training.sled import Machine
+from kiosk.training.snapshot import Snapshot
+
+START_S = 1000.0
+RATE_HZ = 200.0
+FRAME_S = 0.02
+
+
+class Rehearsal:
+    """One coach, one scripted sled, one clock that only :meth:`play` moves.
+
+    Attributes:
+        coach: the real one.
+        now_s: manual clock, host monotonic seconds.
+        outcomes: everything the coach reported.
+    """
+
+    def __init__(self, script: str, seed: int = 1, calibrated: bool = True, demo: bool = False) -> None:
+        machine = SimulatedMachine()
+        self.machine = Machine(machine.calibration, machine.limits)
+        self.coach = Coach(self.machine if calibrated else None, demo=demo)
+        t_s, position_mm, self.truth = trajectory(parse_script(script), machine, seed, RATE_HZ)
+        self._t_s = START_S + t_s
+        self._raw = machine.calibration.bottom_raw + position_mm / machine.calibration.mm_per_raw
+        self._next = 0
+        self.now_s = START_S
+        self.outcomes: list[Outcome] = []
+
+    @property
+    def over(self) -> bool:
+        """Whether the script has been played to its end."""
+        return self._next >= self._t_s.size
+
+    def link(self, state: LinkState, reason: str = "") -> None:
+        """News about the line."""
+        self.coach.take(LinkNews(self.now_s, state, reason))
+
+    def begin(self, programme: Programme) -> None:
+        """Sensor live, straight to the armed set."""
+        self.link(LinkState.LIVE, "The sensor answers")
+        self.coach.begin(programme, self.now_s)
+
+    def intent(self, intent: Intent) -> None:
+        """A person touches the screen now."""
+        self.coach.intent(intent, self.now_s)
+
+    def snapshot(self) -> Snapshot:
+        """The picture now."""
+        return self.coach.snapshot(self.now_s, sound_available=True)
+
+    def play(self, seconds: float, silent: bool = False) -> None:
+        """Move the clock on; ``silent`` loses the samples of that time."""
+        end_s = self.now_s + seconds
+        while self.now_s < end_s - 1e-9:
+            self.now_s += FRAME_S
+            self._step(silent)
+
+    def until(self, found: Callable[[Snapshot], bool], limit_s: float = 900.0) -> Snapshot:
+        """Play until a snapshot fits. LookupError when none did within ``limit_s``."""
+        end_s = self.now_s + limit_s
+        while self.now_s < end_s:
+            self.play(FRAME_S)
+            snapshot = self.snapshot()
+            if found(snapshot):
+                return snapshot
+        raise LookupError(f"nothing fitted within {limit_s:g} s of the script")
+
+    def _step(self, silent: bool) -> None:
+        end = int(np.searchsorted(self._t_s, self.now_s, side="right"))
+        if end > self._next and not silent:
+            chosen = slice(self._next, end)
+            flags = np.full(end - self._next, int(SampleFlag.HOMED), dtype=np.uint8)
+            self.coach.take(SampleBlock(self._t_s[chosen], self._raw[chosen], flags, self.now_s))
+        self._next = max(end, self._next)
+        self.coach.tick(self.now_s)
+        self.outcomes += self.coach.outcomes()
+        self.coach.sounds()
