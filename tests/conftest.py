@@ -1,7 +1,7 @@
 """Guards around every test: no screen is needed, and noise of any kind is a failure.
 
-Python warnings, Qt messages and exceptions in slots fail through pytest and pytest-qt (see ``pyproject.toml``);
-log records and threads that outlive their test fail here. ``tests/house/test_guards.py`` proves each of them.
+Python warnings, Qt messages and exceptions in slots fail through pytest and pytest-qt, as ``pyproject.toml``
+asks; log records and threads that outlive their test fail here. ``tests/house/test_guards.py`` proves each.
 """
 
 from __future__ import annotations

@@ -7,13 +7,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
-CULPRITS = '''
+CULPRITS = """
 import logging
 import threading
 import warnings
@@ -76,7 +76,7 @@ def test_exception_in_thread():
     thread = threading.Thread(target=_raise)
     thread.start()
     thread.join()
-'''
+"""
 
 MUST_FAIL = {
     "test_exception_in_slot": "ValueError: from a slot",
@@ -108,8 +108,10 @@ def complaints(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     )
     assert done.returncode == 1, done.stdout + done.stderr
     found: dict[str, str] = {}
-    for case in ElementTree.parse(folder / "report.xml").iter("testcase"):
-        texts = [f"{child.get('message')}\n{child.text}" for child in case if child.tag in {"failure", "error"}]
+    for case in ET.parse(folder / "report.xml").iter("testcase"):
+        texts = [
+            f"{child.get('message')}\n{child.text}" for child in case if child.tag in {"failure", "error"}
+        ]
         name = case.get("name", "")
         found[name] = found.get(name, "") + "".join(texts)
     return found
