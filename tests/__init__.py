@@ -1,0 +1,1 @@
+"""Checks of the kiosk from outside; mirrors the rooms of ``kiosk/``."""
