@@ -1,1 +1,1 @@
-"""Stand-ins shared by the tests: manual clocks, fake sleds, recording devices."""
+"""Stand-ins for parts that a test cannot have; each says why it is not the real one."""
