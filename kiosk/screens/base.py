@@ -1,0 +1,197 @@
+"""What every page shares: it loads its form, binds the widgets it names, scales them, and emits intents."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar, Protocol, runtime_checkable
+
+from PySide6.QtCore import QFile, QIODevice, QSize, Qt, Signal
+from PySide6.QtUiTools import QUiLoader
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.training.intents import Intent
+from kiosk.training.snapshot import Snapshot
+from kiosk.widgets.theme import Theme
+
+FORM_PX_PER_MM = 4.0
+"""Forms are drawn at this many pixels for one millimetre and scaled to the panel when loaded."""
+
+_QWIDGETSIZE_MAX = 16777215
+
+
+class FormError(ValueError):
+    """A form does not hold what its page needs. The message names the form and the object."""
+
+
+@runtime_checkable
+class Themed(Protocol):
+    """A painted widget of a form; it gets the theme once, right after the form is loaded."""
+
+    def set_theme(self, theme: Theme) -> None: ...
+
+
+@dataclass(frozen=True)
+class PageContext:
+    """What app hands to every page.
+
+    Attributes:
+        theme: tokens bound to the panel.
+        forms: folder of the ``.ui`` files.
+        portrait: take ``<stem>_portrait.ui`` where there is one.
+        clock: the time of day as it is shown, such as ``18:40``; empty shows none.
+    """
+
+    theme: Theme
+    forms: Path
+    portrait: bool = False
+    clock: Callable[[], str] = str
+
+
+class Screen(QWidget):
+    """One page. A subclass names the widgets of its form by annotation and overrides :meth:`present`.
+
+    The form has the stem of the subclass's module. ``custom_widgets`` are the painted widgets in it; those
+    with ``set_theme`` get the theme.
+
+    Raises:
+        FormError: the form is missing, broken, or lacks an annotated widget of that type.
+    """
+
+    intent = Signal(object)
+    custom_widgets: ClassVar[tuple[type[QWidget], ...]] = ()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", "page")
+        path = form_path(context, type(self).__module__.rpartition(".")[2])
+        self.form = load_form(path, self.custom_widgets, self)
+        scale_form(self.form, context.theme.mm(1.0) / FORM_PX_PER_MM)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.form)
+        bind(self, self.form, path.name)
+        for child in self.form.findChildren(QWidget):
+            if isinstance(child, Themed):
+                child.set_theme(context.theme)
+
+    @property
+    def theme(self) -> Theme:
+        """Tokens bound to the panel."""
+        return self._context.theme
+
+    def present(self, snapshot: Snapshot, now_s: float) -> None:
+        """Show ``snapshot`` as it stands at ``now_s`` (host monotonic seconds)."""
+        raise NotImplementedError
+
+    def on_click(self, button: QAbstractButton, intent: Intent | Callable[[], Intent]) -> None:
+        """Emit ``intent``, or what it returns when called, each time ``button`` is clicked."""
+
+        def send() -> None:
+            self.intent.emit(intent() if callable(intent) else intent)
+
+        button.clicked.connect(send)
+
+
+def form_path(context: PageContext, stem: str) -> Path:
+    """The form of a page, the portrait one where it is wanted and exists."""
+    portrait = context.forms / f"{stem}_portrait.ui"
+    return portrait if context.portrait and portrait.is_file() else context.forms / f"{stem}.ui"
+
+
+def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidget) -> QWidget:
+    """Build the widgets of a ``.ui`` file. FormError when it is missing or broken."""
+    file = QFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise FormError(f"form {path.name}: the file cannot be read; install the kiosk again")
+    loader = QUiLoader()
+    for widget in custom_widgets:
+        loader.registerCustomWidget(widget)
+    try:
+        form = loader.load(file, parent)
+    except RuntimeError:
+        raise FormError(f"form {path.name}: {loader.errorString()}") from None
+    finally:
+        file.close()
+    return form
+
+
+def bind(page: QWidget, form: QWidget, form_name: str) -> None:
+    """Set every public widget annotation of the page's class to the form's object of that name.
+
+    Raises:
+        FormError: the object is missing or of another type.
+    """
+    for name, wanted in typing.get_type_hints(type(page)).items():
+        if name.startswith("_") or not (isinstance(wanted, type) and issubclass(wanted, QWidget)):
+            continue
+        found = form.findChild(QWidget, name)
+        if found is None:
+            raise FormError(f"form {form_name}: there is no object '{name}' ({wanted.__name__} expected)")
+        if not isinstance(found, wanted):
+            raise FormError(
+                f"form {form_name}: object '{name}' is a {type(found).__name__}, {wanted.__name__} expected"
+            )
+        setattr(page, name, found)
+
+
+def scale_form(form: QWidget, factor: float) -> None:
+    """Multiply margins, spacings, fixed and least sizes and icon sizes of a form by ``factor``."""
+    for layout in form.findChildren(QLayout):
+        _scale_layout(layout, factor)
+    for widget in (form, *form.findChildren(QWidget)):
+        widget.setMinimumSize(_scaled(widget.minimumSize(), factor))
+        widget.setMaximumSize(_scaled(widget.maximumSize(), factor))
+        if isinstance(widget, QAbstractButton):
+            widget.setIconSize(_scaled(widget.iconSize(), factor))
+
+
+def _scaled(size: QSize, factor: float) -> QSize:
+    def side(pixels: int) -> int:
+        return pixels if pixels >= _QWIDGETSIZE_MAX else round(pixels * factor)
+
+    return QSize(side(size.width()), side(size.height()))
+
+
+def _scale_layout(layout: QLayout, factor: float) -> None:
+    margins = layout.contentsMargins()
+    layout.setContentsMargins(
+        *(round(m * factor) for m in (margins.left(), margins.top(), margins.right(), margins.bottom()))
+    )
+    if isinstance(layout, QGridLayout):
+        layout.setHorizontalSpacing(round(layout.horizontalSpacing() * factor))
+        layout.setVerticalSpacing(round(layout.verticalSpacing() * factor))
+    else:
+        layout.setSpacing(round(layout.spacing() * factor))
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        spacer = item.spacerItem() if item is not None else None
+        if spacer is not None:
+            hint, policy = _scaled(spacer.sizeHint(), factor), spacer.sizePolicy()
+            spacer.changeSize(hint.width(), hint.height(), policy.horizontalPolicy(), policy.verticalPolicy())
+
+
+def set_text(widget: QLabel | QPushButton, text: str) -> None:
+    """Set a text only when it changes: an unchanged label must not cost a layout pass each frame."""
+    if widget.text() != text:
+        widget.setText(text)
+
+
+def set_style(widget: QWidget, name: str, value: str) -> None:
+    """Set a dynamic property that style sheets look at (``tone``, ``kind``), only when it changes."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

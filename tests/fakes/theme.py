@@ -1,0 +1,13 @@
+"""A real theme, from the project's own tokens, for widgets under test."""
+
+from __future__ import annotations
+
+from kiosk.app.fonts import find_font
+from kiosk.app.resources import theme as theme_folder
+from kiosk.app.theme import load_theme, panel_for
+from kiosk.widgets.theme import Theme
+
+
+def make_theme(width_px: int = 1920, height_px: int = 1080) -> Theme:
+    """Theme of the usual panel with these pixels. Needs a running application (fonts)."""
+    return load_theme(theme_folder(), panel_for(width_px, height_px), find_font().family)
