@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -35,7 +35,8 @@ class Voice(Protocol):
     @property
     def available(self) -> bool: ...
 
-    def play(self, cues: list[SoundCue], now_s: float) -> None: ...
+    def play(self, cues: Iterable[SoundCue], now_s: float) -> None:
+        """Called on every frame, also without cues."""
 
     def set_on(self, on: bool) -> None: ...
 
@@ -111,9 +112,7 @@ class Kiosk(QObject):
             self._parts.events.write(outcome)
             self._parts.keep(outcome)
             began = began or (isinstance(outcome, AlertChange) and outcome.on)
-        cues = self._parts.coach.sounds()
-        if cues:
-            self._parts.voice.play(cues, now_s)
+        self._parts.voice.play(self._parts.coach.sounds(), now_s)
         return began
 
     def _show(self, now_s: float, at_once: bool) -> None:

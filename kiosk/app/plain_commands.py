@@ -56,8 +56,9 @@ def analyse(options: argparse.Namespace) -> int:
 def _table(result: Analysis) -> str:
     lines = ["rep   start s  range mm  lower s  pause s  push s  mean m/s  peak m/s  verdict"]
     lines += [
-        f"{rep.number:>3}  {rep.t_start_s:>8.2f}  {rep.rom_mm:>8.0f}  {rep.eccentric_s:>7.2f}  {rep.pause_s:>7.2f}"
-        f"  {rep.concentric_s:>6.2f}  {rep.mean_velocity_mps:>8.2f}  {rep.peak_velocity_mps:>8.2f}  {rep.verdict.value}"
+        f"{rep.number:>3}  {rep.t_start_s:>8.2f}  {rep.rom_mm:>8.0f}  {rep.eccentric_s:>7.2f}"
+        f"  {rep.pause_s:>7.2f}  {rep.concentric_s:>6.2f}  {rep.mean_velocity_mps:>8.2f}"
+        f"  {rep.peak_velocity_mps:>8.2f}  {rep.verdict.value}"
         for rep in result.reps
     ]
     lines.append(
