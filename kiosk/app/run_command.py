@@ -1,0 +1,146 @@
+"""``legpress-kiosk run``: wires sled, coach, window, sound, store and feed, and runs until it is closed."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.build_window import build_window, window_size
+from kiosk.app.event_feed import open_feed
+from kiosk.app.keeper import Keeper
+from kiosk.app.kiosk import Kiosk, Parts
+from kiosk.app.plain_commands import data_dir
+from kiosk.sensing.feed import SledFeed
+from kiosk.sensing.simulator.machine import SimulatedMachine
+from kiosk.sensing.sources import SledKind, SledSpec, open_source, parse_sled
+from kiosk.sound.device import SoundDeviceOut
+from kiosk.sound.player import SoundPlayer
+from kiosk.storage.settings import Settings, load_settings
+from kiosk.storage.store import Store
+from kiosk.training.coach import Coach
+from kiosk.training.programme import Programme, parse_workout
+from kiosk.training.sled import Machine
+
+SENSOR_DEVICE = Path("/dev/legpress/sensor")
+SWITCH_INTERVAL_S = 0.001
+"""The reader's thread waits at most this long for the interpreter while the page is painted."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class RunPlan:
+    """Everything that the command line and the settings decide, checked before anything is opened."""
+
+    settings: Settings
+    folder: Path
+    sled: SledSpec
+    programme: Programme | None
+    windowed: tuple[int, int] | None
+
+
+def plan_run(options: argparse.Namespace) -> RunPlan:
+    """Check every option. ValueError names the first that is refused and what is allowed."""
+    settings = load_settings(options.config)
+    language = options.language or settings.default_language
+    if language not in settings.offered_languages:
+        allowed = ", ".join(settings.offered_languages)
+        raise ValueError(f"language '{language}' is unknown; allowed are {allowed}")
+    return RunPlan(
+        settings=settings,
+        folder=data_dir(options, settings),
+        sled=parse_sled(options.sled or settings.sled or _default_sled()),
+        programme=parse_workout(options.workout) if options.workout else None,
+        windowed=window_size(options.windowed) if options.windowed else None,
+    )
+
+
+def _default_sled() -> str:
+    return f"lpos:{SENSOR_DEVICE}" if SENSOR_DEVICE.exists() else "simulated"
+
+
+def machine_for(plan: RunPlan) -> Machine | None:
+    """The simulated machine's own numbers, else what the store holds; None when not calibrated."""
+    if plan.sled.kind is SledKind.SIMULATED:
+        simulated = SimulatedMachine()
+        return Machine(simulated.calibration, simulated.limits)
+    with Store.open(plan.folder) as store:
+        stored = store.machine()
+    return None if stored is None else Machine(stored.calibration, stored.limits)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show the kiosk until its window is closed or a signal ends it."""
+    plan = plan_run(options)
+    machine = machine_for(plan)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("legpress-kiosk")
+    with ExitStack() as stack:
+        kiosk = _assemble(plan, machine, options.events, stack)
+        stack.enter_context(_quit_on_signals(application))
+        kiosk.start()
+        stack.callback(kiosk.stop)
+        return application.exec()
+
+
+def _assemble(plan: RunPlan, machine: Machine | None, events: str | None, stack: ExitStack) -> Kiosk:
+    clock = time.monotonic
+    demo = plan.sled.kind is SledKind.SIMULATED
+    coach = Coach(machine, demo=demo)
+    if plan.programme is not None:
+        coach.begin(plan.programme, clock())
+    feed = SledFeed()
+    out = SoundDeviceOut()
+    player = SoundPlayer(out, clock, plan.settings.volume)
+    stack.callback(out.close)
+    keeper = stack.enter_context(Keeper(plan.folder, keep=not demo))
+    window = build_window(plan.settings, plan.windowed)
+    event_feed = stack.enter_context(open_feed(events, clock))
+    kiosk = Kiosk(Parts(feed, coach, window, player, event_feed, keeper.keep, clock))
+    feed.on_ready = kiosk.wake
+    window.intent.connect(kiosk.intent)
+    window.alert_painted.connect(event_feed.painted)
+    source = open_source(plan.sled, feed)
+    source.start()
+    stack.callback(source.stop)
+    window.show_on_panel(plan.windowed is None)
+    return kiosk
+
+
+@contextmanager
+def _quit_on_signals(application: QApplication) -> Iterator[None]:
+    """SIGINT and SIGTERM end the event loop cleanly, so that files are closed and sets are kept."""
+    reader, writer = socket.socketpair()
+    reader.setblocking(False)
+    writer.setblocking(False)
+    old_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    old = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda *_: application.quit())
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        for number, handler in old.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(old_fd)
+        reader.close()
+        writer.close()
+
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -1,0 +1,194 @@
+"""Every page in every notable state, made by the real coach from a scripted lifter on a manual clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.app.rehearsal import Rehearsal
+from kiosk.motion.events import AlertKind, Phase
+from kiosk.motion.samples import LinkState
+from kiosk.training import intents
+from kiosk.training.programme import PROGRAMMES, Goal
+from kiosk.training.snapshot import Snapshot, Word, WorkoutState
+
+SIZE = PROGRAMMES[Goal.SIZE]
+_SET = "rack 3; unrack; rep x12; rack; rack 6"
+_MIXED = "rack 3; unrack; rep x4; rep short=0.7; rep x2; rep deep=18; rep x4; rack; rack 6"
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A page and one of its notable states."""
+
+    page: str
+    name: str
+    snapshot: Callable[[], Snapshot]
+
+
+def _fresh() -> Rehearsal:
+    rehearsal = Rehearsal(_SET)
+    rehearsal.link(LinkState.LIVE)
+    rehearsal.play(1.0)
+    return rehearsal
+
+
+def _attract() -> Snapshot:
+    rehearsal = _fresh()
+    rehearsal.play(1.2)
+    return rehearsal.snapshot()
+
+
+def _goal() -> Snapshot:
+    rehearsal = _fresh()
+    rehearsal.intent(intents.Wake())
+    return rehearsal.snapshot()
+
+
+def _own() -> Snapshot:
+    rehearsal = _fresh()
+    rehearsal.intent(intents.Wake())
+    rehearsal.intent(intents.EditOwn())
+    return rehearsal.snapshot()
+
+
+def _setup(step: int | None) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = _fresh()
+        rehearsal.intent(intents.Wake())
+        rehearsal.intent(intents.Choose(SIZE))
+        if step is not None:
+            rehearsal.intent(intents.TurnPage(step))
+        return rehearsal.snapshot()
+
+    return build
+
+
+def _in_set(found: Callable[[Snapshot], bool], script: str = _SET) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = Rehearsal(script, seed=3)
+        rehearsal.begin(SIZE)
+        return rehearsal.until(found)
+
+    return build
+
+
+def _word(word: Word, reps: int, phase: Phase | None = None) -> Callable[[Snapshot], bool]:
+    def found(snapshot: Snapshot) -> bool:
+        cue = snapshot.cue
+        timed = phase is None or (cue.phase is phase and cue.fraction > 0.3)
+        return snapshot.reps_done == reps and cue.word is word and timed
+
+    return found
+
+
+def _alerting(kind: AlertKind) -> Callable[[Snapshot], bool]:
+    return lambda snapshot: kind in [alert.kind for alert in snapshot.alerts]
+
+
+def _armed() -> Snapshot:
+    rehearsal = Rehearsal(_SET)
+    rehearsal.begin(SIZE)
+    rehearsal.play(2.0)
+    return rehearsal.snapshot()
+
+
+def _no_signal() -> Snapshot:
+    rehearsal = Rehearsal(_SET, seed=3)
+    rehearsal.begin(SIZE)
+    rehearsal.until(_word(Word.LOWER, 4, Phase.ECCENTRIC))
+    rehearsal.link(LinkState.LOST, "The sensor was unplugged. Plug it in again.")
+    rehearsal.play(1.5, silent=True)
+    return rehearsal.snapshot()
+
+
+def _held(intent: intents.Intent) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = Rehearsal(_SET, seed=3)
+        rehearsal.begin(SIZE)
+        rehearsal.until(_word(Word.LOWER, 4, Phase.ECCENTRIC))
+        rehearsal.intent(intent)
+        rehearsal.play(0.2)
+        return rehearsal.snapshot()
+
+    return build
+
+
+def _not_calibrated() -> Snapshot:
+    rehearsal = Rehearsal(_SET, calibrated=False)
+    rehearsal.begin(SIZE)
+    rehearsal.play(1.0)
+    rehearsal.intent(intents.StartSet())
+    rehearsal.play(12.4)
+    return rehearsal.snapshot()
+
+
+def _resting() -> Rehearsal:
+    rehearsal = Rehearsal("; ".join([_SET, _MIXED]), seed=3)
+    rehearsal.begin(SIZE)
+    rehearsal.until(lambda snapshot: snapshot.state is WorkoutState.RESTING)
+    rehearsal.intent(intents.StartSet())
+    rehearsal.until(lambda snapshot: len(snapshot.sets) == 2)
+    rehearsal.play(0.2)
+    return rehearsal
+
+
+def _rest() -> Snapshot:
+    rehearsal = _resting()
+    rehearsal.play(15.8)
+    return rehearsal.snapshot()
+
+
+def _summary() -> Snapshot:
+    rehearsal = _resting()
+    rehearsal.intent(intents.Finish())
+    return rehearsal.snapshot()
+
+
+SCENES: tuple[Scene, ...] = (
+    Scene("attract", "attract", _attract),
+    Scene("goal", "goal", _goal),
+    Scene("own", "own", _own),
+    Scene("setup", "setup-list", _setup(None)),
+    Scene("setup", "setup-seat", _setup(0)),
+    Scene("setup", "setup-back", _setup(1)),
+    Scene("setup", "setup-feet", _setup(2)),
+    Scene("setup", "setup-handles", _setup(3)),
+    Scene("setup", "setup-range", _setup(4)),
+    Scene("setup", "setup-unlock", _setup(5)),
+    Scene("live", "live-armed", _armed),
+    Scene(
+        "live", "live-counting-in", _in_set(lambda s: s.cue.word is Word.GET_READY and s.cue.fraction > 0.4)
+    ),
+    Scene("live", "live-lower", _in_set(_word(Word.LOWER, 7, Phase.ECCENTRIC), _MIXED)),
+    Scene("live", "live-push", _in_set(_word(Word.PUSH, 7, Phase.CONCENTRIC), _MIXED)),
+    Scene("live", "live-rack", _in_set(_word(Word.RACK, 12))),
+    Scene(
+        "live",
+        "live-ahead",
+        _in_set(_alerting(AlertKind.AHEAD), "rack 3; unrack; rep x2; rep fast deep=30; rack"),
+    ),
+    Scene("live", "live-alert-depth", _in_set(_alerting(AlertKind.DEPTH), _MIXED)),
+    Scene(
+        "live",
+        "live-alert-lockout",
+        _in_set(_alerting(AlertKind.LOCKOUT), "rack 3; unrack; rep x2; rep lock=18; rack"),
+    ),
+    Scene("live", "live-no-signal", _no_signal),
+    Scene("live", "live-paused", _held(intents.Pause())),
+    Scene("live", "live-not-calibrated", _not_calibrated),
+    Scene("hurt", "hurt", _held(intents.Hurts())),
+    Scene("rest", "rest", _rest),
+    Scene("summary", "summary", _summary),
+)
+
+
+def scenes_named(name: str) -> tuple[Scene, ...]:
+    """Scenes of a page, one scene, or ``all``. ValueError names what is allowed."""
+    found = tuple(scene for scene in SCENES if name in ("all", scene.page, scene.name))
+    if not found:
+        pages = ", ".join(dict.fromkeys(scene.page for scene in SCENES))
+        raise ValueError(
+            f"screen '{name}' is unknown; allowed are all, {pages}, or a scene such as live-lower"
+        )
+    return found

@@ -1,0 +1,50 @@
+"""``legpress-kiosk screenshot``: pictures of every page, off-screen and the same every time."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from kiosk.app.scenes import Scene, scenes_named
+from kiosk.storage.settings import load_settings
+
+DEFAULT_SIZE = "1920x1080"
+SHOWN_CLOCK = "18:40"
+
+
+def screenshot(options: argparse.Namespace) -> int:
+    """Write one PNG for each scene and size; prints each path."""
+    chosen = scenes_named(options.screen)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtWidgets import QApplication
+
+    from kiosk.app.build_window import window_size
+
+    settings = load_settings(None)
+    if options.language not in settings.offered_languages:
+        allowed = ", ".join(settings.offered_languages)
+        raise ValueError(f"language '{options.language}' is unknown; allowed are {allowed}")
+    sizes = [window_size(text) for text in options.size or [DEFAULT_SIZE]]
+    options.out.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    for size in sizes:
+        for scene in chosen:
+            sys.stdout.write(f"{_take(scene, size, options.out)}\n")
+    del application
+    return 0
+
+
+def _take(scene: Scene, size: tuple[int, int], folder: Path) -> Path:
+    from kiosk.app.build_window import picture_window
+
+    snapshot = scene.snapshot()
+    window = picture_window(size, SHOWN_CLOCK)
+    window.present(snapshot, snapshot.t_s)
+    path = folder / f"{scene.name}-{size[0]}x{size[1]}.png"
+    if not window.grab().save(str(path)):
+        raise OSError(f"{path}: the picture cannot be written")
+    window.close()
+    window.deleteLater()
+    return path
