@@ -32,8 +32,8 @@ done
 # python3: enough of an interpreter for the scripts; it "makes" environments that hold a copy of itself.
 _PYTHON = """
 case "$*" in
-    *version_info*machine*) cat "$MACHINE/python-version" ;;
-    *machine*) echo any ;;
+    *version_info*platform.machine*) cat "$MACHINE/python-version" ;;
+    *platform.machine*) echo any ;;
     *"-m venv"*) for last; do :; done
         echo "venv" >>"$MACHINE/calls"
         sleep "$(cat "$MACHINE/venv-seconds")"
