@@ -9,7 +9,11 @@ from pathlib import Path
 
 _TOOLS = "sh awk sed tr cat mktemp tail rm mv mkdir cp grep sha256sum cut env flock dirname sleep"
 
-_DPKG_QUERY = 'cat "$MACHINE/installed"'
+# dpkg-query: tells of virtual names only when it is asked for them.
+_DPKG_QUERY = """
+case "$*" in *Provides*) provides=yes ;; *) provides= ;; esac
+while read -r status name virtual; do echo "$status $name ${provides:+$virtual}"; done <"$MACHINE/installed"
+"""
 _ID = 'cat "$MACHINE/uid"'
 # apt-get: notes its arguments, fails for names listed in "refused", else makes the named packages present.
 _APT_GET = """
@@ -28,7 +32,8 @@ done
 # python3: enough of an interpreter for the scripts; it "makes" environments that hold a copy of itself.
 _PYTHON = """
 case "$*" in
-    *platform.machine*) cat "$MACHINE/python-version" ;;
+    *version_info*platform.machine*) cat "$MACHINE/python-version" ;;
+    *platform.machine*) echo any ;;
     *"-m venv"*) for last; do :; done
         echo "venv" >>"$MACHINE/calls"
         sleep "$(cat "$MACHINE/venv-seconds")"

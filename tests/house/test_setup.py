@@ -47,7 +47,7 @@ def test_build_server_entry_is_executable(root: Path) -> None:
 
 def test_complete_machine_needs_no_apt(machine: Machine) -> None:
     status, messages = machine.set_up()
-    assert status == 0
+    assert status == 0, messages
     assert not any("apt-get" in call for call in machine.calls), messages
 
 
@@ -116,11 +116,11 @@ def test_font_may_be_missing(machine: Machine) -> None:
     machine.write("installed", "installed libglib2.0-0, \ninstalled libgl1, \n")
     machine.write("refused", "fonts-inter\n")
     status, messages = machine.set_up()
-    assert status == 0
+    assert status == 0, messages
     assert "fonts-inter could not be installed" in messages
     machine.forget()
     status, messages = machine.set_up()
-    assert status == 0
+    assert status == 0, messages
     assert "fonts-inter" in messages
     assert machine.calls == [], "a missing font is not tried at every start"
 
@@ -128,7 +128,7 @@ def test_font_may_be_missing(machine: Machine) -> None:
 def test_another_system_goes_on_without_packages(machine: Machine) -> None:
     machine.remove_program("dpkg-query")
     status, messages = machine.set_up()
-    assert status == 0
+    assert status == 0, messages
     assert "not Debian" in messages
     assert _venvs(machine) == 1
 
@@ -216,5 +216,5 @@ def test_missing_python_is_named(machine: Machine) -> None:
 
 def test_real_python_of_this_machine_is_found(machine: Machine) -> None:
     status, out, _ = machine.run('. "$ROOT/deploy/setup.sh"; is_new_enough() { true; }; find_python')
-    assert status == 0
+    assert status == 0, messages
     assert out.strip() in {"/usr/bin/python3", str(machine.folder / "bin" / "python3")}
