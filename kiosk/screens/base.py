@@ -92,9 +92,12 @@ class Screen(QWidget):
         """Tokens bound to the panel."""
         return self._context.theme
 
-    def present(self, snapshot: Snapshot, now_s: float) -> None:
+    def present(self, snapshot: Snapshot, now_s: float, /) -> None:
         """Show ``snapshot`` as it stands at ``now_s`` (host monotonic seconds)."""
         raise NotImplementedError
+
+    def entered(self, snapshot: Snapshot, now_s: float, /) -> None:
+        """Called once each time the page comes up, before it is presented. Nothing to do for most pages."""
 
     def on_click(self, button: QAbstractButton, intent: Intent | Callable[[], Intent]) -> None:
         """Emit ``intent``, or what it returns when called, each time ``button`` is clicked."""

@@ -7,13 +7,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class GuideStep:
-    """One instruction: a key for its picture, a title, one sentence, and what to do and not to do."""
+    """One instruction: a key for its picture, a title, one sentence, and what to do and not to do.
+
+    ``short`` is its name where room is scarce (tabs, lists); empty takes the key.
+    """
 
     key: str
     title: str
     sentence: str
     do: tuple[str, ...]
     avoid: tuple[str, ...]
+    short: str = ""
 
 
 STEP_KEYS = ("seat", "back", "feet", "handles", "range", "unlock")

@@ -1,0 +1,206 @@
+"""The one window: it holds all pages, shows the one for the state, and passes intents on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from kiosk.screens.base import Screen
+from kiosk.training.snapshot import Snapshot, WorkoutState
+from kiosk.widgets.paint import CENTER, draw_capitals, text_width
+from kiosk.widgets.theme import Theme
+
+FADE_S = 0.15
+DEMO_WORDS = "Demo: simulated sled"
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Every page of the kiosk."""
+
+    attract: Screen
+    goal: Screen
+    own: Screen
+    setup: Screen
+    live: Screen
+    hurt: Screen
+    rest: Screen
+    summary: Screen
+
+    def by_state(self) -> Mapping[WorkoutState, Screen]:
+        """The page that shows each state."""
+        state = WorkoutState
+        live = (state.ARMED, state.COUNTING_IN, state.LIFTING, state.PAUSED, state.LINK_LOST)
+        return {
+            state.ATTRACT: self.attract,
+            state.GOAL: self.goal,
+            state.OWN: self.own,
+            state.SETUP: self.setup,
+            **dict.fromkeys(live, self.live),
+            state.HURT: self.hurt,
+            state.RESTING: self.rest,
+            state.SUMMARY: self.summary,
+        }
+
+
+class DemoBadge(QWidget):
+    """Says on every page that the sled is simulated. Hangs from the middle of the upper edge."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._font = theme.font_mm(theme.cap_mm["label"] * 0.8)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(DEMO_WORDS)
+
+    def sizeHint(self) -> QSize:
+        """As large as its words."""
+        return QSize(
+            round(text_width(self._font, DEMO_WORDS) + self._theme.mm(8)), round(self._theme.mm(6.4))
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A tab in guide-dim."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("guide_dim"))
+        radius = theme.mm(2.0)
+        painter.drawRoundedRect(QRectF(0, -radius, self.width(), self.height() + radius), radius, radius)
+        painter.setPen(theme.color("guide"))
+        draw_capitals(painter, self._font, DEMO_WORDS, QRectF(self.rect()), CENTER)
+        painter.end()
+
+
+class Fade(QWidget):
+    """The old page's picture, growing transparent over the new page."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = QPixmap()
+        self._began_s = 0.0
+        self._opacity = 0.0
+        self.hide()
+
+    def begin(self, picture: QPixmap, now_s: float, swallow: bool) -> None:
+        """Cover the window; ``swallow`` keeps touches from the page below until it is gone."""
+        self._picture, self._began_s, self._opacity = picture, now_s, 1.0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not swallow)
+        self.resize(picture.deviceIndependentSize().toSize())
+        self.show()
+        self.raise_()
+
+    def advance(self, now_s: float) -> None:
+        """Show the share that is left at ``now_s``; hide at the end."""
+        if self.isHidden():
+            return
+        self._opacity = 1.0 - (now_s - self._began_s) / FADE_S
+        if self._opacity <= 0.0:
+            self.end()
+        self.update()
+
+    def end(self) -> None:
+        """Away at once."""
+        self._picture = QPixmap()
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The picture at its opacity."""
+        painter = QPainter(self)
+        painter.setOpacity(min(1.0, max(0.0, self._opacity)))
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+
+class KioskWindow(QWidget):
+    """Shows snapshots; emits the intents of the page that is up.
+
+    ``closing`` is emitted when somebody closes it on a desk (Esc or the frame); fullscreen it stays.
+    """
+
+    intent = Signal(object)
+    closing = Signal()
+
+    def __init__(
+        self, pages: Pages, theme: Theme, *, windowed: bool = False, reduced_motion: bool = False
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Leg press")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", "page")
+        self._windowed, self._reduced_motion = windowed, reduced_motion
+        if not windowed:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            self.setCursor(Qt.CursorShape.BlankCursor)
+        self._pages = pages
+        self._by_state = pages.by_state()
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        for page in dict.fromkeys(self._by_state.values()):
+            self._stack.addWidget(page)
+            page.intent.connect(self._forward)
+        self._shown: Screen | None = None
+        self._fade = Fade(self)
+        self._badge = DemoBadge(theme, self)
+        self._badge.hide()
+
+    @property
+    def page(self) -> Screen | None:
+        """The page that is up, None before the first snapshot."""
+        return self._shown
+
+    def present(self, snapshot: Snapshot, now_s: float) -> None:
+        """Show ``snapshot`` as it stands at ``now_s`` (host monotonic seconds)."""
+        page = self._by_state[snapshot.state]
+        if page is not self._shown:
+            self._turn_to(page, snapshot, now_s)
+        page.present(snapshot, now_s)
+        self._fade.advance(now_s)
+        if snapshot.demo == self._badge.isHidden():
+            self._badge.setVisible(snapshot.demo)
+        if snapshot.demo:
+            self._badge.raise_()
+
+    def _turn_to(self, page: Screen, snapshot: Snapshot, now_s: float) -> None:
+        old, self._shown = self._shown, page
+        fading = old is not None and self.isVisible() and not self._reduced_motion
+        picture = old.grab() if old is not None and fading else None
+        self._fade.end()
+        page.entered(snapshot, now_s)
+        self._stack.setCurrentWidget(page)
+        if picture is not None:
+            self._fade.begin(picture, now_s, swallow=page is not self._pages.live)
+
+    def _forward(self, intent: object) -> None:
+        if self.sender() is self._shown:
+            self.intent.emit(intent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Badge in the middle of the upper edge; a fade of the old size is dropped."""
+        size = self._badge.sizeHint()
+        self._badge.setGeometry((self.width() - size.width()) // 2, 0, size.width(), size.height())
+        self._fade.end()
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes a window on a desk; a keyboard cannot leave the kiosk."""
+        if event.key() == Qt.Key.Key_Escape and self._windowed:
+            self.close()
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """There are no menus."""
+        event.accept()
+
+    def closeEvent(self, event: QEvent) -> None:
+        """Fullscreen: not by a key of the window manager. Windowed: tell app."""
+        if self._windowed:
+            event.accept()
+            self.closing.emit()
+        else:
+            event.ignore()

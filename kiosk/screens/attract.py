@@ -1,0 +1,134 @@
+"""Nobody is here: a slow perfect repetition, one large button, help for the first time."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from kiosk.screens.base import PageContext, Screen, set_text
+from kiosk.training.intents import FirstTime, Wake
+from kiosk.training.snapshot import Snapshot
+from kiosk.widgets.leg_figure import LegFigure
+
+TOP_DEG, BOTTOM_DEG = 12.0, 90.0
+_LOWER_S, _BOTTOM_S, _PUSH_S, _TOP_S = 3.0, 1.0, 2.0, 1.0
+
+IDLE_AFTER_S = 60.0
+"""Seconds without a touch after which the page begins to dim and drift."""
+
+_DIM_IN_S = 8.0
+_DIM = 0.62
+_DRIFT_MM = 5.0
+_DRIFT_PERIODS_S = (540.0, 410.0)
+
+
+@dataclass(frozen=True)
+class Idle:
+    """How the page stands after a time without a touch: shift in mm, and the share of light taken away."""
+
+    dx_mm: float
+    dy_mm: float
+    dim: float
+
+
+def idle_look(idle_s: float) -> Idle:
+    """Still and bright at first; later dim, wandering so slowly that nobody sees it move."""
+    late = idle_s - IDLE_AFTER_S
+    if late <= 0:
+        return Idle(0.0, 0.0, 0.0)
+    dx, dy = (_DRIFT_MM * math.sin(2 * math.pi * late / period) for period in _DRIFT_PERIODS_S)
+    return Idle(dx, dy, _DIM * min(1.0, late / _DIM_IN_S))
+
+
+def demo_flexion_deg(t_s: float) -> float:
+    """Knee flexion of the slow perfect repetition at ``t_s``: lower 3 s, hold 1, push 2, hold 1."""
+    t = t_s % (_LOWER_S + _BOTTOM_S + _PUSH_S + _TOP_S)
+    if t < _LOWER_S:
+        share = t / _LOWER_S
+    elif t < _LOWER_S + _BOTTOM_S:
+        share = 1.0
+    else:
+        share = max(0.0, 1.0 - (t - _LOWER_S - _BOTTOM_S) / _PUSH_S)
+    eased = 0.5 - 0.5 * math.cos(math.pi * share)
+    return TOP_DEG + eased * (BOTTOM_DEG - TOP_DEG)
+
+
+class Veil(QWidget):
+    """Darkness over the page. While it is up it takes the first touch, which only wakes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._dim = 0.0
+        self.hide()
+
+    def set_dim(self, dim: float) -> None:
+        """Share of light taken away; 0 takes the veil off."""
+        if dim != self._dim:
+            self._dim = dim
+            self.setVisible(dim > 0)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """One translucent fill."""
+        painter = QPainter(self)
+        painter.setOpacity(self._dim)
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        painter.end()
+
+
+class AttractPage(Screen):
+    """Emits Wake for a touch anywhere and FirstTime for its button."""
+
+    custom_widgets = (LegFigure,)
+
+    start: QPushButton
+    first_time: QPushButton
+    clock: QLabel
+    figure: LegFigure
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.on_click(self.start, Wake())
+        self.on_click(self.first_time, FirstTime())
+        self.figure.set_show_angle(True)
+        self.figure.set_target(BOTTOM_DEG)
+        self._since_s: float | None = None
+        self._veil = Veil(self)
+        self._veil.installEventFilter(self)
+
+    def entered(self, _snapshot: Snapshot, now_s: float) -> None:
+        """Bright again."""
+        self._since_s = now_s
+
+    def present(self, _snapshot: Snapshot, now_s: float) -> None:
+        """Move the figure, the clock, and when nobody is near, the whole page a little."""
+        if self._since_s is None:
+            self._since_s = now_s
+        set_text(self.clock, self._context.clock())
+        self.figure.set_pose(demo_flexion_deg(now_s))
+        look = idle_look(now_s - self._since_s)
+        theme = self.theme
+        self.form.move(round(theme.mm(look.dx_mm)), round(theme.mm(look.dy_mm)))
+        self._veil.setGeometry(self.rect())
+        self._veil.set_dim(look.dim)
+        if look.dim > 0:
+            self._veil.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The touch that meets the veil only takes it away."""
+        if watched is self._veil and event.type() == QEvent.Type.MouseButtonRelease:
+            self._since_s = None
+            self._veil.set_dim(0.0)
+            return True
+        if watched is self._veil and event.type() == QEvent.Type.MouseButtonPress:
+            return True
+        return super().eventFilter(watched, event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A touch beside the buttons starts as well."""
+        if self.rect().contains(event.position().toPoint()):
+            self.intent.emit(Wake())

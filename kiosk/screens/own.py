@@ -1,0 +1,118 @@
+"""My own: sets, repetitions, rest and the four numbers of the tempo, without a keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from kiosk.motion.tempo import Tempo
+from kiosk.screens.base import PageContext, Screen, set_text
+from kiosk.training.intents import Back, Choose
+from kiosk.training.programme import (
+    PROGRAMMES,
+    REPS_ALLOWED,
+    REST_ALLOWED_S,
+    SETS_ALLOWED,
+    Goal,
+    Programme,
+)
+from kiosk.training.snapshot import Snapshot
+from kiosk.widgets.countdown_ring import minutes_seconds
+from kiosk.widgets.stepper import Stepper
+
+RESTS_S = tuple(rest for rest in range(0, REST_ALLOWED_S.stop, 15) if rest in REST_ALLOWED_S)
+MOVES_S = tuple(float(s) for s in range(1, 11))
+HOLDS_S = tuple(float(s) for s in range(11))
+PUSHES_S: tuple[float | None, ...] = (None, *MOVES_S)
+"""X, as fast as you can, comes before one second."""
+
+
+def duration_words(programme: Programme) -> str:
+    """``3 sets of 12, about 6 minutes``, rests between sets included."""
+    lifting_s = programme.sets * programme.reps * programme.tempo.cycle_s
+    minutes = max(1, round((lifting_s + (programme.sets - 1) * programme.rest_s) / 60))
+    sets = "1 set" if programme.sets == 1 else f"{programme.sets} sets"
+    return f"{sets} of {programme.reps}, about {minutes} minute{'s' if minutes > 1 else ''}"
+
+
+def tempo_words(tempo: Tempo) -> str:
+    """What the four numbers ask for, in words."""
+    push = "push fast" if tempo.concentric_s is None else f"push {tempo.concentric_s:g} s"
+    holds = [f"hold {s:g} s" if s else "" for s in (tempo.bottom_s, tempo.top_s)]
+    parts = [f"lower {tempo.eccentric_s:g} s", holds[0], push, holds[1]]
+    return ", ".join(part for part in parts if part).capitalize()
+
+
+class OwnPage(Screen):
+    """Emits Choose or Back. Starts from the Size programme, or from one's own that was chosen before."""
+
+    custom_widgets = (Stepper,)
+
+    sets: Stepper
+    reps: Stepper
+    rest: Stepper
+    lowering: Stepper
+    bottom: Stepper
+    push: Stepper
+    top: Stepper
+    total: QLabel
+    tempo: QLabel
+    back: QPushButton
+    start: QPushButton
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.sets.setup("Sets", "", [str(n) for n in SETS_ALLOWED])
+        self.reps.setup("Reps", "in each set", [str(n) for n in REPS_ALLOWED])
+        self.rest.setup("Rest", "between sets", [minutes_seconds(s) for s in RESTS_S])
+        moves, holds = [f"{s:g} s" for s in MOVES_S], [f"{s:g} s" for s in HOLDS_S]
+        self.lowering.setup("Lower", "breathe in", moves)
+        self.bottom.setup("Hold", "at the bottom", holds)
+        self.push.setup("Push", "breathe out", ["X", *moves])
+        self.top.setup("Hold", "at the top", holds)
+        for stepper in (self.sets, self.reps, self.rest, self.lowering, self.bottom, self.push, self.top):
+            stepper.changed.connect(self._show_total)
+        self.on_click(self.back, Back())
+        self.on_click(self.start, lambda: Choose(self.programme()))
+        self.set_programme(PROGRAMMES[Goal.SIZE])
+
+    def entered(self, snapshot: Snapshot, _now_s: float) -> None:
+        """Begin anew: nothing of the person before stays."""
+        chosen = snapshot.programme
+        own = chosen is not None and chosen.goal is Goal.OWN
+        self.set_programme(chosen if chosen is not None and own else PROGRAMMES[Goal.SIZE])
+
+    def present(self, snapshot: Snapshot, now_s: float) -> None:
+        """The page changes by touches only."""
+
+    def programme(self) -> Programme:
+        """What is on the screen."""
+        tempo = Tempo(
+            MOVES_S[self.lowering.index],
+            HOLDS_S[self.bottom.index],
+            PUSHES_S[self.push.index],
+            HOLDS_S[self.top.index],
+        )
+        sets, reps = SETS_ALLOWED[self.sets.index], REPS_ALLOWED[self.reps.index]
+        return Programme(Goal.OWN, sets, reps, tempo, RESTS_S[self.rest.index])
+
+    def set_programme(self, programme: Programme) -> None:
+        """Put the steppers on the choices nearest to ``programme``."""
+        tempo = programme.tempo
+        self.sets.set_index(SETS_ALLOWED.index(programme.sets))
+        self.reps.set_index(REPS_ALLOWED.index(programme.reps))
+        self.rest.set_index(_nearest(RESTS_S, programme.rest_s))
+        self.lowering.set_index(_nearest(MOVES_S, tempo.eccentric_s))
+        self.bottom.set_index(_nearest(HOLDS_S, tempo.bottom_s))
+        self.push.set_index(0 if tempo.concentric_s is None else 1 + _nearest(MOVES_S, tempo.concentric_s))
+        self.top.set_index(_nearest(HOLDS_S, tempo.top_s))
+        self._show_total()
+
+    def _show_total(self) -> None:
+        programme = self.programme()
+        set_text(self.total, duration_words(programme))
+        set_text(self.tempo, tempo_words(programme.tempo))
+        self.rest.setEnabled(programme.sets > 1)
+
+
+def _nearest(choices: tuple[float, ...] | tuple[int, ...], value: float) -> int:
+    return min(range(len(choices)), key=lambda index: abs(choices[index] - value))

@@ -1,0 +1,70 @@
+"""The workout is over: every set and repetition as a picture, the totals, one true sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from kiosk.screens.base import PageContext, Screen, set_text
+from kiosk.training.intents import Leave
+from kiosk.training.programme import Goal
+from kiosk.training.snapshot import Snapshot
+from kiosk.widgets.set_rows import SetRows
+
+GOAL_NAMES = {
+    Goal.STRENGTH: "Strength",
+    Goal.SIZE: "Size",
+    Goal.ENDURANCE: "Endurance",
+    Goal.LEARN: "Learn the movement",
+    Goal.OWN: "My own",
+}
+
+
+def tension_words(seconds: float) -> str:
+    """``48 s`` or ``2 min 5 s``."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def sentence(snapshot: Snapshot) -> str:
+    """The advice of the last set, or what was done when there is none."""
+    if snapshot.reviews and snapshot.reviews[-1].advice:
+        return snapshot.reviews[-1].advice
+    counted = sum(record.counted for record in snapshot.sets)
+    if not counted:
+        return "No repetition was counted."
+    sets = len(snapshot.sets)
+    return f"You did {counted} rep{'s' * (counted > 1)} in {sets} set{'s' * (sets > 1)}."
+
+
+class SummaryPage(Screen):
+    """Emits Leave."""
+
+    custom_widgets = (SetRows,)
+
+    programme: QLabel
+    clock: QLabel
+    reps: QLabel
+    sets_done: QLabel
+    sets_note: QLabel
+    tension: QLabel
+    advice: QLabel
+    rows: SetRows
+    done: QPushButton
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.on_click(self.done, Leave())
+
+    def present(self, snapshot: Snapshot, _now_s: float) -> None:
+        """Rows, totals and the sentence."""
+        programme = snapshot.programme
+        set_text(self.clock, self._context.clock())
+        set_text(self.programme, "" if programme is None else GOAL_NAMES[programme.goal])
+        finished = sum(record.finished for record in snapshot.sets)
+        broken = len(snapshot.sets) - finished
+        set_text(self.reps, str(sum(record.counted for record in snapshot.sets)))
+        set_text(self.sets_done, str(finished) if programme is None else f"{finished} of {programme.sets}")
+        set_text(self.sets_note, f"sets done, {broken} interrupted" if broken else "sets done")
+        set_text(self.tension, tension_words(sum(r.time_under_tension_s for r in snapshot.sets)))
+        set_text(self.advice, sentence(snapshot))
+        self.rows.set_sets(snapshot.sets, snapshot.limits, 0 if programme is None else programme.reps)

@@ -1,0 +1,64 @@
+"""Where one stands in a row of steps: done with a tick, the present one bright, the rest still dim."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.widgets.icons import Icon, paint_icon
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font
+from kiosk.widgets.theme import Theme
+
+
+class StepTabs(QWidget):
+    """Painted only; the pages turn by their buttons, where the hands are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        self._names: tuple[str, ...] = ()
+        self._current = 0
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours and lengths."""
+        self._theme = theme
+        self.update()
+
+    def set_steps(self, names: tuple[str, ...], current: int) -> None:
+        """Names of all steps and the 0-based present one."""
+        if (names, current) != (self._names, self._current):
+            self._names, self._current = names, current
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """As the form says."""
+        return QSize(self.minimumWidth(), self.minimumHeight())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """One name and one stroke for each step."""
+        theme = self._theme
+        if theme is None or not self._names:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        gap, stroke = theme.size("gap"), theme.mm(1.8)
+        width = (self.width() - gap * (len(self._names) - 1)) / len(self._names)
+        icon = theme.mm(theme.cap_mm["label"]) * 1.2
+        widest = max(self._names, key=len)
+        font = fitted_font(theme, widest, theme.cap_mm["body"] * 0.9, width - icon * 1.6)
+        for index, name in enumerate(self._names):
+            left = index * (width + gap)
+            row = QRectF(left, 0, width, self.height() - stroke - theme.mm(1.5))
+            bar = QRectF(left, self.height() - stroke, width, stroke)
+            token = "guide" if index < self._current else "you" if index == self._current else "line"
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color(token))
+            painter.drawRoundedRect(bar, stroke / 2, stroke / 2)
+            if index < self._current:
+                place = QRectF(left, row.center().y() - icon / 2, icon, icon)
+                paint_icon(painter, Icon.TICK, place, theme.color("guide"), 2.6)
+                row.setLeft(left + icon * 1.4)
+            painter.setPen(theme.color("text" if index == self._current else "muted"))
+            draw_capitals(painter, font, name, row, LEFT)
+        painter.end()
