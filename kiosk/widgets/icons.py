@@ -7,10 +7,11 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 GRID = 24.0
 STROKE = 2.0
+_OCTAGON_REACH = 10 * math.cos(math.radians(22.5))
 
 
 class Icon(Enum):
@@ -191,6 +192,15 @@ def _unlocked_bow() -> QPainterPath:
     bow.lineTo(8, 7)
     bow.arcTo(QRectF(8, 3, 8, 8), 180, -150)
     return bow
+
+
+def octagon_path(rect: QRectF) -> QPainterPath:
+    """Octagon as large as fits into ``rect``: the shape of every alert."""
+    side = min(rect.width(), rect.height())
+    shape = QTransform.fromTranslate(rect.center().x(), rect.center().y())
+    shape.scale(side / (2 * _OCTAGON_REACH), side / (2 * _OCTAGON_REACH))
+    shape.translate(-12, -12)
+    return shape.map(_octagon(10))
 
 
 def paint_icon(painter: QPainter, icon: Icon, rect: QRectF, color: QColor, stroke: float = STROKE) -> None:
