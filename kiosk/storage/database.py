@@ -1,0 +1,142 @@
+"""Opening ``kiosk.db``: durable, migrated, and never deleted when it is damaged."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.storage.errors import StoreError, explain, primary_code
+from kiosk.storage.schema import APPLICATION_ID, MIGRATIONS
+
+FILE_NAME = "kiosk.db"
+_BUSY_S = 2.0
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A connection ready for use, and one plain sentence when something had to be put aside."""
+
+    connection: sqlite3.Connection
+    notice: str = ""
+
+
+def open_database(folder: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Opened:
+    """Open or create the database in ``folder`` and bring it to the present version.
+
+    A damaged file is moved aside under a name with the date and a new one is begun.
+
+    Raises:
+        StoreError: the folder or file cannot be used, or a newer or another program wrote it.
+    """
+    path = folder / FILE_NAME
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not path.exists():
+            # Made here, so that the database and its log are nobody else's to read from the start.
+            path.touch(mode=0o600)
+    except OSError as error:
+        raise StoreError(
+            f"{folder}: the data folder cannot be used ({error.strerror}); "
+            "name another one or give the kiosk's user the right to write there."
+        ) from error
+    try:
+        return Opened(_connect(path, migrations))
+    except sqlite3.Error as error:
+        if primary_code(error) not in _DAMAGED:
+            raise explain(error, path) from error
+    notice = _move_aside(path)
+    try:
+        return Opened(_connect(path, migrations), notice)
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+
+
+def _connect(path: Path, migrations: tuple[str, ...]) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)
+    try:
+        _check_owner(connection, path, len(migrations))
+        # FULL: NORMAL loses finished sets in a power cut, because the log is not synced at every commit.
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "wal_autocheckpoint=200",
+            "journal_size_limit=4194304",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        _check_whole(connection)
+        _migrate(connection, migrations)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check_owner(connection: sqlite3.Connection, path: Path, newest: int) -> None:
+    owner, version = _number(connection, "application_id"), _number(connection, "user_version")
+    used = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] > 0
+    if used and owner != APPLICATION_ID:
+        raise StoreError(
+            f"{path}: this database belongs to another program; name another data folder for the kiosk."
+        )
+    if version > newest:
+        raise StoreError(
+            f"{path}: written by a newer kiosk (version {version} of the tables, this one knows "
+            f"{newest}); install the newer kiosk again or name another data folder."
+        )
+
+
+def _number(connection: sqlite3.Connection, pragma: str) -> int:
+    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+def _check_whole(connection: sqlite3.Connection) -> None:
+    answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if answer != "ok":
+        error = sqlite3.DatabaseError(str(answer))
+        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise error
+
+
+def _migrate(connection: sqlite3.Connection, migrations: tuple[str, ...]) -> None:
+    """Run what is missing in one transaction: all of it or nothing, also when two processes begin at once."""
+    if _number(connection, "user_version") == len(migrations):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for script in migrations[_number(connection, "user_version") :]:
+            for statement in script.split(";"):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={len(migrations)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _move_aside(path: Path) -> str:
+    """Rename the damaged file and its log; the sentence that tells where it is now."""
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
+    target = path.with_name(f"{path.stem}-damaged-{stamp}.db")
+    number = 1
+    while target.exists():
+        number += 1
+        target = path.with_name(f"{path.stem}-damaged-{stamp}-{number}.db")
+    try:
+        for suffix in ("-wal", "-shm", ""):
+            part = path.with_name(path.name + suffix)
+            if part.exists():
+                part.rename(target.with_name(target.name + suffix))
+    except OSError as error:
+        raise StoreError(
+            f"{path}: the damaged database cannot be moved aside ({error.strerror}); move it by hand."
+        ) from error
+    return (
+        f"{path}: the database was damaged and has been moved to {target.name}; a new one was begun, "
+        "so calibrate the machine again."
+    )

@@ -1,0 +1,45 @@
+"""Faults of disk and database in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+
+class StoreError(Exception):
+    """Nothing was stored or read, as one plain sentence: what, where, what to do.
+
+    ``lasting``: the fault lies in the value, so that trying again with the same value is useless.
+    """
+
+    def __init__(self, sentence: str, *, lasting: bool = False) -> None:
+        super().__init__(sentence)
+        self.lasting = lasting
+
+
+_ADVICE = {
+    sqlite3.SQLITE_FULL: "the disk is full; free some space",
+    sqlite3.SQLITE_READONLY: "it may only be read; give the kiosk's user the right to write there",
+    sqlite3.SQLITE_PERM: "the kiosk's user may not open it; give it the right to",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened; check that the folder exists and may be written",
+    sqlite3.SQLITE_BUSY: "another program holds it; close that program",
+    sqlite3.SQLITE_LOCKED: "another program holds it; close that program",
+    sqlite3.SQLITE_IOERR: "the disk refuses to work; check the disk and its free space",
+    sqlite3.SQLITE_CORRUPT: "it is damaged; start the kiosk again, which moves it aside",
+    sqlite3.SQLITE_NOTADB: "it is not a database; start the kiosk again, which moves it aside",
+    sqlite3.SQLITE_CONSTRAINT: "a value was refused; report this to the maker",
+}
+
+
+def primary_code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code, -1 when the error carries none."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else -1
+
+
+def explain(error: sqlite3.Error, path: Path) -> StoreError:
+    """The error as a sentence that names the file."""
+    advice = _ADVICE.get(primary_code(error), "the database failed; report this to the maker")
+    detail = " ".join(str(error).split()).rstrip(".")
+    lasting = primary_code(error) == sqlite3.SQLITE_CONSTRAINT
+    return StoreError(f"{path}: {advice} ({detail}).", lasting=lasting)

@@ -1,0 +1,170 @@
+"""Saving without waiting: one thread with its own connection takes jobs from a bounded queue."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.storage.errors import StoreError
+from kiosk.storage.store import Store
+from kiosk.training.programme import Programme
+from kiosk.training.snapshot import SetRecord
+
+QUEUE_LIMIT = 256
+RETRY_S = 60.0
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class SaveWorkout:
+    """A workout began.
+
+    Attributes:
+        key: any number of the caller's, the same for the sets of this workout.
+        programme: what was chosen.
+        t_wall: seconds since 1970 UTC.
+    """
+
+    key: int
+    programme: Programme
+    t_wall: float
+
+
+@dataclass(frozen=True)
+class SaveSet:
+    """A set of the workout ``key`` ended. ``t_wall``: seconds since 1970 UTC."""
+
+    key: int
+    record: SetRecord
+    t_wall: float
+
+
+Job = SaveWorkout | SaveSet
+
+
+class StoreWriter:
+    """Saves workouts and sets in the order given.
+
+    What the disk refuses is kept and tried again with the next job, each ``retry_s`` and at the end. The
+    callbacks run on the writer's thread: ``on_error`` with one plain sentence when saving begins to fail
+    (on the caller's thread for a job that :meth:`submit` refuses), ``on_saved`` with the job once it is on
+    the disk.
+    """
+
+    def __init__(
+        self,
+        data_dir: Path,
+        on_error: Callable[[str], None],
+        on_saved: Callable[[Job], None] | None = None,
+        *,
+        limit: int = QUEUE_LIMIT,
+        retry_s: float = RETRY_S,
+    ) -> None:
+        self._data_dir = data_dir
+        self._on_error = on_error
+        self._on_saved = on_saved
+        self._retry_s = retry_s
+        self._limit = limit
+        self._inbox: queue.Queue[Job | None] = queue.Queue(limit)
+        self._waiting: list[Job] = []
+        self._ids: dict[int, int] = {}
+        self._store: Store | None = None
+        self._told = ""
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="store-writer")
+        self._thread.start()
+
+    def submit(self, job: Job) -> bool:
+        """Hand over a job without waiting; False, and an error told, when it cannot be taken."""
+        if self._closed:
+            self._on_error("The set was not saved, because the kiosk is already closing its database.")
+            return False
+        try:
+            self._inbox.put_nowait(job)
+        except queue.Full:
+            self._on_error(
+                f"{self._data_dir}: the set was not saved, because {self._limit} others wait for the disk; "
+                "check the disk."
+            )
+            return False
+        return True
+
+    def close(self) -> None:
+        """Save what was handed over, then end the thread. What still cannot be saved is told."""
+        if not self._closed:
+            self._closed = True
+            while self._thread.is_alive():
+                with suppress(queue.Full):
+                    self._inbox.put(None, timeout=0.2)
+                    break
+        self._thread.join()
+
+    def _run(self) -> None:
+        while self._take():
+            self._save_waiting()
+        self._save_waiting()
+        if self._waiting:
+            self._on_error(f"{self._data_dir}: {len(self._waiting)} sets or workouts could not be saved.")
+        if self._store is not None:
+            self._store.close()
+
+    def _take(self) -> bool:
+        """Wait for jobs, or for the time to try again; False at the end."""
+        try:
+            job = self._inbox.get(timeout=self._retry_s if self._waiting else None)
+            while job is not None:
+                self._waiting.append(job)
+                job = self._inbox.get_nowait()
+        except queue.Empty:
+            return True
+        return False
+
+    def _save_waiting(self) -> None:
+        while self._waiting:
+            job = self._waiting[0]
+            try:
+                self._save(job)
+            except StoreError as error:
+                self._tell(str(error))
+                if error.lasting:
+                    self._waiting.pop(0)
+                    continue
+                self._let_overdue_go()
+                return
+            self._waiting.pop(0)
+            self._told = ""
+            if self._on_saved is not None:
+                self._on_saved(job)
+
+    def _save(self, job: Job) -> None:
+        if self._store is None:
+            self._store = Store.open(self._data_dir)
+        if isinstance(job, SaveWorkout):
+            self._ids[job.key] = self._store.begin_workout(job.programme, job.t_wall)
+        elif job.key in self._ids:
+            self._store.save_set(self._ids[job.key], job.record, job.t_wall)
+        else:
+            raise StoreError(
+                f"{self._data_dir}: a set came without its workout; report this to the maker.", lasting=True
+            )
+
+    def _tell(self, sentence: str) -> None:
+        """Once per fault, not once per try."""
+        if sentence != self._told:
+            self._told = sentence
+            _log.error("%s", sentence)
+            self._on_error(sentence)
+
+    def _let_overdue_go(self) -> None:
+        """A disk that refuses for days must not fill the memory; the oldest sets go first and are told."""
+        overdue = len(self._waiting) - self._limit
+        if overdue > 0:
+            gone = [job for job in self._waiting if isinstance(job, SaveSet)][:overdue]
+            self._waiting = [job for job in self._waiting if not any(job is old for old in gone)]
+            self._on_error(f"{self._data_dir}: {len(gone)} sets are lost, because the disk refuses too long.")
