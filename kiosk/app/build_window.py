@@ -14,15 +14,16 @@ from kiosk.app.fonts import find_font
 from kiosk.app.guide_content import load_guide
 from kiosk.app.theme import PanelSize, load_theme, panel_for, style_sheet
 from kiosk.app.window import KioskWindow, Pages
-from kiosk.screens.attract import AttractScreen
+from kiosk.screens.attract import AttractPage
 from kiosk.screens.base import PageContext
-from kiosk.screens.goal import GoalScreen
-from kiosk.screens.hurt import HurtScreen
-from kiosk.screens.live import LiveScreen
-from kiosk.screens.own import OwnScreen
-from kiosk.screens.rest import RestScreen
-from kiosk.screens.setup import SetupScreen
-from kiosk.screens.summary import SummaryScreen
+from kiosk.screens.goal import GoalPage
+from kiosk.screens.hurt import HurtPage
+from kiosk.screens.live import LivePage
+from kiosk.screens.own import OwnPage
+from kiosk.screens.rest import RestPage
+from kiosk.screens.setup import SetupPage
+from kiosk.screens.summary import SummaryPage
+from kiosk.storage.settings import PanelSettings
 
 SMALLEST_PX = 480
 LARGEST_PX = 7680
@@ -37,7 +38,9 @@ def window_size(text: str) -> tuple[int, int]:
     match = _SIZE.fullmatch(text)
     size = (int(match[1]), int(match[2])) if match else (0, 0)
     if not all(SMALLEST_PX <= side <= LARGEST_PX for side in size):
-        raise ValueError(f"size '{text}' is not WIDTHxHEIGHT in pixels, from {SMALLEST_PX} to {LARGEST_PX} each")
+        raise ValueError(
+            f"size '{text}' is not WIDTHxHEIGHT in pixels, from {SMALLEST_PX} to {LARGEST_PX} each"
+        )
     return size
 
 
@@ -58,14 +61,14 @@ def build_window(panel: PanelSize, windowed: bool, clock: Callable[[], str] = ti
     theme = load_theme(resources.theme(), panel, font.family)
     context = PageContext(theme, resources.forms(), panel.portrait, clock)
     pages = Pages(
-        attract=AttractScreen(context),
-        goal=GoalScreen(context),
-        own=OwnScreen(context),
-        setup=SetupScreen(context, load_guide(resources.assets() / "guide" / "setup.toml")),
-        live=LiveScreen(context),
-        hurt=HurtScreen(context),
-        rest=RestScreen(context),
-        summary=SummaryScreen(context),
+        attract=AttractPage(context),
+        goal=GoalPage(context),
+        own=OwnPage(context),
+        setup=SetupPage(context, load_guide(resources.assets() / "guide" / "setup.toml")),
+        live=LivePage(context),
+        hurt=HurtPage(context),
+        rest=RestPage(context),
+        summary=SummaryPage(context),
     )
     window = KioskWindow(pages, theme, windowed=windowed)
     window.setStyleSheet(style_sheet(resources.theme(), theme))
@@ -73,9 +76,13 @@ def build_window(panel: PanelSize, windowed: bool, clock: Callable[[], str] = ti
     return window
 
 
-def screen_panel(width_mm: float | None, height_mm: float | None) -> PanelSize:
-    """The panel that the window will fill: pixels from the screen, millimetres from the settings if given."""
+def screen_panel(measured: PanelSettings | None) -> PanelSize:
+    """The panel that a fullscreen window fills: pixels from the screen, millimetres as measured."""
     size = QGuiApplication.primaryScreen().size()
-    if width_mm is None or height_mm is None:
+    if measured is None:
         return panel_for(size.width(), size.height())
-    return PanelSize(size.width(), size.height(), width_mm, height_mm)
+    long_mm = max(measured.width_mm, measured.height_mm)
+    short_mm = min(measured.width_mm, measured.height_mm)
+    if size.height() > size.width():
+        return PanelSize(size.width(), size.height(), short_mm, long_mm)
+    return PanelSize(size.width(), size.height(), long_mm, short_mm)

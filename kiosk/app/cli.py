@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 import kiosk
+from kiosk.storage.errors import StoreError
+from kiosk.storage.settings import SettingsError
 
 EXIT_OK = 0
 EXIT_FAULT = 1
@@ -247,7 +249,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         chosen.error(f"unknown option '{unknown[0]}'; allowed are {chosen.options()}")
     try:
         return _COMMANDS[options.command](options)
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, SettingsError, StoreError) as error:
         sys.stderr.write(f"legpress-kiosk {options.command}: {_one_line(error)}\n")
         return EXIT_REFUSED
     except KeyboardInterrupt:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
+import time
 from pathlib import Path
 from types import TracebackType
 
-from kiosk.storage.writer import StoreWriter
+from kiosk.storage.writer import SaveSet, SaveWorkout, StoreWriter
 from kiosk.training.outcomes import Outcome, WorkoutBegan
 from kiosk.training.snapshot import SetRecord
 
@@ -19,6 +19,7 @@ class Keeper:
 
     def __init__(self, folder: Path, keep: bool) -> None:
         self._writer = StoreWriter(folder, on_error=self._failed) if keep else None
+        self._workout = 0
 
     def __enter__(self) -> Keeper:
         return self
@@ -33,12 +34,12 @@ class Keeper:
         """Store what must last: the start of a workout and every finished set."""
         if self._writer is None:
             return
-        now = datetime.now(UTC)
         match outcome:
             case WorkoutBegan(_, programme):
-                self._writer.begin_workout(programme, now)
+                self._workout += 1
+                self._writer.submit(SaveWorkout(self._workout, programme, time.time()))
             case SetRecord():
-                self._writer.save_set(outcome, now)
+                self._writer.submit(SaveSet(self._workout, outcome, time.time()))
 
     @staticmethod
     def _failed(sentence: str) -> None:

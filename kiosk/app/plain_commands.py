@@ -15,13 +15,13 @@ from kiosk.sensing.commands import record as record_sled
 from kiosk.sensing.replay import load_recording
 from kiosk.sensing.sources import parse_sled
 from kiosk.storage.machine_command import calibrate as store_machine
-from kiosk.storage.places import default_data_dir
+from kiosk.storage.paths import default_data_dir
 from kiosk.storage.settings import Settings, load_settings
 
 
 def data_dir(options: argparse.Namespace, settings: Settings) -> Path:
     """Folder of the database: the option, else kiosk.toml, else the usual place."""
-    chosen: Path | None = options.data_dir or settings.data_folder
+    chosen: Path | None = options.data_dir or settings.data.folder
     return chosen or default_data_dir(os.environ)
 
 
@@ -30,12 +30,12 @@ def calibrate(options: argparse.Namespace) -> int:
     folder = data_dir(options, load_settings(options.config))
     line = store_machine(
         folder,
-        options.bottom_raw,
-        options.top_raw,
-        options.travel_mm,
-        options.rack_mm,
-        options.depth_limit_mm,
-        options.lockout_limit_mm,
+        bottom_raw=options.bottom_raw,
+        top_raw=options.top_raw,
+        travel_mm=options.travel_mm,
+        rack_mm=options.rack_mm,
+        depth_limit_mm=options.depth_limit_mm,
+        lockout_limit_mm=options.lockout_limit_mm,
     )
     sys.stdout.write(line + "\n")
     return 0

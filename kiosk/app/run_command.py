@@ -10,18 +10,20 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.build_window import build_window, window_size
+from kiosk.app.build_window import build_window, screen_panel, window_size
 from kiosk.app.event_feed import open_feed
 from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts
 from kiosk.app.plain_commands import data_dir
+from kiosk.app.theme import PanelSize, panel_for
+from kiosk.app.window import KioskWindow
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.sources import SledKind, SledSpec, open_source, parse_sled
@@ -49,26 +51,31 @@ class RunPlan:
     sled: SledSpec
     programme: Programme | None
     windowed: tuple[int, int] | None
+    measured_panel: bool
 
 
 def plan_run(options: argparse.Namespace) -> RunPlan:
     """Check every option. ValueError names the first that is refused and what is allowed."""
     settings = load_settings(options.config)
-    language = options.language or settings.default_language
-    if language not in settings.offered_languages:
-        allowed = ", ".join(settings.offered_languages)
+    language = options.language or settings.language.default
+    if language not in settings.language.offered:
+        allowed = ", ".join(settings.language.offered)
         raise ValueError(f"language '{language}' is unknown; allowed are {allowed}")
     return RunPlan(
         settings=settings,
         folder=data_dir(options, settings),
-        sled=parse_sled(options.sled or settings.sled or _default_sled()),
+        sled=parse_sled(options.sled or _configured_sled(options, settings)),
         programme=parse_workout(options.workout) if options.workout else None,
         windowed=window_size(options.windowed) if options.windowed else None,
+        measured_panel=options.config is not None,
     )
 
 
-def _default_sled() -> str:
-    return f"lpos:{SENSOR_DEVICE}" if SENSOR_DEVICE.exists() else "simulated"
+def _configured_sled(options: argparse.Namespace, settings: Settings) -> str:
+    """Without a settings file and without a sensor at its usual place: the demonstration."""
+    if options.config is None and not SENSOR_DEVICE.exists():
+        return "simulated"
+    return settings.sled.device
 
 
 def machine_for(plan: RunPlan) -> Machine | None:
@@ -76,7 +83,7 @@ def machine_for(plan: RunPlan) -> Machine | None:
     if plan.sled.kind is SledKind.SIMULATED:
         simulated = SimulatedMachine()
         return Machine(simulated.calibration, simulated.limits)
-    with Store.open(plan.folder) as store:
+    with closing(Store.open(plan.folder)) as store:
         stored = store.machine()
     return None if stored is None else Machine(stored.calibration, stored.limits)
 
@@ -92,7 +99,7 @@ def run(options: argparse.Namespace) -> int:
     application.setApplicationName("legpress-kiosk")
     with ExitStack() as stack:
         kiosk = _assemble(plan, machine, options.events, stack)
-        stack.enter_context(_quit_on_signals(application))
+        stack.enter_context(_quit_on_signals())
         kiosk.start()
         stack.callback(kiosk.stop)
         return application.exec()
@@ -106,24 +113,47 @@ def _assemble(plan: RunPlan, machine: Machine | None, events: str | None, stack:
         coach.begin(plan.programme, clock())
     feed = SledFeed()
     out = SoundDeviceOut()
-    player = SoundPlayer(out, clock, plan.settings.volume)
+    player = SoundPlayer(out, clock, plan.settings.sound.volume)
     stack.callback(out.close)
     keeper = stack.enter_context(Keeper(plan.folder, keep=not demo))
-    window = build_window(plan.settings, plan.windowed)
+    window = build_window(_panel(plan), windowed=plan.windowed is not None)
+    stack.callback(window.deleteLater)
     event_feed = stack.enter_context(open_feed(events, clock))
     kiosk = Kiosk(Parts(feed, coach, window, player, event_feed, keeper.keep, clock))
     feed.on_ready = kiosk.wake
     window.intent.connect(kiosk.intent)
     window.alert_painted.connect(event_feed.painted)
+    window.closing.connect(_quit)
     source = open_source(plan.sled, feed)
     source.start()
     stack.callback(source.stop)
-    window.show_on_panel(plan.windowed is None)
+    _show(window, fullscreen=plan.windowed is None)
     return kiosk
 
 
+def _panel(plan: RunPlan) -> PanelSize:
+    """A window on a desk is a picture of the usual panel; fullscreen obeys the settings."""
+    if plan.windowed is not None:
+        return panel_for(*plan.windowed)
+    return screen_panel(plan.settings.panel if plan.measured_panel else None)
+
+
+def _show(window: KioskWindow, fullscreen: bool) -> None:
+    if fullscreen:
+        # Bare X has no window manager that would make it fill the screen.
+        window.setGeometry(QApplication.primaryScreen().geometry())
+        window.showFullScreen()
+    else:
+        window.show()
+
+
+def _quit() -> None:
+    # Not quit(): the fullscreen window refuses to be closed by a window manager's key.
+    QApplication.exit(0)
+
+
 @contextmanager
-def _quit_on_signals(application: QApplication) -> Iterator[None]:
+def _quit_on_signals() -> Iterator[None]:
     """SIGINT and SIGTERM end the event loop cleanly, so that files are closed and sets are kept."""
     reader, writer = socket.socketpair()
     reader.setblocking(False)
@@ -131,7 +161,7 @@ def _quit_on_signals(application: QApplication) -> Iterator[None]:
     old_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
     old = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda *_: application.quit())
+    notifier.activated.connect(lambda *_: _quit())
     try:
         yield
     finally:

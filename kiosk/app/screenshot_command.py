@@ -23,8 +23,8 @@ def screenshot(options: argparse.Namespace) -> int:
     from kiosk.app.build_window import window_size
 
     settings = load_settings(None)
-    if options.language not in settings.offered_languages:
-        allowed = ", ".join(settings.offered_languages)
+    if options.language not in settings.language.offered:
+        allowed = ", ".join(settings.language.offered)
         raise ValueError(f"language '{options.language}' is unknown; allowed are {allowed}")
     sizes = [window_size(text) for text in options.size or [DEFAULT_SIZE]]
     options.out.mkdir(parents=True, exist_ok=True)
@@ -37,14 +37,17 @@ def screenshot(options: argparse.Namespace) -> int:
 
 
 def _take(scene: Scene, size: tuple[int, int], folder: Path) -> Path:
-    from kiosk.app.build_window import picture_window
+    from kiosk.app.build_window import build_window
+    from kiosk.app.theme import panel_for
 
     snapshot = scene.snapshot()
-    window = picture_window(size, SHOWN_CLOCK)
+    window = build_window(panel_for(*size), windowed=True, clock=lambda: SHOWN_CLOCK)
+    window.show()
     window.present(snapshot, snapshot.t_s)
+    window.paint_now()
     path = folder / f"{scene.name}-{size[0]}x{size[1]}.png"
     if not window.grab().save(str(path)):
         raise OSError(f"{path}: the picture cannot be written")
-    window.close()
+    window.hide()
     window.deleteLater()
     return path

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from kiosk.motion.events import AlertKind
 from kiosk.screens.base import Screen
 from kiosk.training.snapshot import Snapshot, WorkoutState
 from kiosk.widgets.paint import CENTER, draw_capitals, text_width
@@ -120,11 +121,13 @@ class Fade(QWidget):
 class KioskWindow(QWidget):
     """Shows snapshots; emits the intents of the page that is up.
 
-    ``closing`` is emitted when somebody closes it on a desk (Esc or the frame); fullscreen it stays.
+    ``alert_painted`` carries the ``AlertKind`` whose first frame has just been painted, ``closing`` is emitted
+    when somebody closes it on a desk (Esc or the frame); fullscreen it stays.
     """
 
     intent = Signal(object)
     closing = Signal()
+    alert_painted = Signal(object)
 
     def __init__(
         self, pages: Pages, theme: Theme, *, windowed: bool = False, reduced_motion: bool = False
@@ -145,6 +148,8 @@ class KioskWindow(QWidget):
             self._stack.addWidget(page)
             page.intent.connect(self._forward)
         self._shown: Screen | None = None
+        self._alerts: frozenset[AlertKind] = frozenset()
+        self._unpainted: set[AlertKind] = set()
         self._fade = Fade(self)
         self._badge = DemoBadge(theme, self)
         self._badge.hide()
@@ -160,11 +165,23 @@ class KioskWindow(QWidget):
         if page is not self._shown:
             self._turn_to(page, snapshot, now_s)
         page.present(snapshot, now_s)
+        alerts = frozenset(alert.kind for alert in snapshot.alerts)
+        self._unpainted = (self._unpainted | (alerts - self._alerts)) & alerts
+        self._alerts = alerts
         self._fade.advance(now_s)
         if snapshot.demo == self._badge.isHidden():
             self._badge.setVisible(snapshot.demo)
         if snapshot.demo:
             self._badge.raise_()
+
+    def paint_now(self) -> None:
+        """Paint before returning: an alert does not wait for the next frame. Then say that it is painted."""
+        if not self.isVisible():
+            return
+        self.repaint()
+        painted, self._unpainted = self._unpainted, set()
+        for kind in sorted(painted, key=lambda kind: kind.value):
+            self.alert_painted.emit(kind)
 
     def _turn_to(self, page: Screen, snapshot: Snapshot, now_s: float) -> None:
         old, self._shown = self._shown, page
