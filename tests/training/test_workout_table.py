@@ -21,7 +21,9 @@ def test_every_pair_has_an_answer(state: State, event: Event) -> None:
 
 def test_every_event_and_every_effect_is_used() -> None:
     used = {event for row in TABLE.values() for event in row}
-    effects = {effect for row in TABLE.values() for transition in row.values() for effect in transition.effects}
+    effects = {
+        effect for row in TABLE.values() for transition in row.values() for effect in transition.effects
+    }
     assert used == set(Event)
     assert effects == set(Effect)
 
@@ -48,7 +50,9 @@ def test_nobody_there_never_leaves_a_state_waiting_for_ever(state: State) -> Non
     assert left - {state}
 
 
-@pytest.mark.parametrize("state", [State.ARMED, State.COUNTING_IN, State.LIFTING, State.PAUSED, State.RESTING])
+@pytest.mark.parametrize(
+    "state", [State.ARMED, State.COUNTING_IN, State.LIFTING, State.PAUSED, State.RESTING]
+)
 def test_something_hurts_is_heard_in_every_part_of_a_set(state: State) -> None:
     assert step(state, Event.HURTS).state is State.HURT
 

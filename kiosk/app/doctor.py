@@ -1,0 +1,157 @@
+"""``legpress-kiosk doctor``: what a technician would check, one line each."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from kiosk.app import resources
+from kiosk.app.plain_commands import data_dir
+from kiosk.motion.samples import LinkState
+from kiosk.sensing.feed import SledFeed
+from kiosk.sensing.sources import SledKind, open_source, parse_sled
+from kiosk.storage.errors import StoreError
+from kiosk.storage.settings import Settings, load_settings
+from kiosk.storage.store import Store
+
+PYSIDE_VERSION = "6.11.3"
+SENSOR_WAIT_S = 4.0
+SOUND_WAIT_S = 2.0
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One check: whether all is well, and a plain sentence."""
+
+    well: bool
+    sentence: str
+
+
+def doctor(options: argparse.Namespace) -> int:
+    """Print every finding; 0 only if all is well, 1 otherwise."""
+    settings = load_settings(options.config)
+    folder = data_dir(options, settings)
+    checks: tuple[tuple[str, Callable[[], Finding]], ...] = (
+        ("qt", check_qt),
+        ("files", check_files),
+        ("font", check_font),
+        ("database", lambda: check_database(folder)),
+        ("calibration", lambda: check_calibration(folder)),
+        ("sensor", lambda: check_sensor(settings)),
+        ("sound", check_sound),
+    )
+    well = True
+    for name, check in checks:
+        finding = check()
+        well = well and finding.well
+        sys.stdout.write(f"{'ok   ' if finding.well else 'FAULT'} {name}: {finding.sentence}\n")
+        sys.stdout.flush()
+    return 0 if well else 1
+
+
+def check_qt() -> Finding:
+    """The one version of Qt for Python that is known to work."""
+    found = version("PySide6-Essentials")
+    if found == PYSIDE_VERSION:
+        return Finding(True, f"PySide6 {found} is the tested version.")
+    return Finding(
+        False, f"PySide6 {found} is installed, {PYSIDE_VERSION} is needed; run deploy/run.sh again."
+    )
+
+
+def check_files() -> Finding:
+    """Forms, theme and guide."""
+    try:
+        return Finding(True, f"forms and assets are in {resources.root()}.")
+    except FileNotFoundError as error:
+        return Finding(False, f"{error}.")
+
+
+def check_font() -> Finding:
+    """The typeface that the pages are made for."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.app.fonts import find_font
+
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    report = find_font()
+    del application
+    return Finding(report.found, report.message)
+
+
+def check_database(folder: Path) -> Finding:
+    """Whether records can be kept."""
+    try:
+        with closing(Store.open(folder)) as store:
+            return Finding(not store.notice, store.notice or f"the database in {folder} can be written.")
+    except StoreError as error:
+        return Finding(False, str(error))
+
+
+def check_calibration(folder: Path) -> Finding:
+    """Whether positions and limits are known."""
+    try:
+        with closing(Store.open(folder)) as store:
+            stored = store.machine()
+    except StoreError as error:
+        return Finding(False, str(error))
+    if stored is None:
+        return Finding(False, "none is stored; run legpress-kiosk calibrate --help.")
+    limits, calibration = stored.limits, stored.calibration
+    return Finding(
+        True,
+        f"travel {calibration.travel_mm:g} mm, rack at {calibration.rack_mm:g} mm, depth limit "
+        f"{limits.depth_mm:g} mm, lockout limit {limits.lockout_mm:g} mm.",
+    )
+
+
+def check_sensor(settings: Settings) -> Finding:
+    """Whether the sensor of the settings answers within a few seconds."""
+    try:
+        spec = parse_sled(settings.sled.device)
+    except ValueError as error:
+        return Finding(False, f"{error}.")
+    if spec.kind is SledKind.SIMULATED:
+        return Finding(False, "the settings name the simulated sled; name the sensor's device.")
+    feed = SledFeed()
+    source = open_source(spec, feed)
+    source.start()
+    try:
+        return _listen(feed, settings.sled.device)
+    finally:
+        source.stop()
+
+
+def _listen(feed: SledFeed, device: str) -> Finding:
+    end_s = time.monotonic() + SENSOR_WAIT_S
+    reason = "nothing was heard"
+    while time.monotonic() < end_s:
+        for item in feed.drain():
+            state = getattr(item, "state", None)
+            if state is LinkState.LIVE:
+                return Finding(True, f"{device} sends good frames.")
+            reason = getattr(item, "reason", "") or reason
+        time.sleep(0.05)
+    return Finding(False, f"{device} does not answer: {reason}")
+
+
+def check_sound() -> Finding:
+    """Whether a device plays. Without one the kiosk works silently."""
+    from kiosk.sound.device import SoundDeviceOut
+
+    out = SoundDeviceOut()
+    try:
+        end_s = time.monotonic() + SOUND_WAIT_S
+        while not out.available and time.monotonic() < end_s:
+            time.sleep(0.05)
+        return Finding(out.available, "a device plays." if out.available else out.reason)
+    finally:
+        out.close()
