@@ -121,7 +121,7 @@ class Fade(QWidget):
 class KioskWindow(QWidget):
     """Shows snapshots; emits the intents of the page that is up.
 
-    ``alert_painted`` carries the ``AlertKind`` whose first frame has just been painted, ``closing`` is emitted
+    ``alert_painted`` carries the ``AlertKind`` whose first frame was just painted. ``closing`` is emitted
     when somebody closes it on a desk (Esc or the frame); fullscreen it stays.
     """
 
