@@ -1,0 +1,126 @@
+"""What ``simulate`` and ``record`` on the command line do, from parsed arguments to an exit status."""
+
+from __future__ import annotations
+
+import math
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from kiosk.motion.samples import LinkNews
+from kiosk.sensing.feed import SledFeed
+from kiosk.sensing.protocols import WireProtocol
+from kiosk.sensing.recorder import Recorder
+from kiosk.sensing.replay import REPLAY_ENDED
+from kiosk.sensing.simulator.faults import parse_faults
+from kiosk.sensing.simulator.script import parse_script
+from kiosk.sensing.simulator.server import SimulatedSled
+from kiosk.sensing.sources import SledSpec, open_source
+
+EXIT_OK = 0
+EXIT_REFUSED = 2
+EXIT_NOTHING = 1
+
+_POLL_S = 0.2
+
+
+def simulate(
+    link: Path | None,
+    protocol: str = "lpos",
+    script: str = "demo",
+    seed: int = 1,
+    rate_hz: float = 200.0,
+    faults: str = "",
+    truth: Path | None = None,
+) -> int:
+    """Serve a simulated sled until SIGINT or SIGTERM; the exit status (2: refused, with the reason on stderr)."""
+    try:
+        spoken = WireProtocol.parse(protocol)
+        sled = SimulatedSled(parse_script(script), seed, rate_hz, link, truth, parse_faults(faults))
+        with _until_signal() as stopped:
+            sled.start()
+            try:
+                _say(f"simulated sled: --sled {spoken.value}:{link or sled.device} (ends with Ctrl-C)")
+                stopped.wait()
+            finally:
+                sled.stop()
+    except ValueError as error:
+        return _refuse(error)
+    return EXIT_OK
+
+
+def record(spec: SledSpec, out: Path, seconds: float | None) -> int:
+    """Record the sled to ``out`` for ``seconds`` (None: until SIGINT or SIGTERM, or a replay's end).
+
+    Returns:
+        0; 1 when not one sample came (no file is left then); 2 when refused, with the reason on stderr.
+    """
+    ready = threading.Event()
+    feed = SledFeed(on_ready=ready.set)
+    ends_s = math.inf if seconds is None else time.monotonic() + seconds
+    try:
+        source = open_source(spec, feed)
+        with _until_signal() as stopped, Recorder(out) as recorder:
+            source.start()
+            try:
+                _copy(feed, ready, lambda: stopped.is_set() or time.monotonic() >= ends_s, recorder)
+            finally:
+                source.stop()
+            if not recorder.samples:
+                recorder.discard()
+                _complain("nothing was recorded: no sample came from the sled")
+                return EXIT_NOTHING
+    except (ValueError, OSError) as error:
+        return _refuse(error)
+    _say(f"{recorder.samples} samples in {out}")
+    return EXIT_OK
+
+
+def _copy(feed: SledFeed, ready: threading.Event, done: Callable[[], bool], recorder: Recorder) -> None:
+    while not done():
+        ready.wait(_POLL_S)
+        ready.clear()
+        for item in feed.drain():
+            if not isinstance(item, LinkNews):
+                recorder.write(item)
+                continue
+            _complain(item.reason)
+            if item.reason == REPLAY_ENDED:
+                return
+
+
+@contextmanager
+def _until_signal() -> Iterator[threading.Event]:
+    """An event that SIGINT and SIGTERM set; the earlier handlers come back at the end. Main thread only."""
+    stopped = threading.Event()
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        stopped.set()
+
+    earlier = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stopped
+    finally:
+        for number, handler in earlier.items():
+            signal.signal(number, handler)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def _complain(line: str) -> None:
+    sys.stderr.write(line + "\n")
+    sys.stderr.flush()
+
+
+def _refuse(error: Exception) -> int:
+    _complain(str(error))
+    return EXIT_REFUSED

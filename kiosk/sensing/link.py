@@ -1,0 +1,110 @@
+"""When a line to the sensor may be called live: pure rules, time passed in, news as sentences."""
+
+from __future__ import annotations
+
+from kiosk.motion.samples import LinkNews, LinkState
+
+SILENCE_S = 0.25
+LIVE_FRAMES = 10
+LIVE_AFTER_S = 0.3
+_WINDOW_S = 0.5
+_BAD_SHARE = 0.10
+_LOST_SHARE = 0.20
+_NOISE_BYTES = 160
+"""Bytes without one good sample that make a signal unreadable instead of absent: two longest lines."""
+
+LOOKING = "Looking for the sensor."
+CHECKING = "The sensor is connected; its signal is being checked."
+LIVE = "The sensor is working."
+UNPLUGGED = "The sensor was unplugged. Plug it in again."
+SILENT = "The sensor is connected but sends nothing. Check its power and its cable."
+UNREADABLE = "The sensor sends, but nothing readable. Check its type and its speed in the settings."
+DAMAGED = "The sensor's signal arrives damaged. Check its cable and its plugs."
+
+
+class LinkMonitor:
+    """Judges the link by what arrives. Entering LIVE takes 10 good samples and 0.3 s, leaving is instant."""
+
+    def __init__(self) -> None:
+        self.state = LinkState.SEARCHING
+        self._news: list[LinkNews] = []
+        self._told: tuple[LinkState, str] | None = None
+        self._last_good_s = self._run_since_s = self._window_since_s = 0.0
+        self._run_good = self._noise = 0
+        self._window_good = self._window_bad = self._window_lost = 0
+
+    def news(self) -> list[LinkNews]:
+        """Changes since the last call, oldest first."""
+        news, self._news = self._news, []
+        return news
+
+    def searching(self, now_s: float, reason: str = LOOKING) -> None:
+        """The device cannot be opened (yet). After a loss the loss stays on show until the sensor is back."""
+        if self.state is not LinkState.LOST:
+            self._tell(LinkState.SEARCHING, now_s, reason)
+
+    def opened(self, now_s: float) -> None:
+        """The device was opened: nothing is believed yet."""
+        self._begin(now_s)
+        if self.state is not LinkState.SILENT:
+            self._tell(LinkState.SEARCHING, now_s, CHECKING)
+
+    def broken(self, now_s: float) -> None:
+        """The device went away while it was open."""
+        self._tell(LinkState.LOST, now_s, UNPLUGGED)
+
+    def received(self, now_s: float, size: int, good: int, bad: int, lost: int) -> None:
+        """Count one read: bytes, good samples, damaged lines, samples missing by sequence number."""
+        if good:
+            if self._run_good == 0 or now_s - self._last_good_s > SILENCE_S:
+                self._run_good, self._run_since_s = 0, now_s
+            self._last_good_s = now_s
+        self._noise = 0 if good else self._noise + size
+        self._run_good += good
+        self._window_good += good
+        self._window_bad += bad
+        self._window_lost += lost
+        if now_s - self._window_since_s >= _WINDOW_S:
+            self._close_window(now_s)
+        ripe = self._run_good >= LIVE_FRAMES and now_s - self._run_since_s >= LIVE_AFTER_S
+        if self.state is not LinkState.LIVE and ripe and not self._window_is_poor():
+            self._tell(LinkState.LIVE, now_s, LIVE)
+
+    def passed(self, now_s: float) -> None:
+        """Time went by; silence is noticed here."""
+        if self.state is LinkState.LOST or now_s < self.silent_at_s:
+            return
+        self._tell(LinkState.SILENT, now_s, UNREADABLE if self._noise > _NOISE_BYTES else SILENT)
+
+    @property
+    def silent_at_s(self) -> float:
+        """When the lease of the last good sample (or of opening the device) ends."""
+        return self._last_good_s + SILENCE_S
+
+    def _begin(self, now_s: float) -> None:
+        self._last_good_s = now_s
+        self._run_good, self._run_since_s = 0, now_s
+        self._noise = 0
+        self._open_window(now_s)
+
+    def _open_window(self, now_s: float) -> None:
+        self._window_since_s = now_s
+        self._window_good = self._window_bad = self._window_lost = 0
+
+    def _window_is_poor(self) -> bool:
+        bad, lost = self._window_bad, self._window_lost
+        seen = self._window_good + bad
+        return bad > max(2, _BAD_SHARE * seen) or lost > max(4, _LOST_SHARE * (self._window_good + lost))
+
+    def _close_window(self, now_s: float) -> None:
+        if self._window_is_poor():
+            self._run_good, self._run_since_s = 0, now_s
+            if self.state is LinkState.LIVE:
+                self._tell(LinkState.SILENT, now_s, DAMAGED)
+        self._open_window(now_s)
+
+    def _tell(self, state: LinkState, now_s: float, reason: str) -> None:
+        self.state = state
+        if (state, reason) != self._told:
+            self._told = (state, reason)
+            self._news.append(LinkNews(now_s, state, reason))

@@ -1,0 +1,1 @@
+"""A simulated leg press with a person on it, speaking real bytes on a pseudo-terminal."""
