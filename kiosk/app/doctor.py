@@ -16,7 +16,7 @@ from kiosk.app import resources
 from kiosk.app.plain_commands import data_dir
 from kiosk.motion.samples import LinkState
 from kiosk.sensing.feed import SledFeed
-from kiosk.sensing.sources import SledKind, open_source, parse_sled
+from kiosk.sensing.sources import SimulatedSpec, open_source, parse_sled
 from kiosk.storage.errors import StoreError
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.store import Store
@@ -119,7 +119,7 @@ def check_sensor(settings: Settings) -> Finding:
         spec = parse_sled(settings.sled.device)
     except ValueError as error:
         return Finding(False, f"{error}.")
-    if spec.kind is SledKind.SIMULATED:
+    if isinstance(spec, SimulatedSpec):
         return Finding(False, "the settings name the simulated sled; name the sensor's device.")
     feed = SledFeed()
     source = open_source(spec, feed)

@@ -54,16 +54,20 @@ class Parts:
     clock: Callable[[], float]
 
 
+class Waker(QObject):
+    """Carries "something is in the queue" from the reader's thread to the GUI thread, as one queued event."""
+
+    woken = Signal()
+
+
 class Kiosk(QObject):
-    """Lives in the GUI thread. ``wake`` may be called from the reader's thread."""
+    """Lives in the GUI thread."""
 
-    _woken = Signal()
-
-    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+    def __init__(self, parts: Parts, waker: Waker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
         self._sound_on = True
-        self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
+        waker.woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
@@ -77,10 +81,6 @@ class Kiosk(QObject):
     def stop(self) -> None:
         """No more frames."""
         self._timer.stop()
-
-    def wake(self) -> None:
-        """Something is in the queue; one queued event, from any thread."""
-        self._woken.emit()
 
     def intent(self, intent: Intent) -> None:
         """A page asks for something; answered in the same frame."""

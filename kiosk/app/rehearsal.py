@@ -10,9 +10,9 @@ from collections.abc import Callable
 import numpy as np
 
 from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SampleFlag
-from kiosk.sensing.simulator.lifter import trajectory
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import parse_script
+from kiosk.sensing.simulator.trajectory import trajectory
 from kiosk.training.coach import Coach
 from kiosk.training.intents import Intent
 from kiosk.training.outcomes import Outcome

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.build_window import build_window, screen_panel, window_size
 from kiosk.app.event_feed import open_feed
 from kiosk.app.keeper import Keeper
-from kiosk.app.kiosk import Kiosk, Parts
+from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.plain_commands import data_dir
 from kiosk.app.theme import PanelSize, panel_for
 from kiosk.app.window import KioskWindow
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.simulator.machine import SimulatedMachine
-from kiosk.sensing.sources import SledKind, SledSpec, open_source, parse_sled
+from kiosk.sensing.sources import SimulatedSpec, SledSpec, open_source, parse_sled
 from kiosk.sound.device import SoundDeviceOut
 from kiosk.sound.player import SoundPlayer
 from kiosk.storage.settings import Settings, load_settings
@@ -80,7 +80,7 @@ def _configured_sled(options: argparse.Namespace, settings: Settings) -> str:
 
 def machine_for(plan: RunPlan) -> Machine | None:
     """The simulated machine's own numbers, else what the store holds; None when not calibrated."""
-    if plan.sled.kind is SledKind.SIMULATED:
+    if isinstance(plan.sled, SimulatedSpec):
         simulated = SimulatedMachine()
         return Machine(simulated.calibration, simulated.limits)
     with closing(Store.open(plan.folder)) as store:
@@ -107,11 +107,12 @@ def run(options: argparse.Namespace) -> int:
 
 def _assemble(plan: RunPlan, machine: Machine | None, events: str | None, stack: ExitStack) -> Kiosk:
     clock = time.monotonic
-    demo = plan.sled.kind is SledKind.SIMULATED
+    demo = isinstance(plan.sled, SimulatedSpec)
     coach = Coach(machine, demo=demo)
     if plan.programme is not None:
         coach.begin(plan.programme, clock())
-    feed = SledFeed()
+    waker = Waker()
+    feed = SledFeed(waker.woken.emit)
     out = SoundDeviceOut()
     player = SoundPlayer(out, clock, plan.settings.sound.volume)
     stack.callback(out.close)
@@ -119,8 +120,7 @@ def _assemble(plan: RunPlan, machine: Machine | None, events: str | None, stack:
     window = build_window(_panel(plan), windowed=plan.windowed is not None)
     stack.callback(window.deleteLater)
     event_feed = stack.enter_context(open_feed(events, clock))
-    kiosk = Kiosk(Parts(feed, coach, window, player, event_feed, keeper.keep, clock))
-    feed.on_ready = kiosk.wake
+    kiosk = Kiosk(Parts(feed, coach, window, player, event_feed, keeper.keep, clock), waker)
     window.intent.connect(kiosk.intent)
     window.alert_painted.connect(event_feed.painted)
     window.closing.connect(_quit)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.motion.calibration import Calibration, Limits
+
 
 @dataclass(frozen=True)
 class SimulatedMachine:
@@ -36,6 +38,16 @@ class SimulatedMachine:
     def range_mm(self) -> float:
         """Distance between the limits."""
         return self.lockout_limit_mm - self.depth_limit_mm
+
+    @property
+    def calibration(self) -> Calibration:
+        """What staff would teach this machine."""
+        return Calibration(self.bottom_raw, self.top_raw, self.travel_mm, self.rack_mm)
+
+    @property
+    def limits(self) -> Limits:
+        """What staff would set on this machine."""
+        return Limits(self.depth_limit_mm, self.lockout_limit_mm, self.drop_mps)
 
     def to_raw_um(self, position_mm: float) -> int:
         """What the encoder says at a position: micrometres in whole counts."""
