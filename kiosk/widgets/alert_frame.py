@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QRegion, QResizeE
 from PySide6.QtWidgets import QWidget
 
 from kiosk.motion.events import AlertKind
-from kiosk.training.snapshot import AlertView
 from kiosk.widgets.paint import rounded
 from kiosk.widgets.theme import Theme
 
@@ -27,9 +26,9 @@ class AlertLatch:
         self._until_s: dict[AlertKind, float] = {}
         self._on: frozenset[AlertKind] = frozenset()
 
-    def update(self, alerts: Iterable[AlertView], now_s: float) -> frozenset[AlertKind]:
+    def update(self, alerts: Iterable[AlertKind], now_s: float) -> frozenset[AlertKind]:
         """Kinds to show at ``now_s``: those that are on and those whose time is not yet over."""
-        on = frozenset(alert.kind for alert in alerts)
+        on = frozenset(alerts)
         for kind in on - self._on:
             self._until_s[kind] = now_s + LATCH_S
         self._on = on
@@ -57,8 +56,8 @@ class AlertFrame(QWidget):
         self._theme = theme
         self._cut()
 
-    def set_alerts(self, alerts: Iterable[AlertView], now_s: float) -> frozenset[AlertKind]:
-        """Show or hide the frame for the alerts that are on; return the kinds shown, latched ones included."""
+    def set_alerts(self, alerts: Iterable[AlertKind], now_s: float) -> frozenset[AlertKind]:
+        """Show or hide the frame for the alerts that are on; return all kinds shown, latched ones too."""
         self._shown = self._latch.update(alerts, now_s)
         framed = bool(self._shown & FRAMED)
         if framed == self.isHidden():

@@ -39,7 +39,7 @@ class KneePanel(QWidget):
     def set_pose(
         self, flexion_deg: float | None, travel_fraction: float | None = None, alert: bool = False
     ) -> None:
-        """Estimated knee flexion in degrees (0 straight) or None, the sled's share of its travel, and alert."""
+        """Estimated knee flexion (degrees, 0 straight) or None, the sled's share 0..1 of its travel."""
         self.figure.set_pose(flexion_deg, travel_fraction)
         self.figure.set_alert(alert)
         text = "–" if flexion_deg is None else f"{round(180.0 - flexion_deg)}°"

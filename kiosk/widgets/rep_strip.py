@@ -143,7 +143,7 @@ class RepPanel(QWidget):
         big = beside if side_by_side else stacked
         if not side_by_side:
             box = QRectF(box.left(), box.top(), box.width(), box.height() - theme.mm(heading + 3.5))
-        painter.setPen(theme.color("you" if view.known else "unknown"))
+        painter.setPen(theme.color("you" if view.known else "muted"))
         letters = draw_capitals(painter, big, shown, box, LEFT)
         foot = theme.mm(heading)
         bottom = letters.bottom() if side_by_side else box.bottom() + theme.mm(heading + 3.5)

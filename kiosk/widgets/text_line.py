@@ -15,8 +15,8 @@ _ALIGN = {"left": LEFT, "right": RIGHT, "center": CENTER}
 class TextLine(QWidget):
     """Painted label. Its form gives it the properties ``cap``, ``weight``, ``tone``, ``align`` and ``pill``.
 
-    ``cap`` and ``weight`` name tokens, ``tone`` a colour token, ``align`` left, right or center; ``pill`` names
-    a colour token for a rounded plate behind the words.
+    ``cap`` and ``weight`` name tokens, ``tone`` a colour token, ``align`` left, right or center; ``pill``
+    names a colour token for a rounded plate behind the words.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
