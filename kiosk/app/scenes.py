@@ -86,6 +86,10 @@ def _alerting(kind: AlertKind) -> Callable[[Snapshot], bool]:
     return lambda snapshot: kind in [alert.kind for alert in snapshot.alerts]
 
 
+def _counting(snapshot: Snapshot) -> bool:
+    return snapshot.cue.word is Word.GET_READY and snapshot.cue.fraction > 0.4
+
+
 def _armed() -> Snapshot:
     rehearsal = Rehearsal(_SET)
     rehearsal.begin(SIZE)
@@ -157,9 +161,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("setup", "setup-range", _setup(4)),
     Scene("setup", "setup-unlock", _setup(5)),
     Scene("live", "live-armed", _armed),
-    Scene(
-        "live", "live-counting-in", _in_set(lambda s: s.cue.word is Word.GET_READY and s.cue.fraction > 0.4)
-    ),
+    Scene("live", "live-counting-in", _in_set(_counting, "rack 3; unrack 6; rep x5; rack")),
     Scene("live", "live-lower", _in_set(_word(Word.LOWER, 7, Phase.ECCENTRIC), _MIXED)),
     Scene("live", "live-push", _in_set(_word(Word.PUSH, 7, Phase.CONCENTRIC), _MIXED)),
     Scene("live", "live-rack", _in_set(_word(Word.RACK, 12))),

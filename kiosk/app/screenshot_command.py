@@ -37,11 +37,14 @@ def screenshot(options: argparse.Namespace) -> int:
 
 
 def _take(scene: Scene, size: tuple[int, int], folder: Path) -> Path:
+    from PySide6.QtCore import Qt
+
     from kiosk.app.build_window import build_window
     from kiosk.app.theme import panel_for
 
     snapshot = scene.snapshot()
     window = build_window(panel_for(*size), windowed=True, clock=lambda: SHOWN_CLOCK)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
     window.present(snapshot, snapshot.t_s)
     window.paint_now()
