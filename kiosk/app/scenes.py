@@ -59,6 +59,7 @@ def _setup(step: int | None) -> Callable[[], Snapshot]:
         rehearsal.intent(intents.Choose(SIZE))
         if step is not None:
             rehearsal.intent(intents.TurnPage(step))
+        rehearsal.play(0.1)
         return rehearsal.snapshot()
 
     return build

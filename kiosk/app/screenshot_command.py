@@ -37,7 +37,7 @@ def screenshot(options: argparse.Namespace) -> int:
 
 
 def _take(scene: Scene, size: tuple[int, int], folder: Path) -> Path:
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QCoreApplication, Qt
 
     from kiosk.app.build_window import build_window
     from kiosk.app.theme import panel_for
@@ -47,7 +47,9 @@ def _take(scene: Scene, size: tuple[int, int], folder: Path) -> Path:
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
     window.present(snapshot, snapshot.t_s)
-    window.paint_now()
+    # Texts set just now change sizes: the layout they ask for is done before the picture is taken.
+    QCoreApplication.sendPostedEvents()
+    window.present(snapshot, snapshot.t_s)
     path = folder / f"{scene.name}-{size[0]}x{size[1]}.png"
     if not window.grab().save(str(path)):
         raise OSError(f"{path}: the picture cannot be written")
