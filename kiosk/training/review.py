@@ -13,7 +13,7 @@ TEMPO_TOLERANCE_S = 0.3
 MIN_REPS_FOR_LOSS = 3
 
 _ADVICE = {
-    Verdict.DEEP: "went too deep. Stop a hand's width higher.",
+    Verdict.DEEP: "went too deep. Turn a little earlier.",
     Verdict.LOCKED: "ended with nearly locked knees. Keep a slight bend at the top.",
     Verdict.SHORT: "stopped short. Lower until you feel the stretch, not further.",
     Verdict.FAST: "came down too fast. Take your time on the way down.",
