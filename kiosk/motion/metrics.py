@@ -1,0 +1,158 @@
+"""Times and velocities of one repetition, measured without delay on its stored samples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from kiosk.motion.samples import FloatArray
+
+EDGE_MPS = 0.05
+"""A phase begins and ends where the speed crosses this value."""
+
+HALF_WINDOW_S = 0.05
+NEAR_END = 0.1
+"""Share of the stroke at either end within which a phase edge is looked for."""
+
+IntArray = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Strokes:
+    """A lowering and the push after it, in whichever direction the caller calls down.
+
+    Attributes:
+        t_down_s, t_low_s: start and end of the way down.
+        t_turn_s: lowest point.
+        t_up_s, t_end_s: start and end of the way up.
+        mean_down_mps, peak_down_mps, mean_up_mps, peak_up_mps: speeds, positive.
+    """
+
+    t_down_s: float
+    t_low_s: float
+    t_turn_s: float
+    t_up_s: float
+    t_end_s: float
+    mean_down_mps: float
+    peak_down_mps: float
+    mean_up_mps: float
+    peak_up_mps: float
+
+
+class History:
+    """Samples since the last top, as growing lists."""
+
+    def __init__(self) -> None:
+        self._t_s: list[float] = []
+        self._y_mm: list[float] = []
+
+    def add(self, t_s: float, y_mm: float) -> None:
+        """Append one sample."""
+        self._t_s.append(t_s)
+        self._y_mm.append(y_mm)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._t_s.clear()
+        self._y_mm.clear()
+
+    def forget_before(self, t_s: float) -> None:
+        """Drop old samples now and then, cheaply."""
+        if len(self._t_s) < 512 or self._t_s[256] >= t_s:
+            return
+        keep = int(np.searchsorted(self._t_s, t_s))
+        del self._t_s[:keep]
+        del self._y_mm[:keep]
+
+    def arrays(self) -> tuple[FloatArray, FloatArray]:
+        """Times ``(n,)`` in s and positions ``(n,)`` in mm, float64."""
+        return np.array(self._t_s), np.array(self._y_mm)
+
+
+def centred_line(t_s: FloatArray, y_mm: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Slope ``(n,)`` in m/s and mean ``(n,)`` in mm of the samples within 50 ms on either side."""
+    n = len(t_s)
+    if n < 2:
+        return np.zeros(n), y_mm.copy()
+    t, y = t_s - t_s[0], y_mm - y_mm[0]
+    index = np.arange(n)
+    left = np.minimum(np.searchsorted(t, t - HALF_WINDOW_S - 1e-9), np.maximum(index - 1, 0))
+    right = np.maximum(np.searchsorted(t, t + HALF_WINDOW_S + 1e-9), np.minimum(index + 2, n))
+    # Shrunk alike on both sides at the ends of the record, so that the line stays centred.
+    reach = np.maximum(np.minimum(index - left, right - 1 - index), 1)
+    left, right = np.maximum(index - reach, 0), np.minimum(index + reach + 1, n)
+    count = (right - left).astype(np.float64)
+
+    def window(values: FloatArray) -> FloatArray:
+        total = np.concatenate(([0.0], np.cumsum(values)))
+        result: FloatArray = total[right] - total[left]
+        return result
+
+    st, sy, stt, sty = window(t), window(y), window(t * t), window(t * y)
+    spread = np.maximum(stt - st * st / count, 1e-12)
+    return (sty - st * sy / count) / spread / 1000.0, sy / count + y_mm[0]
+
+
+def measure(t_s: FloatArray, y_mm: FloatArray, t_high_s: float, low_mm: float, high_mm: float) -> Strokes:
+    """Measure the way down from the top at ``t_high_s`` to ``low_mm`` and up again to ``high_mm``.
+
+    Args:
+        t_s, y_mm: ``(n,)`` samples that hold the whole repetition.
+        t_high_s: last time known to be at the top before the way down.
+        low_mm, high_mm: lowest point, and highest point of the way up.
+    """
+    velocity, smooth = centred_line(t_s, y_mm)
+    first = min(int(np.searchsorted(t_s, t_high_s)), len(t_s) - 1)
+    turn = first + int(np.argmin(smooth[first:]))
+    down, up = -velocity, velocity
+    drop_mm = float(smooth[first]) - low_mm
+    rise_mm = high_mm - low_mm
+    left_top = _last(smooth[first : turn + 1] >= low_mm + (1 - NEAR_END) * drop_mm, first)
+    at_bottom = first + int(np.argmax(smooth[first : turn + 1] <= low_mm + NEAR_END * drop_mm))
+    tail = smooth[turn:]
+    at_top = turn + int(np.argmax(tail >= low_mm + (1 - NEAR_END) * rise_mm))
+    left_bottom = _last(smooth[turn : at_top + 1] <= low_mm + NEAR_END * rise_mm, turn)
+    t_down = _edge(t_s, down, left_top, at_bottom, -1, 0)
+    t_low = _edge(t_s, down, at_bottom, left_top, +1, turn)
+    t_up = _edge(t_s, up, left_bottom, at_top, -1, turn)
+    t_end = _edge(t_s, up, at_top, left_bottom, +1, len(t_s) - 1)
+    t_low, t_up = min(t_low, t_up), max(t_low, t_up)
+    y_edges = np.interp([t_down, t_low, t_up, t_end], t_s, smooth)
+    return Strokes(
+        t_down_s=t_down,
+        t_low_s=t_low,
+        t_turn_s=float(t_s[turn]),
+        t_up_s=t_up,
+        t_end_s=t_end,
+        mean_down_mps=float(y_edges[0] - y_edges[1]) / 1000.0 / max(t_low - t_down, 1e-3),
+        peak_down_mps=float(down[first : turn + 1].max()),
+        mean_up_mps=float(y_edges[3] - y_edges[2]) / 1000.0 / max(t_end - t_up, 1e-3),
+        peak_up_mps=float(up[turn : at_top + 1].max()),
+    )
+
+
+def _last(mask: npt.NDArray[np.bool_], offset: int) -> int:
+    where = np.flatnonzero(mask)
+    return offset + (int(where[-1]) if len(where) else 0)
+
+
+def _edge(t_s: FloatArray, speed: FloatArray, start: int, inner: int, step: int, stop: int) -> float:
+    """Time at which ``speed`` crosses the edge, walking outwards by ``step`` from ``start`` to ``stop``.
+
+    If it is too slow at ``start`` already, the crossing lies further in, towards ``inner``.
+    """
+    i = start
+    if speed[i] < EDGE_MPS:
+        while i != inner and speed[i] < EDGE_MPS:
+            i -= step
+        return _crossing(t_s, speed, i + step, i) if speed[i] >= EDGE_MPS else float(t_s[start])
+    while i != stop and speed[i] >= EDGE_MPS:
+        i += step
+    return _crossing(t_s, speed, i, i - step) if speed[i] < EDGE_MPS else float(t_s[i])
+
+
+def _crossing(t_s: FloatArray, speed: FloatArray, slow: int, fast: int) -> float:
+    share = (EDGE_MPS - float(speed[slow])) / max(float(speed[fast] - speed[slow]), 1e-9)
+    return float(t_s[slow] + share * (t_s[fast] - t_s[slow]))

@@ -1,0 +1,137 @@
+"""The four phases of a repetition from position and velocity, with edge times corrected for the filter."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from kiosk.motion.filters import Point
+from kiosk.motion.metrics import EDGE_MPS
+from kiosk.motion.reps import BAND_SHARE, WorkingRange, reversal_mm
+
+SLOW_S = 0.06
+LINGER_S = 1.0
+BOTTOM_SHARE = 0.4
+STALL_MPS = 0.025
+STALL_S = 2.0
+STALL_BAND = (0.3, 0.8)
+
+
+class Part(Enum):
+    """A phase named by direction, so that it serves lifts in either order."""
+
+    HIGH = auto()
+    DOWN = auto()
+    LOW = auto()
+    UP = auto()
+    STALL = auto()
+
+
+class _Edges:
+    """When the velocity last crossed the edges, interpolated."""
+
+    def __init__(self) -> None:
+        self._before: tuple[float, float] | None = None
+        self.t_down_s = self.t_down_end_s = self.t_up_s = self.t_up_end_s = 0.0
+        self.stuck_since_s: float | None = None
+
+    def add(self, t_s: float, v_mps: float) -> None:
+        if self._before is not None:
+            t0_s, v0 = self._before
+            for level, falling in ((-EDGE_MPS, "t_down_s"), (EDGE_MPS, "t_up_end_s")):
+                if v_mps <= level < v0:
+                    setattr(self, falling, t0_s + (t_s - t0_s) * (v0 - level) / (v0 - v_mps))
+            for level, rising in ((-EDGE_MPS, "t_down_end_s"), (EDGE_MPS, "t_up_s")):
+                if v0 <= level < v_mps:
+                    setattr(self, rising, t0_s + (t_s - t0_s) * (level - v0) / (v_mps - v0))
+        if abs(v_mps) >= STALL_MPS:
+            self.stuck_since_s = None
+        elif self.stuck_since_s is None:
+            self.stuck_since_s = t_s
+        self._before = t_s, v_mps
+
+
+Change = tuple[float, Part]
+
+
+class PhaseWatch:
+    """Follows the phases sample by sample."""
+
+    def __init__(self, working: WorkingRange) -> None:
+        self._range = working
+        self.restart()
+
+    def restart(self) -> None:
+        """Phase unknown until the sled moves."""
+        self.part: Part | None = None
+        self.since_s = 0.0
+        self._edges = _Edges()
+        self._lowest_mm = float("inf")
+        self._highest_mm = float("-inf")
+
+    def step(self, point: Point) -> list[Change]:
+        """Take one sample; hands over ``(time, part)`` for each part entered."""
+        self._edges.add(point.centre_s, point.velocity_mps)
+        self._lowest_mm = min(self._lowest_mm, point.low_mm)
+        self._highest_mm = max(self._highest_mm, point.high_mm)
+        follow = {
+            None: self._unknown,
+            Part.HIGH: self._held,
+            Part.LOW: self._held,
+            Part.DOWN: self._down,
+            Part.UP: self._up,
+            Part.STALL: self._held,
+        }[self.part]
+        changes = follow(point)
+        if changes:
+            self.since_s, self.part = changes[-1]
+            self._lowest_mm, self._highest_mm = point.low_mm, point.high_mm
+        return changes
+
+    def _rises(self, point: Point) -> bool:
+        risen_mm = point.high_mm - self._lowest_mm
+        return point.velocity_mps > EDGE_MPS and risen_mm >= reversal_mm(point.noise_mm)
+
+    def _falls(self, point: Point) -> bool:
+        fallen_mm = self._highest_mm - point.low_mm
+        return point.velocity_mps < -EDGE_MPS and fallen_mm >= reversal_mm(point.noise_mm)
+
+    def _unknown(self, point: Point) -> list[Change]:
+        return self._held(point)
+
+    def _held(self, point: Point) -> list[Change]:
+        if self._rises(point):
+            return [(self._edges.t_up_s, Part.UP)]
+        if self._falls(point):
+            return [(self._edges.t_down_s, Part.DOWN)]
+        if point.still_s >= LINGER_S:
+            self._lowest_mm = self._highest_mm = point.level_mm
+        return []
+
+    def _down(self, point: Point) -> list[Change]:
+        t_end_s = self._edges.t_down_end_s
+        if self._rises(point):
+            return [(t_end_s, Part.LOW), (self._edges.t_up_s, Part.UP)]
+        if point.velocity_mps < -EDGE_MPS or t_end_s < self._edges.t_down_s:
+            return []
+        share = self._range.share(point.position_mm)
+        deep = share is None or share <= BOTTOM_SHARE
+        if point.centre_s - t_end_s >= (SLOW_S if deep else LINGER_S):
+            return [(t_end_s, Part.LOW)]
+        return []
+
+    def _up(self, point: Point) -> list[Change]:
+        t_end_s, share = self._edges.t_up_end_s, self._range.share(point.position_mm)
+        if self._falls(point):
+            over = share is None or share >= 1.0 - 2 * BAND_SHARE
+            top: list[Change] = [(t_end_s, Part.HIGH)] if over else []
+            return [*top, (self._edges.t_down_s, Part.DOWN)]
+        if point.velocity_mps > EDGE_MPS or t_end_s < self._edges.t_up_s:
+            return []
+        over = share is None or share >= 1.0 - BAND_SHARE
+        if over and point.centre_s - t_end_s >= SLOW_S:
+            return [(t_end_s, Part.HIGH)]
+        stuck_s = self._edges.stuck_since_s
+        midway = share is not None and STALL_BAND[0] <= share <= STALL_BAND[1]
+        if midway and stuck_s is not None and point.centre_s - stuck_s >= STALL_S:
+            return [(point.now_s, Part.STALL)]
+        return []
