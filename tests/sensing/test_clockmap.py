@@ -50,13 +50,13 @@ def test_clusters_of_16_ms_and_drift_do_not_bend_the_time_line(drift: float) -> 
         mapped[start:stop] = clock.to_host(device[start:stop], float(arrival[stop - 1]))
     settled = slice(200, None)
     error = (mapped - true)[settled]
-    assert error.min() > -1e-5
-    assert error.max() < 0.003
-    assert np.abs(np.diff(mapped)[settled] / 0.005 - 1.0).max() < 0.10
+    assert np.abs(error).max() < 0.003
+    assert np.abs(np.diff(mapped)[settled] / 0.005 - 1.0).max() < 0.0105
 
 
 def test_a_late_wake_up_does_not_shift_the_samples() -> None:
     clock = ClockMap()
-    clock.to_host(np.array([0.0, 0.005]), 10.0)
+    early = clock.to_host(np.array([0.0, 0.005]), 10.0)
     late = clock.to_host(np.array([0.010, 0.015]), 10.8)
-    assert late == pytest.approx([10.005, 10.010], abs=1e-5)
+    assert np.diff([*early, *late]) == pytest.approx([0.005] * 3, abs=1e-5)
+    assert late[-1] == pytest.approx(10.01, abs=0.003)

@@ -93,7 +93,12 @@ def test_a_capacity_of_nothing_is_refused() -> None:
 def test_nothing_is_lost_between_two_threads() -> None:
     ready = threading.Event()
     feed = SledFeed(on_ready=ready.set)
-    writer = threading.Thread(target=lambda: [feed.put(block(first, 1)) for first in range(2000)])
+
+    def write() -> None:
+        for first in range(2000):
+            feed.put(block(first, 1))
+
+    writer = threading.Thread(target=write)
     got: list[float] = []
     writer.start()
     while len(got) < 2000:
