@@ -24,7 +24,7 @@ from kiosk.sensing.sources import SledSpec, open_source
 
 EXIT_OK = 0
 EXIT_REFUSED = 2
-EXIT_NOTHING = 1
+EXIT_FAILED = 1
 
 _POLL_S = 0.2
 
@@ -38,7 +38,11 @@ def simulate(
     faults: str = "",
     truth: Path | None = None,
 ) -> int:
-    """Serve a simulated sled until SIGINT or SIGTERM; the exit status (2: refused, with the reason on stderr)."""
+    """Serve a simulated sled until SIGINT or SIGTERM.
+
+    Returns:
+        0; 1 when the sled failed meanwhile; 2 when refused, with the reason on stderr.
+    """
     try:
         spoken = WireProtocol.parse(protocol)
         sled = SimulatedSled(parse_script(script), seed, rate_hz, link, truth, parse_faults(faults))
@@ -46,12 +50,15 @@ def simulate(
             sled.start()
             try:
                 _say(f"simulated sled: --sled {spoken.value}:{link or sled.device} (ends with Ctrl-C)")
-                stopped.wait()
+                # Never waits on the event itself: a signal handler that sets it would wait for the same lock.
+                while sled.running and not stopped.is_set():
+                    time.sleep(_POLL_S)
+                failed = not sled.running
             finally:
                 sled.stop()
     except ValueError as error:
         return _refuse(error)
-    return EXIT_OK
+    return EXIT_FAILED if failed else EXIT_OK
 
 
 def record(spec: SledSpec, out: Path, seconds: float | None) -> int:
@@ -74,7 +81,7 @@ def record(spec: SledSpec, out: Path, seconds: float | None) -> int:
             if not recorder.samples:
                 recorder.discard()
                 _complain("nothing was recorded: no sample came from the sled")
-                return EXIT_NOTHING
+                return EXIT_FAILED
     except (ValueError, OSError) as error:
         return _refuse(error)
     _say(f"{recorder.samples} samples in {out}")

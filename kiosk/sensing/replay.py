@@ -40,8 +40,8 @@ def load_recording(path: Path) -> Recording:
     """Read a recording; the columns ``raw`` and ``flags`` that the recorder adds are checked and left aside.
 
     Raises:
-        ValueError: unreadable, an unknown or missing column, a bad number, or a time that does not grow; one line
-            with file and line number.
+        ValueError: unreadable, an unknown or missing column, a bad number, or a time that does not grow; one
+            line with file and line number.
     """
     try:
         with path.open(newline="", encoding="utf-8") as file:

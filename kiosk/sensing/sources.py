@@ -12,7 +12,7 @@ from kiosk.motion.samples import SampleBlock
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.protocols import WireProtocol
 from kiosk.sensing.reader import ReaderStats, SerialReader
-from kiosk.sensing.replay import Recording, ReplaySource, load_recording
+from kiosk.sensing.replay import ReplaySource, load_recording
 from kiosk.sensing.simulator.script import Script, parse_script
 from kiosk.sensing.simulator.server import SimulatedSled
 
@@ -97,20 +97,13 @@ def open_source(
         case SimulatedSpec(script):
             return SimulatedSource(SimulatedSled(script, seed), feed, clock, tap)
         case ReplaySpec(path):
-            return replayed(load_recording(path), feed, clock, tap, loop)
+            return ReplaySource(load_recording(path), feed, loop, clock, tap)
         case DeviceSpec(protocol, device):
             return SerialReader(protocol, device, feed, clock, tap)
 
 
-def replayed(
-    recording: Recording, feed: SledFeed, clock: Callable[[], float], tap: Tap | None, loop: bool
-) -> Source:
-    """A source that plays ``recording``."""
-    return ReplaySource(recording, feed, loop, clock, tap)
-
-
 class SimulatedSource:
-    """A simulated sled and the reader on its pseudo-terminal: real bytes on the same path as a real sensor's."""
+    """A simulated sled and the reader on its pseudo-terminal: real bytes, the path of a real sensor."""
 
     def __init__(
         self, sled: SimulatedSled, feed: SledFeed, clock: Callable[[], float], tap: Tap | None

@@ -63,6 +63,11 @@ class SimulatedSled:
             raise RuntimeError("the simulated sled is not started")
         return self._device
 
+    @property
+    def running(self) -> bool:
+        """Whether it plays."""
+        return self._thread is not None and self._thread.is_alive()
+
     def start(self) -> None:
         """Open the terminal and begin at second 0.
 
