@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,24 +38,40 @@ def open_database(folder: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Ope
     path = folder / FILE_NAME
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if not path.exists():
-            # Made here, so that the database and its log are nobody else's to read from the start.
-            path.touch(mode=0o600)
+        with _alone_in(folder):
+            if not path.exists():
+                # Made here, so that the database and its log are nobody else's to read from the start.
+                path.touch(mode=0o600)
+            return _open_or_begin_anew(path, migrations)
     except OSError as error:
         raise StoreError(
             f"{folder}: the data folder cannot be used ({error.strerror}); "
             "name another one or give the kiosk's user the right to write there."
         ) from error
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Only one process or thread at a time opens: making, lifting and moving aside must not cross."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _open_or_begin_anew(path: Path, migrations: tuple[str, ...]) -> Opened:
     try:
         return Opened(_connect(path, migrations))
     except sqlite3.Error as error:
         if primary_code(error) not in _DAMAGED:
-            raise explain(error, path) from error
+            raise
     notice = _move_aside(path)
-    try:
-        return Opened(_connect(path, migrations), notice)
-    except sqlite3.Error as error:
-        raise explain(error, path) from error
+    path.touch(mode=0o600)
+    return Opened(_connect(path, migrations), notice)
 
 
 def _connect(path: Path, migrations: tuple[str, ...]) -> sqlite3.Connection:
@@ -102,12 +122,13 @@ def _check_whole(connection: sqlite3.Connection) -> None:
 
 
 def _migrate(connection: sqlite3.Connection, migrations: tuple[str, ...]) -> None:
-    """Run what is missing in one transaction: all of it or nothing, also when two processes begin at once."""
-    if _number(connection, "user_version") == len(migrations):
+    """Run what is missing in one transaction: all of it or nothing."""
+    missing = migrations[_number(connection, "user_version") :]
+    if not missing:
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for script in migrations[_number(connection, "user_version") :]:
+        for script in missing:
             for statement in script.split(";"):
                 connection.execute(statement)
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")

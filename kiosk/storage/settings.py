@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 
 class SettingsError(Exception):
@@ -98,22 +97,24 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _SLED = re.compile(r"simulated|[a-z0-9]+:.+")
 
 
-class _Wrong(Exception):
+class _WrongError(Exception):
     """What is allowed, in words."""
 
 
 def _sled(value: object) -> str:
     if not isinstance(value, str) or _SLED.fullmatch(value) is None:
-        raise _Wrong("PROTOCOL:DEVICE such as lpos:/dev/legpress/sensor, replay:FILE or simulated[:SCRIPT]")
+        raise _WrongError(
+            "PROTOCOL:DEVICE such as lpos:/dev/legpress/sensor, replay:FILE or simulated[:SCRIPT]"
+        )
     return value
 
 
 def _between(low: float, high: float) -> Callable[[object], float]:
     def check(value: object) -> float:
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        if not (number and math.isfinite(float(str(value))) and low <= float(str(value)) <= high):
-            raise _Wrong(f"a number from {low:g} to {high:g}")
-        return float(str(value))
+        # NaN fails the comparison, as it should.
+        if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+            raise _WrongError(f"a number from {low:g} to {high:g}")
+        return float(value)
 
     return check
 
@@ -122,28 +123,28 @@ def _orientation(value: object) -> Orientation:
     try:
         return Orientation(value)
     except ValueError as error:
-        raise _Wrong(" or ".join(f'"{one.value}"' for one in Orientation)) from error
+        raise _WrongError(" or ".join(f'"{one.value}"' for one in Orientation)) from error
 
 
 def _language(value: object) -> str:
     if not isinstance(value, str) or _LANGUAGE.fullmatch(value) is None:
-        raise _Wrong('a language code such as "en"')
+        raise _WrongError('a language code such as "en"')
     return value
 
 
 def _languages(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not value or len({str(one) for one in value}) < len(value):
-        raise _Wrong('a list of different language codes such as ["en", "de"]')
+        raise _WrongError('a list of different language codes such as ["en", "de"]')
     return tuple(_language(one) for one in value)
 
 
 def _folder(value: object) -> Path | None:
     if not isinstance(value, str) or (value and not Path(value).is_absolute()):
-        raise _Wrong('an absolute path such as "/var/lib/legpress-kiosk", or "" for the default')
+        raise _WrongError('an absolute path such as "/var/lib/legpress-kiosk", or "" for the default')
     return Path(value) if value else None
 
 
-_CHECKS: dict[str, dict[str, Callable[[object], object]]] = {
+_CHECKS: dict[str, dict[str, Callable[[object], Any]]] = {
     "sled": {"device": _sled},
     "panel": {
         "width_mm": _between(100, 2000),
@@ -179,16 +180,16 @@ class _Reader:
         self._check_together(settings)
         return settings
 
-    def _table(self, name: str, table: object) -> dict[str, object]:
+    def _table(self, name: str, table: object) -> dict[str, Any]:
         if not isinstance(table, dict):
             self._complain((name,), f"is not a table; write [{name}] on a line of its own")
-        checked = {}
+        checked: dict[str, Any] = {}
         for key, value in table.items():
             if key not in _CHECKS[name]:
                 self._complain((name, key), f"is unknown; allowed in [{name}] are {_listed(_CHECKS[name])}")
             try:
                 checked[key] = _CHECKS[name][key](value)
-            except _Wrong as wrong:
+            except _WrongError as wrong:
                 self._complain((name, key), f"is {value!r}; allowed is {wrong}")
         return checked
 
