@@ -14,6 +14,7 @@ from kiosk.widgets.alert_frame import AlertFrame
 from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.icons import Icon
 from kiosk.widgets.knee_panel import KneePanel
+from kiosk.widgets.notice import Notice
 from kiosk.widgets.rep_strip import RepPanel, RepView
 from kiosk.widgets.sensor_state import SensorState
 from kiosk.widgets.sled_graph import SledGraph
@@ -27,10 +28,11 @@ _CAN_PAUSE = frozenset({WorkoutState.COUNTING_IN, WorkoutState.LIFTING})
 class LivePage(Screen):
     """Emits Pause, Resume, EndSet, ToggleSound or Hurts. The signal's age is checked at every paint."""
 
-    custom_widgets = (SledGraph, WordPanel, RepPanel, KneePanel, TextLine, SensorState, ControlButton)
+    custom_widgets = (SledGraph, WordPanel, RepPanel, KneePanel, TextLine, Notice, SensorState, ControlButton)
 
     title: TextLine
     subtitle: TextLine
+    notice: Notice
     sensor: SensorState
     clock: TextLine
     graph: SledGraph
@@ -73,6 +75,10 @@ class LivePage(Screen):
         self.title.set_text(words.title(snapshot))
         self.subtitle.set_text(words.subtitle(snapshot))
         self.sensor.set_state(signal_ok, words.sensor_words(snapshot, signal_ok))
+        notice = words.notice(snapshot, signal_ok)
+        self.notice.set_text(notice)
+        if self.subtitle.isHidden() != bool(notice):
+            self.subtitle.setVisible(not notice)  # what is not watched matters more than the programme
         self.clock.set_text(self._context.clock())
 
     def _show_graph(
@@ -81,7 +87,6 @@ class LivePage(Screen):
         curves = snapshot.curves
         self.graph.set_words(words.graph_words(snapshot))
         self.graph.set_range(snapshot.limits, snapshot.travel_mm)
-        self.graph.set_notice(words.notice(snapshot, signal_ok))
         self.graph.set_alerts(shown)
         self.graph.set_curves(curves.t_s, curves.position_mm, curves.path_t_s, curves.path_mm)
         self.graph.set_moment(now_s, snapshot.position_mm if signal_ok else None)
@@ -101,7 +106,7 @@ class LivePage(Screen):
         target = snapshot.programme.reps if snapshot.programme is not None else max(1, snapshot.reps_done)
         marks = tuple(attempt.verdict for attempt in snapshot.attempts)
         of_target = words.say("of {target}").format(target=target)
-        counting = snapshot.state is not WorkoutState.LINK_LOST
+        counting = snapshot.calibrated and snapshot.state is not WorkoutState.LINK_LOST
         self.reps.set_view(RepView(snapshot.reps_done, target, marks, words.say("REPS"), of_target, counting))
 
     def _show_knee(self, snapshot: Snapshot, signal_ok: bool, shown: frozenset[AlertKind]) -> None:
@@ -123,4 +128,5 @@ class LivePage(Screen):
         if snapshot.sound_available == self.sound.isHidden():
             self.sound.setVisible(snapshot.sound_available)
         on = snapshot.sound_on
-        self.sound.set_face(Icon.SOUND if on else Icon.SOUND_OFF, words.say("On") if on else words.say("Off"))
+        state = words.say("On") if on else words.say("Off")
+        self.sound.set_face(Icon.SOUND if on else Icon.SOUND_OFF, "" if self._context.portrait else state)

@@ -88,7 +88,7 @@ def alert_view(kind: AlertKind) -> WordView:
             say("Keep the load on your muscles"),
         ),
         AlertKind.DROP: (
-            say("SLOW DOWN"), Icon.HOLD, say("The sled is dropping"), say("Brake it with your legs"),
+            say("SLOW DOWN"), Icon.EXCLAIM, say("The sled is dropping"), say("Brake it with your legs"),
         ),
     }[kind]  # fmt: skip
     return WordView(words, icon, WordTone.ALERT, line, detail)
@@ -97,7 +97,7 @@ def alert_view(kind: AlertKind) -> WordView:
 def unknown_view(snapshot: Snapshot) -> WordView:
     """No sensor: train by feel; a set under way is kept."""
     kept = snapshot.state is WorkoutState.LINK_LOST
-    detail = say("Your set is kept. It goes on when the sensor is back.") if kept else ""
+    detail = say("Your set is kept") if kept else ""
     return WordView(say("NO SENSOR"), Icon.NO_SENSOR, WordTone.UNKNOWN, say("Train by feel"), detail)
 
 

@@ -59,8 +59,8 @@ class ControlButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         primary = self.property("kind") == "primary"
         token = "on_guide" if primary else "text" if self.isEnabled() else "unknown"
-        pad, side = theme.size("gap"), theme.size("icon") if self._icon is not None else 0.0
-        gap = theme.mm(3.0) if side and words else 0.0
+        pad, side = theme.mm(2.2), theme.size("icon") if self._icon is not None else 0.0
+        gap = theme.mm(2.4) if side and words else 0.0
         room = self.width() - 2 * pad - side - gap
         font = fitted_font(theme, words, theme.cap_mm["body"], room, "heavy" if primary else "semibold")
         wide = side + gap + text_width(font, words)

@@ -58,8 +58,8 @@ def paint_ground(theme: Theme, ground: Ground, to_px: Mapping2D, words: GraphWor
     if ground.limits is not None:
         upper = QRectF(0, 0, ground.width, top)
         lower = QRectF(0, bottom, ground.width, ground.height - bottom)
-        _draw_zone(painter, theme, ground, AlertKind.LOCKOUT, upper, words)
-        _draw_zone(painter, theme, ground, AlertKind.DEPTH, lower, words)
+        _draw_zone(painter, theme, ground, AlertKind.LOCKOUT, upper, words, to_px.x_now_px)
+        _draw_zone(painter, theme, ground, AlertKind.DEPTH, lower, words, to_px.x_now_px)
     painter.end()
     return pixmap
 
@@ -77,7 +77,13 @@ def _draw_grid(painter: QPainter, theme: Theme, width: float, top: float, bottom
 
 
 def _draw_zone(
-    painter: QPainter, theme: Theme, ground: Ground, kind: AlertKind, zone: QRectF, words: GraphWords
+    painter: QPainter,
+    theme: Theme,
+    ground: Ground,
+    kind: AlertKind,
+    zone: QRectF,
+    words: GraphWords,
+    now_px: float,
 ) -> None:
     alert, near = ground.alert is kind, ground.near is kind
     area = QPainterPath()
@@ -99,11 +105,11 @@ def _draw_zone(
     painter.setPen(QPen(edge, theme.mm(0.9 if alert or near else 0.5)))
     painter.drawLine(QLineF(zone.left(), y, zone.right(), y))
     name = words.deep if kind is AlertKind.DEPTH else words.straight
-    _draw_name(painter, theme, ground, kind, zone, words.near if near else name)
+    _draw_name(painter, theme, ground, kind, zone, words.near if near else name, now_px)
 
 
 def _draw_name(
-    painter: QPainter, theme: Theme, ground: Ground, kind: AlertKind, zone: QRectF, name: str
+    painter: QPainter, theme: Theme, ground: Ground, kind: AlertKind, zone: QRectF, name: str, now_px: float
 ) -> None:
     """The zone's name on a plain plate: words are never crossed by hatching."""
     alert, near = ground.alert is kind, ground.near is kind
@@ -121,7 +127,7 @@ def _draw_name(
     pad, cap = theme.mm(2.2), theme.cap_mm["body"] if alert or near else theme.cap_mm["label"]
     mark = theme.mm(cap * 1.7) if icon is not None else 0.0
     gap = pad * 0.8 if icon is not None else 0.0
-    room = ground.width - 2 * theme.size("gutter") - 2 * pad - mark - gap
+    room = now_px - theme.mm(7.0) - 2 * pad - mark - gap  # the dot travels on the line of now
     font = fitted_font(theme, name, cap, room, "heavy" if alert or near else "semibold")
     tall = min(zone.height() * 0.8, theme.mm(cap * 2.1))
     plate = QRectF(0, 0, text_width(font, name) + 2 * pad + mark + gap, tall)

@@ -17,13 +17,11 @@ from kiosk.widgets.graph_ground import GraphWords, Ground, paint_ground
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import (
     CENTER,
-    LEFT,
     draw_block,
     draw_capitals,
     fitted_font,
     hatch,
     rounded,
-    text_width,
 )
 from kiosk.widgets.theme import Theme
 
@@ -46,7 +44,6 @@ class GraphItem(QGraphicsObject):
         self.limits: Limits | None = None
         self.travel_mm: float | None = None
         self.alerts: frozenset[AlertKind] = frozenset()
-        self.notice = ""
         self.now_s = 0.0
         self.position_mm: float | None = None
         self.trace: tuple[FloatArray, FloatArray] = (_NOWHERE, _NOWHERE)
@@ -94,8 +91,6 @@ class GraphItem(QGraphicsObject):
             self._draw_dot(painter, theme, to_px, box, self.position_mm)
         else:
             painter.drawPixmap(QPointF(0, 0), self._veil_pixmap(theme, box, painter))
-        if self.notice:
-            self._draw_notice(painter, theme, to_px, box)
         self._draw_corners(painter, theme, box)
         painter.restore()
 
@@ -191,22 +186,6 @@ class GraphItem(QGraphicsObject):
         painter.setPen(theme.color("muted"))
         line = QRectF(inner.left(), title.bottom(), inner.width(), inner.bottom() - title.bottom())
         draw_block(painter, theme, self.words.no_signal_line, line, theme.cap_mm["body"], align=CENTER)
-
-    def _draw_notice(self, painter: QPainter, theme: Theme, to_px: Mapping2D, box: QRectF) -> None:
-        """A sentence on a plate under the upper zone, with a triangle."""
-        top = box.top() if self.limits is None else to_px.y_of(self.limits.lockout_mm)
-        pad, cap = theme.mm(3.0), theme.cap_mm["body"]
-        mark = theme.mm(cap * 1.5)
-        font = fitted_font(theme, self.notice, cap, box.width() - 2 * theme.mm(2.4) - 3 * pad - mark)
-        plate = QRectF(theme.mm(2.4), top + theme.mm(2.4), 0, theme.mm(cap * 2.5))
-        plate.setWidth(text_width(font, self.notice) + 3 * pad + mark)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("raised"))
-        painter.drawPath(rounded(plate, theme.mm(2.0)))
-        mark_box = QRectF(plate.left() + pad, plate.top(), mark, plate.height())
-        paint_icon(painter, Icon.TRIANGLE, mark_box, theme.color("warn"))
-        painter.setPen(theme.color("text"))
-        draw_capitals(painter, font, self.notice, plate.adjusted(2 * pad + mark, 0, -pad, 0), LEFT)
 
     def _draw_corners(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
         """Round the panel by painting the page over its four corners."""

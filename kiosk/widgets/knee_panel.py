@@ -7,8 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.leg_figure import LegFigure
+from kiosk.widgets.leg_geometry import BOUNDS_M
 from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, rounded
 from kiosk.widgets.theme import Theme
+
+FIGURE_RATIO = (BOUNDS_M[2] - BOUNDS_M[0]) / (BOUNDS_M[3] - BOUNDS_M[1])
 
 
 class KneePanel(QWidget):
@@ -60,10 +63,14 @@ class KneePanel(QWidget):
     def _place(self) -> None:
         if self._theme is None:
             return
-        pad, head = self._theme.mm(4.0), self._theme.mm(19.0)
+        pad = self._theme.mm(3.0)
         box = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
-        if box.width() < box.height() * 1.25:
-            box.setTop(box.top() + min(head, box.height() * 0.3))
+        # The figure is higher at the right; the words stand in the free corner above the head.
+        wanted = box.width() / FIGURE_RATIO
+        if wanted < box.height():
+            box.setTop(box.bottom() - wanted)
+        else:
+            box.setLeft(box.right() - box.height() * FIGURE_RATIO)
         self.figure.setGeometry(box.toRect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -80,6 +87,6 @@ class KneePanel(QWidget):
         title = QRectF(pad, pad, width, theme.mm(label))
         draw_capitals(painter, fitted_font(theme, self._title, label, width), self._title, title, LEFT)
         painter.setPen(theme.color("alert_edge" if self._alert else "you"))
-        number = QRectF(pad, title.bottom() + theme.mm(3.0), width, theme.mm(10.0))
-        draw_capitals(painter, fitted_font(theme, self._text, 10.0, width, "heavy"), self._text, number, LEFT)
+        number = QRectF(pad, title.bottom() + theme.mm(3.0), width, theme.mm(9.0))
+        draw_capitals(painter, fitted_font(theme, self._text, 9.0, width, "heavy"), self._text, number, LEFT)
         painter.end()

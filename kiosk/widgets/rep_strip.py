@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.motion.events import Verdict
 from kiosk.widgets.icons import Icon, octagon_path, paint_icon
-from kiosk.widgets.paint import LEFT, RIGHT, draw_capitals, fitted_font, rounded, text_width
+from kiosk.widgets.paint import CENTER, LEFT, RIGHT, draw_capitals, fitted_font, rounded
 from kiosk.widgets.theme import Theme
 
 
@@ -39,14 +39,19 @@ class RepView:
         return len(self.marks) + max(0, self.target - self.done)
 
 
-def strip_grid(cells: int, width: float, height: float) -> tuple[int, float]:
-    """Marks in a row and pixels of one square cell, as large as ``cells`` of them fit ``width x height``."""
+def strip_grid(cells: int, width: float, height: float, enough: float) -> tuple[int, float]:
+    """Marks in a row and pixels of one square cell, for ``cells`` of them in ``width x height``.
+
+    The fewest rows whose cells are ``enough`` pixels wide; where none are, the rows with the largest cells.
+    """
     best = (max(1, cells), 0.0)
     for rows in range(1, max(1, cells) + 1):
         columns = -(-cells // rows) if cells else 1
         side = min(width / columns, height / rows)
         if side > best[1]:
             best = (columns, side)
+        if side >= enough:
+            break
     return best
 
 
@@ -117,49 +122,47 @@ class RepPanel(QWidget):
         painter.fillPath(rounded(QRectF(self.rect()), theme.size("panel_radius")), theme.color("surface"))
         pad = theme.mm(4.0)
         inner = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
-        label = theme.mm(theme.cap_mm["label"])
-        painter.setPen(theme.color("muted"))
-        font = fitted_font(theme, self._view.title, theme.cap_mm["label"], inner.width())
-        draw_capitals(
-            painter, font, self._view.title, QRectF(inner.x(), inner.y(), inner.width(), label), LEFT
-        )
+        head = self._draw_head(painter, theme, inner)
         strip = self._draw_strip(painter, theme, inner)
-        number = QRectF(inner.left(), inner.top() + label + theme.mm(3.0), inner.width(), 0)
-        number.setBottom(strip.top() - theme.mm(3.5))
+        gap = theme.mm(4.0)
+        number = QRectF(inner.left(), head + gap, inner.width(), strip.top() - head - 2 * gap)
         self._draw_number(painter, theme, number)
         painter.end()
 
     def _draw_number(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
-        """The count at the left, ``of 12`` at its foot: on one baseline where there is room, else below."""
-        view, heading = self._view, theme.cap_mm["title"] - 1.0
-        small = fitted_font(theme, view.of_target, heading, box.width())
-        room = box.width() - text_width(small, view.of_target) - theme.mm(4.0)
+        """The count as large as two digits can be, so that it keeps its size from 9 to 10."""
+        digits = "8" * max(2, len(str(self._view.done)))
         cap = min(theme.cap_mm["count"] + 4.0, box.height() / theme.mm(1.0))
-        shown = str(view.done)
-        beside = fitted_font(theme, "88", cap, room, "heavy")
-        stacked_cap = min(cap, (box.height() - theme.mm(heading + 3.5)) / theme.mm(1.0))
-        stacked = fitted_font(theme, "88", max(4.0, stacked_cap), box.width(), "heavy")
-        side_by_side = beside.pixelSize() >= stacked.pixelSize()
-        big = beside if side_by_side else stacked
-        if not side_by_side:
-            box = QRectF(box.left(), box.top(), box.width(), box.height() - theme.mm(heading + 3.5))
-        painter.setPen(theme.color("you" if view.known else "muted"))
-        letters = draw_capitals(painter, big, shown, box, LEFT)
-        foot = theme.mm(heading)
-        bottom = letters.bottom() if side_by_side else box.bottom() + theme.mm(heading + 3.5)
-        line = QRectF(box.left(), bottom - foot, box.width(), foot)
+        painter.setPen(theme.color("you" if self._view.known else "muted"))
+        font = fitted_font(theme, digits, cap, box.width(), "heavy")
+        draw_capitals(painter, font, str(self._view.done), box, CENTER)
+
+    def _draw_head(self, painter: QPainter, theme: Theme, inner: QRectF) -> float:
+        """Title at the left and target at the right, on one baseline; return the bottom of the line."""
+        view, cap = self._view, theme.cap_mm["heading"]
+        tall = theme.mm(cap)
+        line = QRectF(inner.left(), inner.top(), inner.width(), tall)
+        font = fitted_font(theme, view.of_target, cap, inner.width() * 0.6)
+        painter.setPen(theme.color("text"))
+        target = draw_capitals(painter, font, view.of_target, line, RIGHT)
+        small = theme.mm(theme.cap_mm["label"])
+        foot = QRectF(inner.left(), target.bottom() - small, inner.width() - target.width(), small)
         painter.setPen(theme.color("muted"))
-        draw_capitals(painter, small, view.of_target, line, RIGHT if side_by_side else LEFT)
+        font = fitted_font(theme, view.title, theme.cap_mm["label"], foot.width() - theme.mm(2.0))
+        draw_capitals(painter, font, view.title, foot, LEFT)
+        return line.bottom()
 
     def _draw_strip(self, painter: QPainter, theme: Theme, inner: QRectF) -> QRectF:
         view = self._view
         tall = min(inner.height() * 0.30, theme.mm(20.0))
-        columns, side = strip_grid(view.cells, inner.width(), tall)
+        columns, side = strip_grid(view.cells, inner.width(), tall, theme.mm(5.5))
         side = min(side, theme.mm(9.0))
+        pitch = min(inner.width() / columns, side * 1.2)
+        left = inner.center().x() - pitch * columns / 2
         rows = -(-view.cells // columns)
         top = inner.bottom() - rows * side
         for i in range(view.cells):
             row, column = divmod(i, columns)
-            cell = QRectF(inner.left() + column * side, top + row * side, side, side)
+            cell = QRectF(left + column * pitch + (pitch - side) / 2, top + row * side, side, side)
             paint_mark(painter, theme, view.marks[i] if i < len(view.marks) else None, cell)
         return QRectF(inner.left(), top, inner.width(), rows * side)

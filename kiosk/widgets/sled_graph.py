@@ -65,10 +65,6 @@ class SledGraph(QWidget):
             self._item.limits, self._item.travel_mm = limits, travel_mm
             self._apply_span()
 
-    def set_notice(self, notice: str) -> None:
-        """One sentence that stays in view, such as that no limits are watched; empty for none."""
-        self._item.notice = notice
-
     def set_alerts(self, kinds: frozenset[AlertKind]) -> None:
         """Alerts to show now."""
         self._item.alerts = kinds

@@ -72,6 +72,7 @@ class TextLine(QWidget):
             plate.moveCenter(box.center())
             painter.fillPath(rounded(plate, tall * 0.3), theme.color(pill))
             box.adjust(theme.mm(2.0), 0, -theme.mm(2.0), 0)
+        cap = min(cap, box.height() / theme.mm(1.65))
         font = fitted_font(theme, self._text, cap, box.width(), self._token("weight", "regular"))
         painter.setPen(theme.color(self._token("tone", "text")))
         draw_capitals(painter, font, self._text, box, _ALIGN[self._token("align", "left")])

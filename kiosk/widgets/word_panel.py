@@ -147,7 +147,7 @@ class WordPanel(QWidget):
     def _ring_box(self, theme: Theme) -> QRectF:
         inner = self._inner(theme)
         if self._view.tone is WordTone.COUNT:
-            side = min(inner.height(), inner.width() * 0.45)
+            side = min(inner.height(), inner.width() * 0.42)
             return QRectF(inner.right() - side, inner.center().y() - side / 2, side, side)
         room = inner.height() - self._bars_height(theme)
         if self._view.bars:
@@ -169,6 +169,9 @@ class WordPanel(QWidget):
         painter.fillPath(panel, theme.color("alert" if tone is WordTone.ALERT else "surface"))
         if tone is WordTone.UNKNOWN:
             hatch(painter, panel, theme.color("unknown", 0.30), theme.mm(4.5), theme.mm(1.6))
+            inset = theme.mm(2.6)
+            plain = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.fillPath(rounded(plain, theme.size("panel_radius") - inset), theme.color("surface"))
 
     def _draw_guide(self, painter: QPainter, theme: Theme) -> None:
         view, inner, ring = self._view, self._inner(theme), self._ring_box(theme)
@@ -197,7 +200,7 @@ class WordPanel(QWidget):
         shrink = font.pixelSize() / theme.font_px(cap)
         side *= shrink
         icon = QRectF(box.left() - side * 0.08, box.center().y() - side / 2, side, side)
-        paint_icon(painter, self._view.icon, icon, color, stroke=3.0)
+        paint_icon(painter, self._view.icon, icon, color, stroke=3.4)
         painter.setPen(color)
         draw_capitals(painter, font, self._view.word, box.adjusted(side + gap, 0, 0, 0), LEFT)
 
