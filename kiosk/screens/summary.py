@@ -8,6 +8,7 @@ from kiosk.screens.base import PageContext, Screen, set_text
 from kiosk.training.intents import Leave
 from kiosk.training.programme import Goal
 from kiosk.training.snapshot import Snapshot
+from kiosk.widgets.fit_text import FitText
 from kiosk.widgets.set_rows import SetRows
 
 GOAL_NAMES = {
@@ -39,7 +40,7 @@ def sentence(snapshot: Snapshot) -> str:
 class SummaryPage(Screen):
     """Emits Leave."""
 
-    custom_widgets = (SetRows,)
+    custom_widgets = (SetRows, FitText)
 
     programme: QLabel
     clock: QLabel
@@ -47,7 +48,7 @@ class SummaryPage(Screen):
     sets_done: QLabel
     sets_note: QLabel
     tension: QLabel
-    advice: QLabel
+    advice: FitText
     rows: SetRows
     done: QPushButton
 
@@ -66,5 +67,5 @@ class SummaryPage(Screen):
         set_text(self.sets_done, str(finished) if programme is None else f"{finished} of {programme.sets}")
         set_text(self.sets_note, f"sets done, {broken} interrupted" if broken else "sets done")
         set_text(self.tension, tension_words(sum(r.time_under_tension_s for r in snapshot.sets)))
-        set_text(self.advice, sentence(snapshot))
+        self.advice.set_text(sentence(snapshot))
         self.rows.set_sets(snapshot.sets, snapshot.limits, 0 if programme is None else programme.reps)

@@ -69,8 +69,8 @@ class SetRows(QWidget):
         inner = box.adjusted(theme.size("gutter"), inset, -theme.size("gutter"), -inset)
         words = min(theme.mm(58.0), inner.width() * 0.36)
         title = f"Set {record.number}" + ("" if record.finished else ", interrupted")
-        lines = [(title, "heavy", "text" if record.finished else "warn")]
-        if box.height() >= theme.mm(17.0):
+        lines = [(title, "heavy", "text")]
+        if box.height() >= theme.mm(17.0) and words >= theme.mm(40.0):
             lines.append((fault_summary(record.reps) or "no repetitions", "regular", "muted"))
         step = inner.height() / len(lines) if len(lines) == 1 else min(inner.height() / 2, theme.mm(9.5))
         first = inner.center().y() - step * len(lines) / 2
