@@ -1,4 +1,4 @@
-"""The locks are complete and anonymous, every library is used, installed as locked and named in the notices."""
+"""The locks are complete and anonymous; every library is used, installed as locked and in the notices."""
 
 from __future__ import annotations
 
@@ -96,19 +96,17 @@ def test_debian_packages_are_well_formed(root: Path) -> None:
 
 
 def _stated_licence(name: str) -> str:
-    """Licence as the installed metadata of a library states it: the expression, the field or the classifier."""
+    """Licence as the metadata of an installed library states it: expression, free text or classifier."""
     about = metadata.metadata(name)
-    stated = about.get("License-Expression") or about.get("License")
-    if not stated:
-        (classifier,) = (c for c in about.get_all("Classifier", []) if c.startswith("License ::"))
-        stated = classifier.rpartition(" :: ")[2]
-    return str(stated)
+    for field in ("License-Expression", "License"):
+        if field in about:
+            return about[field]
+    (classifier,) = (line for line in about.get_all("Classifier", []) if line.startswith("License ::"))
+    return str(classifier).rpartition(" :: ")[2]
 
 
 def test_notices_state_the_true_licences(root: Path) -> None:
     rows = re.findall(r"^\| (\S+) \| (.+?) \|", (root / "THIRD-PARTY-NOTICES.md").read_text(), re.MULTILINE)
-    noted = {canonicalize_name(name): licence for name, licence in rows}
-    libraries = _versions_here((root / RUN_LOCK).read_text())
-    assert {name: noted.get(name) for name in libraries} == {
-        name: _stated_licence(name) for name in libraries
-    }
+    noted = {str(canonicalize_name(name)): licence for name, licence in rows}
+    stated = {name: _stated_licence(name) for name in _versions_here((root / RUN_LOCK).read_text())}
+    assert {name: noted.get(name) for name in stated} == stated
