@@ -85,7 +85,7 @@ install_missing() {
         say "The font package $fonts could not be installed; another font is used."
         return 0
     fi
-    fail "Some Debian packages are missing and could not be installed. Please run this, then start again:
+    fail "Some Debian packages are missing and could not be installed. Have an administrator run this, then start again:
     $by_hand"
 }
 
@@ -157,6 +157,7 @@ PIP_FIND_LINKS, PIP_CERT on a closed one) and start again."
 make_venv() {
     level=$1
     if venv_is_ready "$level"; then return 0; fi
+    [ -w "$ROOT" ] || fail "$ROOT cannot be written to by user $(id -un). Start as its owner, or copy the folder to your own."
     # A virtual environment with the test tools keeps them when the kiosk is only run.
     if grep -q '^test ' "$STAMP" 2>/dev/null; then level='test'; fi
     if [ "$level" = test ] && venv_is_ready run && ! grep -q '^test ' "$STAMP"; then

@@ -6,9 +6,11 @@ asks; log records and threads that outlive their test fail here. ``tests/house/t
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 import re
+import shutil
 import tempfile
 import threading
 import time
@@ -26,7 +28,9 @@ def _prepare_environment() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if not Path(os.environ.get("XDG_RUNTIME_DIR") or "/nonexistent").is_dir():
-        os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="kiosk-tests-")
+        folder = tempfile.mkdtemp(prefix="kiosk-tests-")
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        os.environ["XDG_RUNTIME_DIR"] = folder
 
 
 _prepare_environment()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -18,7 +19,10 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def tracked(root: Path) -> list[Path]:
-    """Every file that is, or is about to be, committed (ignored ones left out), relative to the checkout."""
+    """Every file that is, or is about to be, committed (ignored ones left out), relative to the checkout.
+
+    In an unpacked archive, which has no history, everything but hidden files and caches.
+    """
     # The folder may belong to somebody else, for instance in a container.
     command = [
         "git",
@@ -30,7 +34,13 @@ def tracked(root: Path) -> list[Path]:
         "--others",
         "--exclude-standard",
     ]
-    names = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.split("\0")
+    if (root / ".git").exists():
+        names = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.split(
+            "\0"
+        )
+    else:
+        names = [str(path.relative_to(root)) for path in root.rglob("*")]
+        names = [name for name in names if not re.search(r"(^|/)(\.(?!ci/|gitignore)|__pycache__)", name)]
     files = [Path(name) for name in names if name and (root / name).is_file()]
     assert Path("pyproject.toml") in files
     return files

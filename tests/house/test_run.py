@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,19 @@ def test_platform_named_by_the_person_is_used(machine: Machine) -> None:
 
 def test_help_needs_no_screen(machine: Machine) -> None:
     assert _start(machine, "--help")[:2] == (0, [*BEGIN, "--help"])
+
+
+@pytest.mark.parametrize("exist", [True, False])
+@pytest.mark.parametrize("chosen", ["", "/chosen"])
+def test_build_server_uses_recordings_where_they_are(
+    root: Path, machine: Machine, exist: bool, chosen: str
+) -> None:
+    machine.write("checkout/deploy/test.sh", 'echo "recordings=${KIOSK_RECORDINGS:-none}" "$@"; exit 3')
+    recordings = machine.folder / "shared" / "data" / "recordings"
+    if exist:
+        recordings.mkdir(parents=True)
+    (machine.checkout / ".ci").mkdir()
+    shutil.copy(root / ".ci" / "run", machine.checkout / ".ci")
+    status, out, _ = machine.run('"$ROOT/.ci/run" -k any', KIOSK_RECORDINGS=chosen)
+    expected = chosen or (str(recordings) if exist else "none")
+    assert (status, out) == (3, f"recordings={expected} -k any\n")
