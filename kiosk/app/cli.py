@@ -204,7 +204,7 @@ def _calibrate(options: argparse.Namespace) -> int:
 
 
 def _analyse(options: argparse.Namespace) -> int:
-    from kiosk.app.plain_commands import analyse
+    from kiosk.app.analyse_command import analyse
 
     return analyse(options)
 

@@ -67,6 +67,7 @@ class Kiosk(QObject):
         super().__init__(parent)
         self._parts = parts
         self._sound_on = True
+        self._waker = waker
         waker.woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)

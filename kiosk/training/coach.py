@@ -56,6 +56,7 @@ class Coach:
         self._guided = False
         self._sound_on = True
         self._was_usable = False
+        self._last_phase: PhaseChange | None = None
         self._chosen = PROGRAMMES[Goal.LEARN]
         self._chosen_guided = False
 
@@ -187,8 +188,17 @@ class Coach:
     def _take_block(self, block: SampleBlock) -> None:
         events = self._sled.take(block)
         self._react(events)
+        if self._state in (WorkoutState.ARMED, WorkoutState.COUNTING_IN) and self._sled.lowering:
+            self._begin_with(self._last_phase)
         if self._session is not None and self._state is WorkoutState.LIFTING:
             self._session.amend(self._sled.attempts)
+
+    def _begin_with(self, lowering: PhaseChange | None) -> None:
+        """The person began before the count was over: path and sound start where their lowering did."""
+        if lowering is not None and lowering.phase is Phase.ECCENTRIC:
+            self._event(Event.LOWERED, lowering.t_s)
+            if self._guidance is not None:
+                self._guidance.follow(lowering)
 
     def _react(self, events: list[MotionEvent]) -> None:
         for event in events:
@@ -204,6 +214,7 @@ class Coach:
 
     def _react_to_phase(self, change: PhaseChange) -> None:
         self._patience.active(change.t_s)
+        self._last_phase = change
         if self._state in (*_IN_SET, WorkoutState.RESTING):
             self._outcomes.append(change)
         event = event_of_phase(change.phase, self._situation())
@@ -293,13 +304,19 @@ class Coach:
             case Effect.START_PATH:
                 session.begin_set(now_s)
                 if not session.target_reached:
-                    guidance.start(now_s, self._sled.position_mm)
+                    guidance.start(now_s, self._start_mm(now_s))
             case Effect.HOLD_PATH:
                 self._sounds += guidance.hold()
             case Effect.CLOSE_SET:
                 self._close_set(session, now_s)
             case Effect.START_REST:
                 session.start_rest(now_s)
+
+    def _start_mm(self, now_s: float) -> float | None:
+        """Where the first stroke of the path begins: at the person's own turn, else where the sled is now."""
+        if self._last_phase is not None and self._last_phase.t_s == now_s:
+            return self._last_phase.position_mm
+        return self._sled.position_mm
 
     def _close_set(self, session: Session, now_s: float) -> None:
         record = session.close_set(now_s)

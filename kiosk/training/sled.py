@@ -18,6 +18,9 @@ from kiosk.training.trace import Trace
 LOCKOUT_TO_STRAIGHT_MM = 17.0
 """Lockout limit to straight knee: 7.4 mm for 15 degrees at 1.75 m, and 10 mm of pad (domain paper 4.1)."""
 
+TOP_BAND_SHARE = 0.2
+"""Lowered out of this upper share of the range a set has begun; settling after unracking does not begin it."""
+
 LOST_S = 0.5
 """Without a sample for this long the signal is lost, whatever the link says."""
 
@@ -112,6 +115,15 @@ class Sled:
     def phase(self) -> Phase:
         """Real phase of the movement."""
         return Phase.UNKNOWN if self._tracker is None else self._tracker.phase
+
+    @property
+    def lowering(self) -> bool:
+        """Whether the person lowers the sled for a repetition, not merely settles at the top."""
+        position_mm = self.position_mm
+        if self.machine is None or position_mm is None or self.phase is not Phase.ECCENTRIC:
+            return False
+        limits = self.machine.limits
+        return position_mm < limits.lockout_mm - TOP_BAND_SHARE * limits.range_mm
 
     @property
     def position_mm(self) -> float | None:

@@ -77,6 +77,4 @@ def event_of_phase(phase: Phase, situation: Situation) -> Event | None:
             return Event.SLED_MOVED
         walks_through = state is WorkoutState.SETUP and situation.guided
         return None if walks_through else Event.UNRACKED
-    if phase is Phase.ECCENTRIC and state in (WorkoutState.ARMED, WorkoutState.COUNTING_IN):
-        return Event.LOWERED
     return None
