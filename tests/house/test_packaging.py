@@ -89,9 +89,7 @@ def test_installed_wheel_has_a_command_line(installed: Path, tmp_path: Path) -> 
         "calibrate",
         "analyse",
         "record",
-        "export",
         "doctor",
         "screenshot",
-        "bench",
     ):
         assert re.search(rf"\b{command}\b", out), f"{command} is missing in:\n{out}"
