@@ -26,8 +26,6 @@ from kiosk.sensing.simulator.script import parse_script
 from kiosk.sensing.simulator.server import SimulatedSled
 from kiosk.sensing.sources import DeviceSpec, ReplaySpec, SimulatedSpec, open_source, parse_sled
 
-SHORT = "rack 0.2; unrack 0.5; tempo 0.5-0-0.5-0; rep; rack 0.2"
-
 
 def wait_until(done: Callable[[], bool], seconds: float = 10.0) -> None:
     ends_s = time.monotonic() + seconds
@@ -45,7 +43,7 @@ def test_the_link_appears_speaks_and_disappears(tmp_path: Path) -> None:
     link, feed = tmp_path / "sled", SledFeed()
     sled = SimulatedSled(parse_script("good5"), link=link)
     sled.start()
-    assert os.readlink(link) == sled.device
+    assert str(link.readlink()) == sled.device
     reader = SerialReader(WireProtocol.LPOS, str(link), feed)
     reader.start()
     wait_until(lambda: reader.stats.good > 100)
@@ -62,11 +60,11 @@ def test_a_stale_link_is_replaced_and_a_foreign_one_is_left(tmp_path: Path) -> N
     link.symlink_to("/dev/pts/none-such")
     sled = SimulatedSled(parse_script("good5"), link=link)
     sled.start()
-    assert os.readlink(link) == sled.device
+    assert str(link.readlink()) == sled.device
     link.unlink()
     link.symlink_to("/dev/null")
     sled.stop()
-    assert os.readlink(link) == "/dev/null"
+    assert str(link.readlink()) == "/dev/null"
 
 
 @pytest.mark.parametrize("kind", ["file", "folder"])
@@ -104,19 +102,19 @@ def test_nothing_piles_up_while_nobody_listens() -> None:
 
 def test_truth_is_written_with_the_hosts_time(tmp_path: Path) -> None:
     truth = tmp_path / "truth.jsonl"
-    sled = SimulatedSled(parse_script(SHORT), truth=truth)
+    sled = SimulatedSled(parse_script("rack 0.2; lean 4; pause 0.2"), truth=truth)
     started_s = time.monotonic()
     sled.start()
-    wait_until(lambda: truth.read_text().count("\n") == 5)
+    wait_until(lambda: truth.read_text().count("\n") == 4)
     sled.stop()
-    lines = [json.loads(line) for line in truth.read_text().splitlines()]
-    assert [line["event"] for line in lines] == ["start", "rack", "unrack", "rep", "rack"]
-    assert 0.0 <= lines[0]["t_mono_s"] - started_s < 1.0
-    assert lines[0]["machine"]["depth_limit_mm"] == 170.0
-    rep = lines[3]
-    assert (rep["number"], rep["set"], rep["kind"]) == (1, 1, "good")
-    assert rep["t_start_s"] < rep["t_turn_s"] < rep["t_end_s"]
-    assert rep["bottom_mm"] < 220.0 < 500.0 < rep["top_mm"]
+    start, rack, lean, pause = [json.loads(line) for line in truth.read_text().splitlines()]
+    assert start["event"] == "start"
+    assert 0.0 <= start["t_mono_s"] - started_s < 1.0
+    assert start["machine"]["depth_limit_mm"] == 170.0
+    assert [line["event"] for line in (rack, lean, pause)] == ["rack", "lean", "pause"]
+    assert rack["t_end_s"] <= lean["t_start_s"] < lean["t_end_s"] <= pause["t_start_s"]
+    assert (lean["set"], lean["number"], lean["kind"]) == (0, 0, "")
+    assert lean["top_mm"] == pytest.approx(604.0, abs=0.5)
 
 
 def test_bytes_may_come_in_clusters() -> None:
@@ -169,7 +167,7 @@ def test_a_simulated_source_runs_on_real_bytes_and_leaves_nothing() -> None:
     source.stop()
     news = [item.state for item in feed.drain() if isinstance(item, LinkNews)]
     assert news[-1] is LinkState.LIVE
-    assert source.stats.bytes > 3000
+    assert source.stats.bytes > 25 * source.stats.good > 500
     assert left_open() == before
 
 
@@ -179,17 +177,17 @@ def test_a_missing_recording_is_refused_before_the_start(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("change", "named"),
+    ("protocol", "script", "faults", "named"),
     [
-        ({"protocol": "modbus"}, "'modbus'"),
-        ({"script": "jump;"}, "'jump'"),
-        ({"faults": "stuck=1"}, "'stuck'"),
+        ("modbus", "demo", "", "'modbus'"),
+        ("lpos", "jump;", "", "'jump'"),
+        ("lpos", "demo", "stuck=1", "'stuck'"),
     ],
 )
 def test_simulate_refuses_in_one_line(
-    change: dict[str, str], named: str, capsys: pytest.CaptureFixture[str]
+    protocol: str, script: str, faults: str, named: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert simulate(None, **change) == 2
+    assert simulate(None, protocol, script, faults=faults) == 2
     error = capsys.readouterr().err
     assert named in error
     assert error.count("\n") == 1
@@ -198,8 +196,11 @@ def test_simulate_refuses_in_one_line(
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_simulate_serves_until_a_signal(tmp_path: Path, number: int) -> None:
     link = tmp_path / "sled"
-    code = f"from pathlib import Path; from kiosk.sensing.commands import simulate; exit(simulate(Path({str(link)!r})))"
-    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as process:
+    code = "import sys; from pathlib import Path; from kiosk.sensing.commands import simulate; "
+    code += "sys.exit(simulate(Path(sys.argv[1])))"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(link)], stdout=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
         line = process.stdout.readline()
         assert f"lpos:{link}" in line

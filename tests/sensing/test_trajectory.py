@@ -56,7 +56,7 @@ def test_accelerations_are_those_of_legs() -> None:
     assert 3.0 < peak < 12.0
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(
     st.integers(0, 2**31),
     st.integers(1, 14),
@@ -74,7 +74,7 @@ def test_good_repetitions_stay_well_inside_the_limits(seed: int, count: int, tem
     moving = made.position_mm[(made.t_s >= done[0].t_start_s) & (made.t_s <= done[-1].t_end_s)]
     assert moving.min() - MACHINE.depth_limit_mm >= 8.0
     assert MACHINE.lockout_limit_mm - moving.max() >= 8.0
-    assert np.abs(mmps(made)).max() < 1000.0
+    assert -mmps(made).min() < 700.0 * MACHINE.drop_mps
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -132,7 +132,8 @@ def test_each_kind_of_event_is_what_it_says() -> None:
     inside = (made.t_s >= bounce.t_start_s) & (made.t_s <= bounce.t_end_s) & (np.abs(mmps(made)) > 60.0)
     turns = made.t_s[inside][1:][np.diff(np.sign(mmps(made)[inside])) != 0.0]
     assert len(turns) == 3
-    assert turns[2] - turns[0] < 0.3
+    assert turns[1] - turns[0] < 0.25
+    assert turns[2] - turns[0] < 0.4
     [unrack] = [one for one in made.truth if one.event == "unrack"]
     before = made.position_mm[np.searchsorted(made.t_s, unrack.t_start_s)]
     after = made.position_mm[np.searchsorted(made.t_s, unrack.t_end_s)]
