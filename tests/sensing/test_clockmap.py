@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.motion.samples import FloatArray
 from kiosk.sensing.clockmap import ClockMap
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(st.integers(1, 8), st.floats(0.0, 0.3)), min_size=1, max_size=60),
     st.floats(-1e4, 1e4),

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.motion.samples import SampleBlock, SampleFlag
@@ -68,6 +68,7 @@ def test_published_examples() -> None:
     assert decoded.identity == QUAD
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 10_000), max_size=40))
 def test_any_chunking_gives_the_same_samples(cuts: list[int]) -> None:
     decoded = feed_chunks(b"".join(LINES), cuts)
@@ -76,6 +77,7 @@ def test_any_chunking_gives_the_same_samples(cuts: list[int]) -> None:
     assert sum(one.lost for one in decoded) == 0
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10_000), st.integers(0, 255), st.lists(st.integers(0, 10_000), max_size=5))
 def test_one_wrong_byte_costs_at_most_its_line(place: int, wrong: int, cuts: list[int]) -> None:
     data = bytearray(b"".join(LINES))
@@ -91,6 +93,7 @@ def test_one_wrong_byte_costs_at_most_its_line(place: int, wrong: int, cuts: lis
     assert len(raw) < len(LINES)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.binary(max_size=60), min_size=len(LINES), max_size=len(LINES)),
     st.lists(st.integers(0, 10_000)),
@@ -103,6 +106,7 @@ def test_garbage_between_lines_never_becomes_a_sample(garbage: list[bytes], cuts
     assert raw_of(decoded) == sorted(TRUE_RAW)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=2000))
 def test_random_bytes_never_raise_and_never_give_a_sample(data: bytes) -> None:
     decoder = LposDecoder()

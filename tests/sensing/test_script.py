@@ -23,7 +23,9 @@ from kiosk.sensing.simulator.script import (
 
 
 def test_an_inline_script_is_read_in_order() -> None:
-    script = parse_script("rack 4; unrack; rep x2; rep deep=18; rep lock=12.5; rep short=0.7; rep fast;partial 0.4")
+    script = parse_script(
+        "rack 4; unrack; rep x2; rep deep=18; rep lock=12.5; rep short=0.7; rep fast;partial 0.4"
+    )
     good = Rep(RepKind.GOOD)
     assert script.actions == (
         Rack(4.0),
@@ -41,7 +43,9 @@ def test_an_inline_script_is_read_in_order() -> None:
 
 def test_a_file_may_use_lines_and_comments(tmp_path: Path) -> None:
     file = tmp_path / "leg day.script"
-    file.write_text("# warm up\nunrack 2\ntempo 4-1-2-1 # slow\nrep; pause 3; bounce; lean 5; stall\n\nrack\nrepeat\n")
+    file.write_text(
+        "# warm up\nunrack 2\ntempo 4-1-2-1 # slow\nrep; pause 3; bounce; lean 5; stall\n\nrack\nrepeat\n"
+    )
     script = parse_script(str(file))
     assert script.endless
     assert script.actions == (
@@ -90,7 +94,7 @@ def test_built_in_scripts_are_valid(name: str) -> None:
     ],
 )
 def test_a_bad_script_is_refused_in_one_line(text: str, named: str, allowed: str) -> None:
-    with pytest.raises(ValueError, match=".+") as refused:
+    with pytest.raises(ValueError, match=r".") as refused:
         parse_script(text)
     message = str(refused.value)
     assert named in message
@@ -106,7 +110,9 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
 
 
 def test_faults_are_composed() -> None:
-    faults = parse_faults("corrupt=0.02,drop=0.1 garbage=1, silence=5+2 silence=9+0.5 restart=20 restart=3 cluster=16")
+    faults = parse_faults(
+        "corrupt=0.02,drop=0.1 garbage=1, silence=5+2 silence=9+0.5 restart=20 restart=3 cluster=16"
+    )
     assert faults == Faults(0.02, 0.1, 1.0, ((5.0, 2.0), (9.0, 0.5)), (3.0, 20.0), 0.016)
     assert parse_faults("") == Faults()
     assert [faults.silent(t_s) for t_s in (4.99, 5.0, 6.99, 7.0, 9.2)] == [False, True, True, False, True]
@@ -125,7 +131,7 @@ def test_faults_are_composed() -> None:
     ],
 )
 def test_a_bad_fault_is_refused_in_one_line(text: str, named: str, allowed: str) -> None:
-    with pytest.raises(ValueError, match=".+") as refused:
+    with pytest.raises(ValueError, match=r".") as refused:
         parse_faults(text)
     assert named in str(refused.value)
     assert allowed in str(refused.value)

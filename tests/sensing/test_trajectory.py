@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -47,12 +49,19 @@ def test_the_sled_moves_like_a_sled(text: str, seed: int) -> None:
 
 def test_accelerations_are_those_of_legs() -> None:
     made = perform("demo")
-    peak = np.abs(np.gradient(np.convolve(mmps(made), np.ones(5) / 5, "same"), made.t_s))[400:-400].max() / 1000.0
+    peak = (
+        np.abs(np.gradient(np.convolve(mmps(made), np.ones(5) / 5, "same"), made.t_s))[400:-400].max()
+        / 1000.0
+    )
     assert 3.0 < peak < 12.0
 
 
-@settings(max_examples=25)
-@given(st.integers(0, 2**31), st.integers(1, 14), st.sampled_from(["2-1-1-1", "2-1-2-1", "2-1-X-1", "4-1-2-1"]))
+@settings(max_examples=25, deadline=None)
+@given(
+    st.integers(0, 2**31),
+    st.integers(1, 14),
+    st.sampled_from(["2-1-1-1", "2-1-2-1", "2-1-X-1", "4-1-2-1", "9-0-6-0"]),
+)
 def test_good_repetitions_stay_well_inside_the_limits(seed: int, count: int, tempo: str) -> None:
     made = perform(f"rack 1; unrack; tempo {tempo}; rep x{count}; rack", seed, 100.0)
     near = 0.12 * MACHINE.range_mm
@@ -65,7 +74,7 @@ def test_good_repetitions_stay_well_inside_the_limits(seed: int, count: int, tem
     moving = made.position_mm[(made.t_s >= done[0].t_start_s) & (made.t_s <= done[-1].t_end_s)]
     assert moving.min() - MACHINE.depth_limit_mm >= 8.0
     assert MACHINE.lockout_limit_mm - moving.max() >= 8.0
-    assert np.abs(mmps(made)).max() < 1000.0
+    assert -mmps(made).min() < 700.0 * MACHINE.drop_mps
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -86,13 +95,25 @@ def test_lock4_is_locked_in_its_fourth_repetition_only(seed: int) -> None:
 def test_good5_follows_its_tempo_as_the_kiosk_measures_it() -> None:
     made = perform("good5")
     speed = mmps(made)
-    for before, one in zip(reps(made), reps(made)[1:], strict=False):
+    for before, one in pairwise(reps(made)):
         assert one.t_start_s - before.t_start_s == pytest.approx(5.0, abs=0.5)
         inside = (made.t_s >= one.t_start_s) & (made.t_s <= one.t_end_s)
         fast = np.convolve(speed, np.ones(9) / 9, "same")[inside]
         assert np.count_nonzero(fast < -50.0) / 200.0 == pytest.approx(2.0, abs=0.2)
         assert np.count_nonzero(fast > 50.0) / 200.0 == pytest.approx(1.0, abs=0.2)
         assert one.t_end_s - one.t_start_s == pytest.approx(4.0, abs=0.3)
+
+
+@pytest.mark.parametrize(
+    ("tempo", "lower_s", "push_s"), [("4-1-2-1", 4.0, 2.0), ("6-0-4-0", 6.0, 4.0), ("2-1-X-1", 2.0, 0.6)]
+)
+def test_any_tempo_is_followed(tempo: str, lower_s: float, push_s: float) -> None:
+    made = perform(f"unrack; tempo {tempo}; rep x3")
+    speed = np.convolve(mmps(made), np.ones(9) / 9, "same")
+    for one in reps(made):
+        inside = speed[(made.t_s >= one.t_start_s) & (made.t_s <= one.t_end_s)]
+        assert np.count_nonzero(inside < -45.0) / 200.0 == pytest.approx(lower_s, rel=0.15)
+        assert np.count_nonzero(inside > 45.0) / 200.0 == pytest.approx(push_s, rel=0.15)
 
 
 def test_each_kind_of_event_is_what_it_says() -> None:
@@ -108,9 +129,11 @@ def test_each_kind_of_event_is_what_it_says() -> None:
     [stall] = reps(made, "stall")
     assert stall.t_end_s - stall.t_start_s > 7.0
     [bounce] = reps(made, "bounce")
-    reversed_at = np.flatnonzero(np.diff(np.sign(smooth_speed(made, bounce))) != 0.0)
-    assert len(reversed_at) == 3
-    assert (reversed_at[2] - reversed_at[0]) / 200.0 < 0.25
+    inside = (made.t_s >= bounce.t_start_s) & (made.t_s <= bounce.t_end_s) & (np.abs(mmps(made)) > 60.0)
+    turns = made.t_s[inside][1:][np.diff(np.sign(mmps(made)[inside])) != 0.0]
+    assert len(turns) == 3
+    assert turns[1] - turns[0] < 0.25
+    assert turns[2] - turns[0] < 0.4
     [unrack] = [one for one in made.truth if one.event == "unrack"]
     before = made.position_mm[np.searchsorted(made.t_s, unrack.t_start_s)]
     after = made.position_mm[np.searchsorted(made.t_s, unrack.t_end_s)]
@@ -120,16 +143,10 @@ def test_each_kind_of_event_is_what_it_says() -> None:
     assert [one.number for one in reps(made)] == list(range(1, 13))
 
 
-def smooth_speed(made: Trajectory, one: Truth) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    inside = (made.t_s >= one.t_start_s) & (made.t_s <= one.t_end_s)
-    speed: np.ndarray[tuple[int], np.dtype[np.float64]] = mmps(made)[inside]
-    return np.where(np.abs(speed) < 20.0, np.nan_to_num(np.sign(speed)) * 20.0, speed)
-
-
 def test_a_long_set_tires_and_shows_a_sticking_region() -> None:
     done = reps(perform("rack 1; unrack; tempo 2-1-1-1; rep x12; rack"))
     pushes = [one.t_end_s - one.t_turn_s for one in done]
-    pauses = [b.t_start_s - a.t_end_s for a, b in zip(done, done[1:], strict=False)]
+    pauses = [b.t_start_s - a.t_end_s for a, b in pairwise(done)]
     assert np.mean(pushes[-3:]) > 1.1 * np.mean(pushes[:3])
     assert np.mean(pauses[-3:]) > 1.4 * np.mean(pauses[:3])
     first, last = done[0].top_mm - done[0].bottom_mm, done[-1].top_mm - done[-1].bottom_mm
@@ -154,7 +171,11 @@ def test_an_ended_script_stands_still_and_an_endless_one_goes_on() -> None:
     assert np.ptp(np.concatenate([one.position_mm for one in seconds])) == 0.0
     assert [one.truth is not None for one in seconds] == [True] + [False] * 19
     again = play(parse_script("rack 1; unrack; rep; rack; repeat"), MACHINE, 1, 100.0)
-    sets = [one.truth.set_number for one in (next(again) for _ in range(12)) if one.truth and one.truth.event == "rep"]
+    sets = [
+        one.truth.set_number
+        for one in (next(again) for _ in range(12))
+        if one.truth and one.truth.event == "rep"
+    ]
     assert sets == [1, 2, 3]
 
 

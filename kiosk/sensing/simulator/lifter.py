@@ -11,7 +11,7 @@ from kiosk.motion.events import Phase
 from kiosk.motion.samples import FloatArray
 from kiosk.motion.tempo import Tempo
 from kiosk.sensing.simulator.machine import SimulatedMachine
-from kiosk.sensing.simulator.profiles import EDGE_MMPS, SMOOTH, Profile, Timing, push, timing
+from kiosk.sensing.simulator.profiles import EDGE_MMPS, SMOOTH, Profile, Timing, push, suited
 from kiosk.sensing.simulator.script import (
     Action,
     Lean,
@@ -158,17 +158,17 @@ class Lifter:
     def _partial(self, share: float) -> list[_Piece]:
         start = self._mm
         low = start - share * self._machine.range_mm
-        down = timing(SMOOTH, start - low, self._about(share * self._tempo.eccentric_s, 0.05))
-        up = timing(SMOOTH, start - low, self._about(max(0.5, share * self._push_s()), 0.05))
-        pieces = [_Piece(down.total_s, low, 0.3), self._hold(0.1, low, 0.25), _Piece(up.total_s, start, 0.3)]
+        shape, down = suited(SMOOTH, start - low, self._about(share * self._tempo.eccentric_s, 0.05))
+        rise, up = suited(SMOOTH, start - low, self._about(max(0.5, share * self._push_s()), 0.05))
+        pieces = [_Piece(down.total_s, low, 0.3, shape), self._hold(0.1, low, 0.25)]
+        pieces.append(_Piece(up.total_s, start, 0.3, rise))
         return [*pieces, self._hold(self._tempo.top_s, start, 0.2)]
 
     def _rep(self, kind: RepKind, amount: float) -> list[_Piece]:
         bottom, top = self._turning_points(kind, amount)
         down, lower = self._lowering(kind, bottom)
         effort = 0.15 + 0.7 * min(1.0, self._fatigue)
-        profile = push(effort)
-        up = timing(profile, top - bottom, self._about(self._push_s(), 0.03))
+        profile, up = suited(push(effort), top - bottom, self._about(self._push_s(), 0.03))
         still = 0.2 + 0.1 * min(1.0, self._fatigue)
         dwell_s = self._about(self._tempo.bottom_s, 0.05) - down.tail_s - up.lead_s
         rest_s = (
@@ -192,11 +192,10 @@ class Lifter:
         distance = self._mm - bottom
         if kind is RepKind.FAST:
             seconds = SMOOTH.peak * distance / _FAST_PEAK_MMPS
-            down = Timing(seconds, 0.0, 0.0)
-        else:
-            share = 0.7 if kind is RepKind.BOUNCE else 1.0
-            down = timing(SMOOTH, distance, self._about(share * self._tempo.eccentric_s, 0.03))
-        return down, [_Piece(down.total_s, bottom, 0.25)]
+            return Timing(seconds, 0.0, 0.0), [_Piece(seconds, bottom, 0.25)]
+        share = 0.7 if kind is RepKind.BOUNCE else 1.0
+        profile, down = suited(SMOOTH, distance, self._about(share * self._tempo.eccentric_s, 0.03))
+        return down, [_Piece(down.total_s, bottom, 0.25, profile)]
 
     def _push_s(self) -> float:
         slower: float = 1.0 + 0.33 * self._fatigue**1.5
@@ -249,8 +248,9 @@ class Lifter:
         begin, end, turn = 0, len(t_s) - 1, int(np.argmin(position_mm))
         if event in ("rep", "partial"):
             speed = np.gradient(smooth) * self._rate_hz
-            begin = int(np.flatnonzero(speed < -EDGE_MMPS)[0])
-            end = int(np.flatnonzero(speed > EDGE_MMPS)[-1])
+            # A tempo so slow that nothing moves at 0.05 m/s still has a beginning and an end.
+            begin = int(np.flatnonzero(speed < -min(EDGE_MMPS, 0.5 * float(-speed.min())))[0])
+            end = int(np.flatnonzero(speed > min(EDGE_MMPS, 0.5 * float(speed.max())))[-1])
         number = self._reps if event == "rep" else 0
         return Truth(
             event,
