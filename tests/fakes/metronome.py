@@ -31,12 +31,12 @@ def main(cycles: int) -> int:
     out = SoundDeviceOut()
     player = SoundPlayer(out, time.monotonic)
     deadline_s = time.monotonic() + 5.0
-    while not player.available:
+    # A server that was just started may take a stream's first samples and then rest for up to two seconds.
+    while out.mixer.position < out.mixer.rate_hz / 2:
         if time.monotonic() > deadline_s:
-            sys.stderr.write(player.reason)
+            sys.stderr.write(player.reason or "The device takes no samples.")
             return 1
         time.sleep(0.02)
-    time.sleep(0.5)
     start_s = time.monotonic() + 0.6
     length_s = len(PATTERN) * BEAT_S
     for number in range(cycles):
