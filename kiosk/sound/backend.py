@@ -100,7 +100,7 @@ class _PortAudioStream:
         del frames, status
         heard_in_s = times.outputBufferDacTime - times.currentTime
         # Some drivers leave the two times empty; then the stream's own figure must do.
-        if not 0.0 < heard_in_s < 5.0:
+        if times.outputBufferDacTime <= 0.0 or not 0.0 <= heard_in_s < 5.0:
             heard_in_s = float(self._stream.latency)
         self._fill(block, heard_in_s)
 

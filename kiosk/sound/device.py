@@ -22,8 +22,8 @@ from kiosk.sound.mixer import Mixer
 from kiosk.sound.voices import RATE_HZ, Voice
 
 RETRY_S = 5.0
-SILENT_AFTER_S = 1.0
-"""A device that asks for no samples for this long is taken for lost."""
+SILENT_AFTER_S = 3.0
+"""A device that asks for no samples for this long is taken for lost; a sound server may need 2 s to wake."""
 
 _WATCH_S = 0.25
 _CLOSE_S = 2.0

@@ -139,7 +139,7 @@ def test_a_device_that_stops_asking_counts_as_lost() -> None:
     out = SoundDeviceOut(backend, retry_s=60.0, clock=lambda: now_s)
     try:
         stream = _playing(out, backend)
-        now_s = 52.0
+        now_s = 53.5
         _until(lambda: not out.available)
         _until(lambda: stream.closed and "stopped" in out.reason)
     finally:
