@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -76,7 +77,7 @@ def test_targets_are_large_and_the_destructive_one_stands_apart(
     boxes = [box_of(page, button) for button in row]
     for box in boxes:
         assert min(box.width(), box.height()) >= theme.mm(20.0) - 1
-    gaps = [right.left() - left.right() - 1 for left, right in zip(boxes, boxes[1:], strict=False)]
+    gaps = [right.left() - left.right() - 1 for left, right in pairwise(boxes)]
     assert min(gaps[:2]) >= theme.mm(3.0) - 1
     assert gaps[2] >= theme.mm(8.0) - 1
 
@@ -105,7 +106,8 @@ def test_the_path_takes_about_sixty_percent_of_the_width(make_page: MakePage, si
 def test_a_touch_asks_for_what_is_written_on_it(
     make_page: MakePage, button: str, state: Callable[[], Snapshot], asked: Intent
 ) -> None:
-    page, asked_for = make_page(), []
+    page = make_page()
+    asked_for: list[Intent] = []
     page.intent.connect(asked_for.append)
     present(page, state())
     painted(page)
@@ -117,7 +119,8 @@ def test_a_touch_asks_for_what_is_written_on_it(
 
 
 def test_pause_cannot_be_touched_where_it_means_nothing(make_page: MakePage) -> None:
-    page, asked_for = make_page(), []
+    page = make_page()
+    asked_for: list[Intent] = []
     page.intent.connect(asked_for.append)
     for snapshot in (snapshots.armed(), snapshots.link_lost()):
         present(page, snapshot)
