@@ -51,6 +51,7 @@ class GraphItem(QGraphicsObject):
         self._bounds = QRectF(0, 0, 1, 1)
         self._grounds: dict[Ground, QPixmap] = {}
         self._veil: QPixmap | None = None
+        self._corners: QPainterPath | None = None
 
     def set_bounds(self, bounds: QRectF) -> None:
         """Rectangle in seconds and millimetres that the plot shows."""
@@ -61,7 +62,7 @@ class GraphItem(QGraphicsObject):
     def redraw(self) -> None:
         """Forget what was painted ahead, because sizes, colours or words changed."""
         self._grounds.clear()
-        self._veil = None
+        self._veil = self._corners = None
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -189,16 +190,11 @@ class GraphItem(QGraphicsObject):
 
     def _draw_corners(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
         """Round the panel by painting the page over its four corners."""
-        radius = theme.size("panel_radius")
-        outside = QPainterPath()
-        outside.addRect(box)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("ground"))
-        for x in (box.left(), box.right() - radius):
-            for y in (box.top(), box.bottom() - radius):
-                corner = QPainterPath()
-                corner.addRect(QRectF(x, y, radius, radius))
-                painter.drawPath(corner.subtracted(rounded(box, radius)))
+        if self._corners is None or self._corners.boundingRect() != box:
+            self._corners = QPainterPath()
+            self._corners.addRect(box)
+            self._corners.addPath(rounded(box, theme.size("panel_radius")))  # odd-even: only the corners
+        painter.fillPath(self._corners, theme.color("ground"))
 
 
 def _draw_segments(painter: QPainter, rows: FloatArray, color: QColor, width: float) -> None:
