@@ -7,10 +7,11 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 GRID = 24.0
 STROKE = 2.0
+_OCTAGON_REACH = 10 * math.cos(math.radians(22.5))
 
 
 class Icon(Enum):
@@ -42,6 +43,7 @@ class Icon(Enum):
     CLOCK = "clock"
     LOCK_OPEN = "lock open"
     RACK = "rack"
+    EXCLAIM = "exclaim"
 
 
 Shape = tuple[QPainterPath, bool]
@@ -179,6 +181,7 @@ _SHAPES: dict[Icon, Callable[[], tuple[Shape, ...]]] = {
         )
     ),
     Icon.CLOCK: lambda: _outline(_lines(_circle(12, 12, 9), _line((12, 7), (12, 12), (15.5, 14)))),
+    Icon.EXCLAIM: lambda: _outline(_lines(_line((12, 3.5), (12, 14)), _line((12, 20), (12, 20.1)))),
     Icon.LOCK_OPEN: lambda: ((_rounded(5, 11, 14, 9.5, 2), False), (_unlocked_bow(), False)),
     Icon.RACK: lambda: _outline(
         _lines(_line((4, 20), (20, 20)), _line((12, 3.5), (12, 15)), _line((6.5, 10), (12, 15.5), (17.5, 10)))
@@ -191,6 +194,15 @@ def _unlocked_bow() -> QPainterPath:
     bow.lineTo(8, 7)
     bow.arcTo(QRectF(8, 3, 8, 8), 180, -150)
     return bow
+
+
+def octagon_path(rect: QRectF) -> QPainterPath:
+    """Octagon as large as fits into ``rect``: the shape of every alert."""
+    side = min(rect.width(), rect.height())
+    shape = QTransform.fromTranslate(rect.center().x(), rect.center().y())
+    shape.scale(side / (2 * _OCTAGON_REACH), side / (2 * _OCTAGON_REACH))
+    shape.translate(-12, -12)
+    return shape.map(_octagon(10))
 
 
 def paint_icon(painter: QPainter, icon: Icon, rect: QRectF, color: QColor, stroke: float = STROKE) -> None:

@@ -39,7 +39,7 @@ _RAIL_OFFSET_M = -0.27
 _SOLE_M = 0.045
 _FLOOR_M = -0.47
 
-BOUNDS_M = (-0.82, _FLOOR_M - 0.03, 1.36, 1.12)
+BOUNDS_M = (-0.76, _FLOOR_M - 0.03, 1.32, 1.03)
 """Left, bottom, right, top of everything the figure can ever draw."""
 
 

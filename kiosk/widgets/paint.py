@@ -79,8 +79,12 @@ def draw_block(
     cap_mm: float,
     weight: str = "regular",
     align: Qt.AlignmentFlag = LEFT,
+    middle: bool = False,
 ) -> float:
-    """Draw wrapped text from the top of ``box``, smaller until all of it fits; return the height used."""
+    """Draw wrapped text, smaller until all of it fits ``box``, from its top or in its middle.
+
+    Returns the height used.
+    """
     pixels = theme.font_px(cap_mm)
     while True:
         font = theme.font_of_px(pixels, weight)
@@ -92,8 +96,9 @@ def draw_block(
         ):
             break
         pixels -= max(1, pixels // 16)
+    top = box.y() + (box.height() - tall) / 2 if middle else box.y()
     for i, line in enumerate(lines):
-        draw_capitals(painter, font, line, QRectF(box.x(), box.y() + i * step, box.width(), step), align)
+        draw_capitals(painter, font, line, QRectF(box.x(), top + i * step, box.width(), step), align)
     return tall
 
 

@@ -1,0 +1,132 @@
+"""The page of a set: the path to follow, the one word to obey, the count, and the figure."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.motion.events import AlertKind
+from kiosk.motion.samples import LinkState
+from kiosk.screens import live_words as words
+from kiosk.screens.base import PageContext, Screen, set_style
+from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, ToggleSound
+from kiosk.training.snapshot import Snapshot, WorkoutState
+from kiosk.widgets.alert_frame import AlertFrame
+from kiosk.widgets.control_button import ControlButton
+from kiosk.widgets.icons import Icon
+from kiosk.widgets.knee_panel import KneePanel
+from kiosk.widgets.notice import Notice
+from kiosk.widgets.rep_strip import RepPanel, RepView
+from kiosk.widgets.sensor_state import SensorState
+from kiosk.widgets.sled_graph import SledGraph
+from kiosk.widgets.text_line import TextLine
+from kiosk.widgets.word_panel import WordPanel, WordView
+
+_URGENCY = (AlertKind.DEPTH, AlertKind.LOCKOUT, AlertKind.DROP)
+_CAN_PAUSE = frozenset({WorkoutState.COUNTING_IN, WorkoutState.LIFTING})
+
+
+class LivePage(Screen):
+    """Emits Pause, Resume, EndSet, ToggleSound or Hurts. The signal's age is checked at every paint."""
+
+    custom_widgets = (SledGraph, WordPanel, RepPanel, KneePanel, TextLine, Notice, SensorState, ControlButton)
+
+    title: TextLine
+    subtitle: TextLine
+    notice: Notice
+    sensor: SensorState
+    clock: TextLine
+    graph: SledGraph
+    word: WordPanel
+    reps: RepPanel
+    knee: KneePanel
+    pause: ControlButton
+    end_set: ControlButton
+    sound: ControlButton
+    hurts: ControlButton
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.frame = AlertFrame(self)
+        self.frame.set_theme(context.theme)
+        self._paused = False
+        self.on_click(self.pause, self._pause_intent)
+        self.on_click(self.end_set, EndSet())
+        self.on_click(self.sound, ToggleSound())
+        self.on_click(self.hurts, Hurts())
+        self.end_set.set_face(Icon.FLAG, words.say("End set"))
+        self.hurts.set_face(Icon.HURTS, words.say("Something hurts"))
+        self.knee.set_title(words.say("KNEE, ABOUT"))
+
+    def present(self, snapshot: Snapshot, now_s: float) -> None:
+        """Show the snapshot as it stands at ``now_s``."""
+        signal_ok = snapshot.signal_ok(now_s)
+        shown = self.frame.set_alerts((alert.kind for alert in snapshot.alerts), now_s)
+        self._show_header(snapshot, signal_ok)
+        self._show_graph(snapshot, now_s, signal_ok, shown)
+        self.word.set_view(self._word_view(snapshot, signal_ok, shown), words.share_left(snapshot.cue))
+        self._show_reps(snapshot)
+        self._show_knee(snapshot, signal_ok, shown)
+        self._show_controls(snapshot)
+
+    def _pause_intent(self) -> Intent:
+        return Resume() if self._paused else Pause()
+
+    def _show_header(self, snapshot: Snapshot, signal_ok: bool) -> None:
+        self.title.set_text(words.title(snapshot))
+        self.subtitle.set_text(words.subtitle(snapshot))
+        self.sensor.set_state(signal_ok, words.sensor_words(snapshot, signal_ok))
+        notice = words.notice(snapshot, signal_ok)
+        self.notice.set_text(notice)
+        if self.subtitle.isHidden() != bool(notice):
+            self.subtitle.setVisible(not notice)  # what is not watched matters more than the programme
+        self.clock.set_text(self._context.clock())
+
+    def _show_graph(
+        self, snapshot: Snapshot, now_s: float, signal_ok: bool, shown: frozenset[AlertKind]
+    ) -> None:
+        curves = snapshot.curves
+        self.graph.set_words(words.graph_words(snapshot))
+        self.graph.set_range(snapshot.limits, snapshot.travel_mm)
+        self.graph.set_alerts(shown)
+        self.graph.set_curves(curves.t_s, curves.position_mm, curves.path_t_s, curves.path_mm)
+        self.graph.set_moment(now_s, snapshot.position_mm if signal_ok else None)
+
+    @staticmethod
+    def _word_view(snapshot: Snapshot, signal_ok: bool, shown: frozenset[AlertKind]) -> WordView:
+        """An alert comes first, then a missing signal, then the cue. Uncalibrated, time alone guides."""
+        for kind in _URGENCY:
+            if kind in shown:
+                return words.alert_view(kind)
+        guided_by_time = not snapshot.calibrated and snapshot.link is LinkState.LIVE
+        if not signal_ok and not guided_by_time:
+            return words.unknown_view(snapshot)
+        return words.cue_view(snapshot)
+
+    def _show_reps(self, snapshot: Snapshot) -> None:
+        target = snapshot.programme.reps if snapshot.programme is not None else max(1, snapshot.reps_done)
+        marks = tuple(attempt.verdict for attempt in snapshot.attempts)
+        of_target = words.say("of {target}").format(target=target)
+        counting = snapshot.calibrated and snapshot.state is not WorkoutState.LINK_LOST
+        self.reps.set_view(RepView(snapshot.reps_done, target, marks, words.say("REPS"), of_target, counting))
+
+    def _show_knee(self, snapshot: Snapshot, signal_ok: bool, shown: frozenset[AlertKind]) -> None:
+        flexion = snapshot.knee_deg if signal_ok else None
+        share = None
+        if signal_ok and snapshot.position_mm is not None and snapshot.travel_mm:
+            share = snapshot.position_mm / snapshot.travel_mm
+        alert = bool(shown & {AlertKind.DEPTH, AlertKind.LOCKOUT})
+        self.knee.set_pose(flexion, share, alert)
+
+    def _show_controls(self, snapshot: Snapshot) -> None:
+        self._paused = snapshot.state is WorkoutState.PAUSED
+        if self._paused:
+            self.pause.set_face(Icon.PLAY, words.say("Resume"))
+        else:
+            self.pause.set_face(Icon.PAUSE, words.say("Pause"))
+        set_style(self.pause, "kind", "primary" if self._paused else "")
+        self.pause.setEnabled(self._paused or snapshot.state in _CAN_PAUSE)
+        if snapshot.sound_available == self.sound.isHidden():
+            self.sound.setVisible(snapshot.sound_available)
+        on = snapshot.sound_on
+        state = words.say("On") if on else words.say("Off")
+        self.sound.set_face(Icon.SOUND if on else Icon.SOUND_OFF, "" if self._context.portrait else state)

@@ -1,0 +1,174 @@
+"""What the live page says: every word of it, chosen from a snapshot, ready for translation."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.motion.events import AlertKind, Phase, TrustLevel
+from kiosk.motion.samples import LinkState
+from kiosk.motion.tempo import TEMPO_PHASES, Tempo
+from kiosk.training.programme import Goal
+from kiosk.training.snapshot import Breath, Cue, Snapshot, Word, WorkoutState
+from kiosk.widgets.graph_ground import GraphWords
+from kiosk.widgets.icons import Icon
+from kiosk.widgets.word_panel import PhaseBar, WordTone, WordView
+
+
+def say(text: str) -> str:
+    """The translation of ``text`` in the context of this page."""
+    return QCoreApplication.translate("Live", text)
+
+
+def goal_name(goal: Goal) -> str:
+    """Name of a goal as the goal page writes it."""
+    return {
+        Goal.STRENGTH: say("Strength"),
+        Goal.SIZE: say("Size"),
+        Goal.ENDURANCE: say("Endurance"),
+        Goal.LEARN: say("Learn"),
+        Goal.OWN: say("My own"),
+    }[goal]
+
+
+def title(snapshot: Snapshot) -> str:
+    """``Set 2 of 3``."""
+    if snapshot.programme is None:
+        return say("Set {number}").format(number=snapshot.set_number)
+    return say("Set {number} of {total}").format(number=snapshot.set_number, total=snapshot.programme.sets)
+
+
+def subtitle(snapshot: Snapshot) -> str:
+    """``Size · tempo 2-1-1-1``."""
+    if snapshot.programme is None:
+        return ""
+    tempo = say("tempo {tempo}").format(tempo=snapshot.programme.tempo)
+    return f"{goal_name(snapshot.programme.goal)} · {tempo}"
+
+
+def sensor_words(snapshot: Snapshot, signal_ok: bool) -> str:
+    """State of the sensor in two words."""
+    if signal_ok:
+        return say("Sensor OK")
+    if not snapshot.calibrated and snapshot.link is LinkState.LIVE:
+        return say("Not calibrated")
+    return say("No signal")
+
+
+def graph_words(snapshot: Snapshot) -> GraphWords:
+    """Names of the zones, and why the graph is grey when it is."""
+    if not snapshot.calibrated and snapshot.link is LinkState.LIVE:
+        unknown = (say("NOT CALIBRATED"), say("No limits are watched and nothing is judged. Ask the staff."))
+    else:
+        reason = snapshot.link_reason or say("The sensor is not heard")
+        unknown = (say("NO SIGNAL"), reason)
+    return GraphWords(
+        say("NEARLY STRAIGHT – DON’T LOCK"), say("TOO DEEP"), say("NEAR THE LIMIT"), unknown[0], unknown[1]
+    )
+
+
+def notice(snapshot: Snapshot, signal_ok: bool) -> str:
+    """Why less than everything is judged, while there is a signal; empty when all is judged."""
+    if not signal_ok:
+        return ""
+    if snapshot.limits is None or not snapshot.calibrated:
+        return say("Not calibrated: no limits are watched")
+    return "" if snapshot.trust.level is TrustLevel.FULL else snapshot.trust.reason
+
+
+def alert_view(kind: AlertKind) -> WordView:
+    """What to do in two words, and why."""
+    words, icon, line, detail = {
+        AlertKind.DEPTH: (
+            say("PUSH UP"), Icon.UP, say("You are too deep"), say("Keep your lower back on the pad"),
+        ),
+        AlertKind.LOCKOUT: (
+            say("BEND SLIGHTLY"), Icon.DOWN, say("Your knees are almost locked"),
+            say("Keep the load on your muscles"),
+        ),
+        AlertKind.DROP: (
+            say("SLOW DOWN"), Icon.EXCLAIM, say("The sled is dropping"), say("Brake it with your legs"),
+        ),
+    }[kind]  # fmt: skip
+    return WordView(words, icon, WordTone.ALERT, line, detail)
+
+
+def unknown_view(snapshot: Snapshot) -> WordView:
+    """No sensor: train by feel; a set under way is kept."""
+    kept = snapshot.state is WorkoutState.LINK_LOST
+    detail = say("Your set is kept") if kept else ""
+    return WordView(say("NO SENSOR"), Icon.NO_SENSOR, WordTone.UNKNOWN, say("Train by feel"), detail)
+
+
+def breath_words(breath: Breath) -> str:
+    """The line under the word."""
+    return {
+        Breath.NONE: "",
+        Breath.IN: say("Breathe in"),
+        Breath.OUT: say("Breathe out"),
+        Breath.KEEP: say("Keep breathing"),
+    }[breath]
+
+
+def phase_bars(tempo: Tempo, now: Phase | None) -> tuple[PhaseBar, ...]:
+    """The phases of the tempo that take time, with their seconds; X stays X."""
+    names = (say("LOWER"), say("HOLD"), say("PUSH"), say("HOLD"))
+    numbers = str(tempo).split("-")
+    return tuple(
+        PhaseBar(f"{name} {number}", tempo.duration_s(phase), phase is now)
+        for phase, name, number in zip(TEMPO_PHASES, names, numbers, strict=True)
+        if tempo.duration_s(phase) > 0
+    )
+
+
+def whole_seconds(remaining_s: float | None) -> int | None:
+    """Seconds as a person counts them: 2 while more than 1 is left."""
+    return None if remaining_s is None else max(0, math.ceil(remaining_s - 1e-6))
+
+
+def cue_view(snapshot: Snapshot) -> WordView:
+    """The word for the present cue, when neither an alert nor a missing signal comes first."""
+    cue = snapshot.cue
+    if cue.word is Word.GET_READY:
+        line = say("The first lowering starts at zero")
+        return WordView(
+            say("GET READY"), Icon.CLOCK, WordTone.COUNT, line, seconds=whole_seconds(cue.remaining_s)
+        )
+    still = _still_view(snapshot)
+    if still is not None:
+        return still
+    word, icon = {
+        Word.LOWER: (say("LOWER"), Icon.DOWN),
+        Word.HOLD: (say("HOLD"), Icon.HOLD),
+        Word.PUSH: (say("PUSH"), Icon.UP),
+    }[cue.word]
+    bars = phase_bars(snapshot.programme.tempo, cue.phase) if snapshot.programme is not None else ()
+    seconds = whole_seconds(cue.remaining_s)
+    return WordView(word, icon, WordTone.GUIDE, breath_words(cue.breath), seconds=seconds, bars=bars)
+
+
+def _still_view(snapshot: Snapshot) -> WordView | None:
+    """Words of the states in which nothing is timed."""
+    reason = snapshot.pause_reason
+    views = {
+        Word.UNRACK: WordView(
+            say("UNRACK"),
+            Icon.LOCK_OPEN,
+            WordTone.GUIDE,
+            say("Push the sled up a little and turn the handles out. The set starts by itself."),
+        ),
+        Word.RACK: WordView(
+            say("RACK"), Icon.RACK, WordTone.GUIDE, say("Push up and turn the handles in. The set is done.")
+        ),
+        Word.PAUSED: WordView(
+            say("PAUSED"), Icon.PAUSE, WordTone.QUIET, reason or say("Touch Resume when you are ready.")
+        ),
+        Word.NO_SIGNAL: unknown_view(snapshot),
+    }
+    return views.get(snapshot.cue.word)
+
+
+def share_left(cue: Cue) -> float:
+    """Share 1..0 of the present phase that remains."""
+    return 1.0 - min(1.0, max(0.0, cue.fraction))

@@ -1,0 +1,72 @@
+"""A button with one of the house's icons whose words always fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+
+from kiosk.widgets.icons import Icon, paint_icon
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, text_width
+from kiosk.widgets.theme import Theme
+
+
+class ControlButton(QPushButton):
+    """Ground and states come from the style sheet; icon and words are painted, smaller if they must be."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        self._icon: Icon | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours, lengths and fonts."""
+        self._theme = theme
+        self.setMinimumHeight(round(theme.size("control_height")))
+        self.update()
+
+    def set_face(self, icon: Icon | None, words: str) -> None:
+        """Icon and words; either may be missing."""
+        if icon is not self._icon or words != self.text():
+            self._icon = icon
+            self.setText(words)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """A control's height; the width is the form's business."""
+        if self._theme is None:
+            return super().sizeHint()
+        side = round(self._theme.size("control_height"))
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller than a finger."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the styled ground, then icon and words centred as one group."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words, option.text = self.text(), ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        if self._theme is not None:
+            self._draw_face(painter, self._theme, words)
+        painter.end()
+
+    def _draw_face(self, painter: QPainter, theme: Theme, words: str) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        primary = self.property("kind") == "primary"
+        token = "on_guide" if primary else "text" if self.isEnabled() else "unknown"
+        pad, side = theme.mm(2.2), theme.size("icon") if self._icon is not None else 0.0
+        gap = theme.mm(2.4) if side and words else 0.0
+        room = self.width() - 2 * pad - side - gap
+        font = fitted_font(theme, words, theme.cap_mm["body"], room, "heavy" if primary else "semibold")
+        wide = side + gap + text_width(font, words)
+        left = (self.width() - wide) / 2
+        if self._icon is not None:
+            box = QRectF(left, (self.height() - side) / 2, side, side)
+            paint_icon(painter, self._icon, box, theme.color(token))
+        painter.setPen(theme.color(token))
+        draw_capitals(painter, font, words, QRectF(left + side + gap, 0, wide, self.height()), LEFT)

@@ -1,0 +1,145 @@
+"""The still part of the sled graph: surface, grid, forbidden zones and their names, painted once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+
+from kiosk.motion.calibration import Limits
+from kiosk.motion.events import AlertKind
+from kiosk.widgets.graph_curves import Mapping2D
+from kiosk.widgets.icons import Icon, paint_icon
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, hatch, mix, text_width
+from kiosk.widgets.theme import Theme
+
+
+@dataclass(frozen=True)
+class GraphWords:
+    """Translated words of the graph."""
+
+    straight: str
+    deep: str
+    near: str
+    no_signal: str
+    no_signal_line: str
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What decides how the still part looks; equal values share one pixmap.
+
+    Attributes:
+        limits: None draws no zones.
+        alert: DEPTH or LOCKOUT while that zone is crossed.
+        near: DEPTH or LOCKOUT while that zone is near (amber).
+        known: False greys the zones.
+    """
+
+    width: float
+    height: float
+    ratio: float
+    limits: Limits | None
+    alert: AlertKind | None
+    near: AlertKind | None
+    known: bool
+
+
+def paint_ground(theme: Theme, ground: Ground, to_px: Mapping2D, words: GraphWords) -> QPixmap:
+    """Opaque pixmap of the whole graph behind the curves."""
+    pixmap = QPixmap((QSizeF(ground.width, ground.height) * ground.ratio).toSize())
+    pixmap.setDevicePixelRatio(ground.ratio)
+    pixmap.fill(theme.color("surface"))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    top, bottom = _edges(ground, to_px)
+    _draw_grid(painter, theme, ground.width, top, bottom)
+    if ground.limits is not None:
+        upper = QRectF(0, 0, ground.width, top)
+        lower = QRectF(0, bottom, ground.width, ground.height - bottom)
+        _draw_zone(painter, theme, ground, AlertKind.LOCKOUT, upper, words, to_px.x_now_px)
+        _draw_zone(painter, theme, ground, AlertKind.DEPTH, lower, words, to_px.x_now_px)
+    painter.end()
+    return pixmap
+
+
+def _edges(ground: Ground, to_px: Mapping2D) -> tuple[float, float]:
+    if ground.limits is None:
+        return 0.0, ground.height
+    return to_px.y_of(ground.limits.lockout_mm), to_px.y_of(ground.limits.depth_mm)
+
+
+def _draw_grid(painter: QPainter, theme: Theme, width: float, top: float, bottom: float) -> None:
+    painter.setPen(QPen(mix(theme.color("surface"), theme.color("line"), 0.65), 1))
+    quarter = (bottom - top) / 4
+    painter.drawLines([QLineF(0, y, width, y) for y in (round(top + quarter * i) + 0.5 for i in range(1, 4))])
+
+
+def _draw_zone(
+    painter: QPainter,
+    theme: Theme,
+    ground: Ground,
+    kind: AlertKind,
+    zone: QRectF,
+    words: GraphWords,
+    now_px: float,
+) -> None:
+    alert, near = ground.alert is kind, ground.near is kind
+    area = QPainterPath()
+    area.addRect(zone)
+    edge = theme.color("zone_edge")
+    if alert:
+        painter.fillRect(zone, theme.color("alert"))
+        edge = theme.color("you")
+    else:
+        fill = "zone" if ground.known else "surface"
+        stripe = theme.color("zone_hatch") if ground.known else theme.color("unknown", 0.25)
+        if near:
+            stripe, edge = theme.color("warn", 0.45), theme.color("warn")
+        elif not ground.known:
+            edge = theme.color("unknown", 0.6)
+        painter.fillRect(zone, theme.color(fill))
+        hatch(painter, area, stripe, theme.mm(2.9), theme.mm(1.45))
+    y = zone.bottom() if kind is AlertKind.LOCKOUT else zone.top()
+    painter.setPen(QPen(edge, theme.mm(0.9 if alert or near else 0.5)))
+    painter.drawLine(QLineF(zone.left(), y, zone.right(), y))
+    name = words.deep if kind is AlertKind.DEPTH else words.straight
+    _draw_name(painter, theme, ground, kind, zone, words.near if near else name, now_px)
+
+
+def _draw_name(
+    painter: QPainter, theme: Theme, ground: Ground, kind: AlertKind, zone: QRectF, name: str, now_px: float
+) -> None:
+    """The zone's name on a plain plate: words are never crossed by hatching."""
+    alert, near = ground.alert is kind, ground.near is kind
+    if alert:
+        color = theme.color("you")
+    elif near:
+        color = theme.color("warn")
+    else:
+        color = (
+            theme.color("muted")
+            if not ground.known
+            else mix(theme.color("zone_edge"), theme.color("text"), 0.45)
+        )
+    icon = Icon.OCTAGON if alert else Icon.TRIANGLE if near else None
+    pad, cap = theme.mm(2.2), theme.cap_mm["body"] if alert or near else theme.cap_mm["label"]
+    mark = theme.mm(cap * 1.7) if icon is not None else 0.0
+    gap = pad * 0.8 if icon is not None else 0.0
+    room = now_px - theme.mm(7.0) - 2 * pad - mark - gap  # the dot travels on the line of now
+    font = fitted_font(theme, name, cap, room, "heavy" if alert or near else "semibold")
+    tall = min(zone.height() * 0.8, theme.mm(cap * 2.1))
+    plate = QRectF(0, 0, text_width(font, name) + 2 * pad + mark + gap, tall)
+    plate.moveCenter(zone.center())
+    plate.moveLeft(theme.mm(2.4))
+    if not alert:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("zone" if ground.known else "surface"))
+        painter.drawRoundedRect(plate, tall / 4, tall / 4)
+    words = plate.adjusted(pad, 0, -pad, 0)
+    if icon is not None:
+        paint_icon(painter, icon, QRectF(words.left(), words.top(), mark, tall), color)
+        words.setLeft(words.left() + mark + gap)
+    painter.setPen(color)
+    draw_capitals(painter, font, name, words, LEFT)

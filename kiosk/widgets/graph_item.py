@@ -1,0 +1,212 @@
+"""Everything that moves in the sled graph, painted in pixels inside pyqtgraph's plot."""
+
+from __future__ import annotations
+
+import numpy as np
+from pyqtgraph.functions import create_qpolygonf, ndarray_from_qpolygonf
+from pyqtgraph.Qt import internals
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+
+from kiosk.motion.calibration import Limits
+from kiosk.motion.events import AlertKind
+from kiosk.motion.samples import FloatArray
+from kiosk.widgets.graph_curves import Mapping2D, path_points, segments, trace_segments
+from kiosk.widgets.graph_ground import GraphWords, Ground, paint_ground
+from kiosk.widgets.icons import Icon, paint_icon
+from kiosk.widgets.paint import (
+    CENTER,
+    draw_block,
+    draw_capitals,
+    fitted_font,
+    hatch,
+    rounded,
+)
+from kiosk.widgets.theme import Theme
+
+TOLERANCE_MM = 18.0
+"""Half width of the band around the target path."""
+
+_NOWHERE: FloatArray = np.empty(0)
+_WORDS = GraphWords(
+    "NEARLY STRAIGHT – DON’T LOCK", "TOO DEEP", "NEAR THE LIMIT", "NO SENSOR", "Train by feel"
+)
+
+
+class GraphItem(QGraphicsObject):
+    """Painted by hand: thick lines are drawn as separate segments, which costs a fraction of a polyline."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.theme: Theme | None = None
+        self.words = _WORDS
+        self.limits: Limits | None = None
+        self.travel_mm: float | None = None
+        self.alerts: frozenset[AlertKind] = frozenset()
+        self.now_s = 0.0
+        self.position_mm: float | None = None
+        self.trace: tuple[FloatArray, FloatArray] = (_NOWHERE, _NOWHERE)
+        self.path: tuple[FloatArray, FloatArray] = (_NOWHERE, _NOWHERE)
+        self._bounds = QRectF(0, 0, 1, 1)
+        self._grounds: dict[Ground, QPixmap] = {}
+        self._veil: QPixmap | None = None
+
+    def set_bounds(self, bounds: QRectF) -> None:
+        """Rectangle in seconds and millimetres that the plot shows."""
+        self.prepareGeometryChange()
+        self._bounds = bounds
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Forget what was painted ahead, because sizes, colours or words changed."""
+        self._grounds.clear()
+        self._veil = None
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """The whole plot, in seconds and millimetres."""
+        return self._bounds
+
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+    ) -> None:
+        """Draw ground, target path, trace, line of now and dot, in this order."""
+        theme = self.theme
+        if theme is None:
+            return
+        matrix = painter.worldTransform()
+        to_px = Mapping2D(matrix.m11(), matrix.dx(), matrix.m22(), matrix.dy())
+        box = matrix.mapRect(self._bounds)
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(QPointF(0, 0), self._ground(theme, box, to_px, painter))
+        known = self.position_mm is not None
+        if known:
+            self._draw_path(painter, theme, to_px)
+        self._draw_now(painter, theme, to_px, box)
+        self._draw_trace(painter, theme, to_px, known)
+        if self.position_mm is not None:
+            self._draw_dot(painter, theme, to_px, box, self.position_mm)
+        else:
+            painter.drawPixmap(QPointF(0, 0), self._veil_pixmap(theme, box, painter))
+        self._draw_corners(painter, theme, box)
+        painter.restore()
+
+    def _ground(self, theme: Theme, box: QRectF, to_px: Mapping2D, painter: QPainter) -> QPixmap:
+        crossed = next((k for k in (AlertKind.DEPTH, AlertKind.LOCKOUT) if k in self.alerts), None)
+        ratio = painter.device().devicePixelRatioF()
+        known = self.position_mm is not None
+        near = self._near() if AlertKind.AHEAD in self.alerts and crossed is None else None
+        ground = Ground(box.right(), box.bottom(), ratio, self.limits, crossed, near, known)
+        if ground not in self._grounds:
+            if len(self._grounds) > 8:
+                self._grounds.clear()
+            self._grounds[ground] = paint_ground(theme, ground, to_px, self.words)
+        return self._grounds[ground]
+
+    def _near(self) -> AlertKind | None:
+        """The zone that AHEAD speaks of: the one closer to the sled."""
+        if self.limits is None or self.position_mm is None:
+            return None
+        deeper = self.position_mm - self.limits.depth_mm < self.limits.lockout_mm - self.position_mm
+        return AlertKind.DEPTH if deeper else AlertKind.LOCKOUT
+
+    def _draw_path(self, painter: QPainter, theme: Theme, to_px: Mapping2D) -> None:
+        width = min(theme.mm(14.0), max(theme.mm(4.0), 2 * TOLERANCE_MM * abs(to_px.y_px_per_mm)))
+        x, y = path_points(*self.path, self.now_s, to_px, max(4.0, width / 8))
+        if x.size < 2:
+            return
+        band: QPolygonF = create_qpolygonf(x.size)
+        points = ndarray_from_qpolygonf(band)
+        points[:, 0], points[:, 1] = x, y
+        pen = QPen(theme.color("guide_dim"), width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(band)
+        x, y = path_points(*self.path, self.now_s, to_px, 3.0)
+        _draw_segments(painter, segments(x, y), theme.color("guide"), theme.mm(0.6))
+
+    def _draw_now(self, painter: QPainter, theme: Theme, to_px: Mapping2D, box: QRectF) -> None:
+        pen = QPen(theme.color("muted", 0.6), max(1.0, theme.mm(0.35)))
+        pen.setDashPattern([4.5, 4.5])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(QLineF(to_px.x_now_px, box.top(), to_px.x_now_px, box.bottom()))
+
+    def _draw_trace(self, painter: QPainter, theme: Theme, to_px: Mapping2D, known: bool) -> None:
+        t_s, position_mm = self.trace
+        rows = trace_segments(t_s, position_mm, self.now_s, to_px)
+        if self.position_mm is not None and rows.size:
+            head = [rows[-1, 2], rows[-1, 3], to_px.x_now_px, to_px.y_of(self.position_mm)]
+            rows = np.vstack((rows, head))
+        _draw_segments(painter, rows, theme.color("you" if known else "unknown"), theme.mm(1.4))
+
+    def _draw_dot(
+        self, painter: QPainter, theme: Theme, to_px: Mapping2D, box: QRectF, position_mm: float
+    ) -> None:
+        radius = theme.mm(3.2)
+        y = min(box.bottom() - radius, max(box.top() + radius, to_px.y_of(position_mm)))
+        painter.setPen(QPen(theme.color("ground"), theme.mm(1.1)))
+        painter.setBrush(theme.color("you"))
+        painter.drawEllipse(QPointF(to_px.x_now_px, y), radius, radius)
+
+    def _veil_pixmap(self, theme: Theme, box: QRectF, painter: QPainter) -> QPixmap:
+        """The grey plane over everything the sensor would have told, with the crossed sensor."""
+        ratio = painter.device().devicePixelRatioF()
+        size = (QRectF(0, 0, box.right(), box.bottom()).size() * ratio).toSize()
+        if self._veil is None or self._veil.size() != size:
+            self._veil = QPixmap(size)
+            self._veil.setDevicePixelRatio(ratio)
+            self._veil.fill(theme.color("surface", 0.45))
+            veil = QPainter(self._veil)
+            veil.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QPainterPath()
+            area.addRect(QRectF(0, 0, box.right(), box.bottom()))
+            hatch(veil, area, theme.color("unknown", 0.22), theme.mm(4.5), theme.mm(1.6))
+            self._draw_plate(veil, theme, box)
+            veil.end()
+        return self._veil
+
+    def _draw_plate(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
+        plate = QRectF(0, 0, min(box.width() * 0.8, theme.mm(112.0)), min(box.height() * 0.6, theme.mm(66.0)))
+        plate.moveCenter(box.center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("surface"))
+        painter.drawPath(rounded(plate, theme.size("panel_radius")))
+        inner = plate.adjusted(theme.mm(5), theme.mm(5), -theme.mm(5), -theme.mm(5))
+        icon = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * 0.42)
+        paint_icon(painter, Icon.NO_SENSOR, icon, theme.color("muted"))
+        title = QRectF(inner.left(), icon.bottom(), inner.width(), inner.height() * 0.27)
+        painter.setPen(theme.color("text"))
+        font = fitted_font(theme, self.words.no_signal, theme.cap_mm["title"], inner.width(), "heavy")
+        draw_capitals(painter, font, self.words.no_signal, title, CENTER)
+        painter.setPen(theme.color("muted"))
+        line = QRectF(inner.left(), title.bottom(), inner.width(), inner.bottom() - title.bottom())
+        draw_block(painter, theme, self.words.no_signal_line, line, theme.cap_mm["body"], align=CENTER)
+
+    def _draw_corners(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
+        """Round the panel by painting the page over its four corners."""
+        radius = theme.size("panel_radius")
+        outside = QPainterPath()
+        outside.addRect(box)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("ground"))
+        for x in (box.left(), box.right() - radius):
+            for y in (box.top(), box.bottom() - radius):
+                corner = QPainterPath()
+                corner.addRect(QRectF(x, y, radius, radius))
+                painter.drawPath(corner.subtracted(rounded(box, radius)))
+
+
+def _draw_segments(painter: QPainter, rows: FloatArray, color: QColor, width: float) -> None:
+    """Draw ``(n, 4)`` rows as separate lines. Square ends close the joints at half the cost of round ones."""
+    if not rows.size:
+        return
+    lines = internals.PrimitiveArray(QLineF, 4)
+    lines.resize(len(rows))
+    lines.ndarray()[:] = rows
+    painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+    painter.drawLines(*lines.drawargs())

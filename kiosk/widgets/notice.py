@@ -1,0 +1,51 @@
+"""A short warning that stays: triangle and one or two lines of words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.widgets.icons import Icon, paint_icon
+from kiosk.widgets.paint import draw_block
+from kiosk.widgets.theme import Theme
+
+
+class Notice(QWidget):
+    """Takes what room the form leaves; shows nothing while it has nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        self._text = ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours and fonts."""
+        self._theme = theme
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        """One sentence; empty for none."""
+        if text != self._text:
+            self._text = text
+            self.update()
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self._text
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw triangle and words, wrapped where one line is too short."""
+        theme = self._theme
+        if theme is None or not self._text:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(theme.size("icon"), float(self.height()))
+        paint_icon(painter, Icon.TRIANGLE, QRectF(0, 0, side, self.height()), theme.color("warn"))
+        left = side + theme.mm(2.4)
+        box = QRectF(left, 0, self.width() - left, self.height())
+        painter.setPen(theme.color("text"))
+        draw_block(painter, theme, self._text, box, theme.cap_mm["label"], "semibold", middle=True)
+        painter.end()

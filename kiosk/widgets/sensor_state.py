@@ -1,0 +1,69 @@
+"""One line that says whether the sensor is heard: dot and words, or crossed sensor and words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.widgets.icons import Icon, paint_icon
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, text_width
+from kiosk.widgets.theme import Theme
+
+
+class SensorState(QWidget):
+    """As wide as its words; the sign differs in shape, not only in colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        self._ok = False
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours and fonts."""
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def set_state(self, ok: bool, words: str) -> None:
+        """Whether the signal is good now, and the same in words."""
+        if (ok, words) != (self._ok, self._words):
+            self._ok, self._words = ok, words
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def words(self) -> str:
+        """What is written."""
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        """Sign and words on one line."""
+        if self._theme is None:
+            return QSize(10, 10)
+        font = self._theme.font("body", "regular")
+        width = text_width(font, self._words) + self._theme.mm(10.0)
+        return QSize(round(width), round(self._theme.mm(10.0)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sign and the words."""
+        theme = self._theme
+        if theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sign = QRectF(0, 0, theme.mm(7.0), self.height())
+        if self._ok:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("guide"))
+            radius = theme.mm(1.5)
+            painter.drawEllipse(sign.center(), radius, radius)
+        else:
+            paint_icon(painter, Icon.NO_SENSOR, sign, theme.color("text"))
+        painter.setPen(theme.color("muted" if self._ok else "text"))
+        box = QRectF(theme.mm(9.0), 0, self.width() - theme.mm(9.0), self.height())
+        font = fitted_font(theme, self._words, theme.cap_mm["body"], box.width(), "regular")
+        draw_capitals(painter, font, self._words, box, LEFT)
+        painter.end()

@@ -1,0 +1,87 @@
+"""The live graph: where the sled is, where it should be, and where it must not go. Built on pyqtgraph."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from kiosk.motion.calibration import Limits
+from kiosk.motion.events import AlertKind
+from kiosk.motion.samples import FloatArray
+from kiosk.widgets.graph_curves import AHEAD_S, PAST_S, span_of
+from kiosk.widgets.graph_ground import GraphWords
+from kiosk.widgets.graph_item import GraphItem
+from kiosk.widgets.theme import Theme
+
+
+class SledGraph(QWidget):
+    """Scrolls linearly with the host's time; unknown is a greyed, crossed plane without a dot."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._item = GraphItem()
+        self._plot = pg.PlotWidget(background=None)
+        self._tame()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._plot)
+        self._apply_span()
+
+    def _tame(self) -> None:
+        """Make pyqtgraph a picture instead of an instrument: no axes, menu, mouse or automatic range."""
+        plot = self._plot
+        plot.setFrameShape(QFrame.Shape.NoFrame)
+        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.setInteractive(False)
+        plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        item = plot.getPlotItem()
+        item.hideButtons()
+        item.setMenuEnabled(False)
+        item.setMouseEnabled(False, False)
+        for side in ("left", "bottom"):
+            item.hideAxis(side)
+        item.layout.setContentsMargins(0, 0, 0, 0)
+        item.layout.setSpacing(0)
+        item.disableAutoRange()
+        view = item.getViewBox()
+        view.setDefaultPadding(0)
+        view.addItem(self._item, ignoreBounds=True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours, lengths and fonts."""
+        self._item.theme = theme
+        self._item.redraw()
+
+    def set_words(self, words: GraphWords) -> None:
+        """Names of the zones and what is said without a signal."""
+        if words != self._item.words:
+            self._item.words = words
+            self._item.redraw()
+
+    def set_range(self, limits: Limits | None, travel_mm: float | None) -> None:
+        """Vertical span from the limits, or from the travel where there are none."""
+        if (limits, travel_mm) != (self._item.limits, self._item.travel_mm):
+            self._item.limits, self._item.travel_mm = limits, travel_mm
+            self._apply_span()
+
+    def set_alerts(self, kinds: frozenset[AlertKind]) -> None:
+        """Alerts to show now."""
+        self._item.alerts = kinds
+
+    def set_curves(
+        self, t_s: FloatArray, position_mm: FloatArray, path_t_s: FloatArray, path_mm: FloatArray
+    ) -> None:
+        """Trace ``(n,)`` and target path ``(m,)``, float64, host monotonic seconds and mm."""
+        self._item.trace, self._item.path = (t_s, position_mm), (path_t_s, path_mm)
+
+    def set_moment(self, now_s: float, position_mm: float | None) -> None:
+        """Time of this frame (host monotonic) and live position in mm, None when unknown; repaints."""
+        self._item.now_s, self._item.position_mm = now_s, position_mm
+        self._item.update()
+
+    def _apply_span(self) -> None:
+        span = span_of(self._item.limits, self._item.travel_mm)
+        bounds = QRectF(-PAST_S, span.low_mm, PAST_S + AHEAD_S, span.high_mm - span.low_mm)
+        self._item.set_bounds(bounds)
+        self._plot.setRange(xRange=(-PAST_S, AHEAD_S), yRange=(span.low_mm, span.high_mm), padding=0)

@@ -1,0 +1,314 @@
+"""The one word to obey, its seconds, the breath, and the four phases of the tempo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.widgets.icons import Icon, octagon_path, paint_icon
+from kiosk.widgets.paint import (
+    LEFT,
+    draw_block,
+    draw_capitals,
+    fitted_font,
+    hatch,
+    rounded,
+    text_width,
+)
+from kiosk.widgets.phase_ring import paint_ring
+from kiosk.widgets.theme import Theme
+
+
+class WordTone(Enum):
+    """How the panel looks."""
+
+    GUIDE = "guide"
+    QUIET = "quiet"
+    COUNT = "count"
+    ALERT = "alert"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class PhaseBar:
+    """One phase of the tempo: its label such as ``LOWER 2``, relative length, and whether it is now."""
+
+    label: str
+    share: float
+    now: bool
+
+
+@dataclass(frozen=True)
+class WordView:
+    """What the panel says; only the ring changes from frame to frame.
+
+    Attributes:
+        word: the big word, in capitals.
+        icon: before the word.
+        tone: look of the whole panel.
+        line: under the word (breath, instruction, reason).
+        detail: smaller and last; only in an alert or without a signal.
+        seconds: in the ring, None for no ring.
+        bars: the four phases, empty for none.
+    """
+
+    word: str
+    icon: Icon
+    tone: WordTone = WordTone.GUIDE
+    line: str = ""
+    detail: str = ""
+    seconds: int | None = None
+    bars: tuple[PhaseBar, ...] = ()
+
+
+class WordPanel(QWidget):
+    """Paints a :class:`WordView`; words are fitted into the panel, never cut."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        self._view = WordView("", Icon.HOLD)
+        self._left = 0.0
+        self._still: QPixmap | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours, lengths and fonts."""
+        self._theme, self._still = theme, None
+        self.update()
+
+    def set_view(self, view: WordView, left: float) -> None:
+        """What to say, and the share 1..0 of the present phase that remains (for the ring)."""
+        if view != self._view:
+            self._view, self._left, self._still = view, left, None
+            self.update()
+        elif left != self._left:
+            self._left = left
+            if self._theme is not None and view.seconds is not None:
+                self.update(self._ring_box(self._theme).toAlignedRect())
+
+    @property
+    def view(self) -> WordView:
+        """What is said now."""
+        return self._view
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint the still part anew."""
+        self._still = None
+        super().resizeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Blit the still part, draw the ring."""
+        theme = self._theme
+        if theme is None:
+            return
+        if self._still is None or self._still.devicePixelRatio() != self.devicePixelRatioF():
+            self._still = self._paint_still(theme)
+        painter = QPainter(self)
+        painter.drawPixmap(QPointF(0, 0), self._still)
+        if self._view.seconds is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            text = str(self._view.seconds)
+            paint_ring(painter, theme, self._ring_box(theme), self._left, text, theme.color("guide"))
+        painter.end()
+
+    def _paint_still(self, theme: Theme) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap((QSizeF(self.size()) * ratio).toSize())
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_panel(painter, theme)
+        if self._view.tone in (WordTone.ALERT, WordTone.UNKNOWN):
+            self._draw_message(painter, theme)
+        elif self._view.tone is WordTone.COUNT:
+            self._draw_count(painter, theme)
+        else:
+            self._draw_guide(painter, theme)
+        painter.end()
+        return pixmap
+
+    # Boxes -------------------------------------------------------------------------------------------------
+    def _inner(self, theme: Theme) -> QRectF:
+        pad = theme.mm(5.0)
+        return QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
+
+    def _bars_height(self, theme: Theme) -> float:
+        return theme.mm(2.4 + 2.2 + theme.cap_mm["label"]) if self._view.bars else 0.0
+
+    def _wide(self, theme: Theme) -> bool:
+        """Whether the ring stands beside the word (wide panel) or in the row under it."""
+        return self.width() >= theme.mm(150.0)
+
+    def _ring_box(self, theme: Theme) -> QRectF:
+        inner = self._inner(theme)
+        if self._view.tone is WordTone.COUNT:
+            side = min(inner.height(), inner.width() * 0.42)
+            return QRectF(inner.right() - side, inner.center().y() - side / 2, side, side)
+        room = inner.height() - self._bars_height(theme)
+        if self._view.bars:
+            room -= theme.mm(5.0)
+        top = inner.top()
+        if not self._wide(theme):
+            word = self._word_height(theme)
+            top, room = top + word + theme.mm(3.0), room - word - theme.mm(3.0)
+        side = min(room, theme.mm(38.0))
+        return QRectF(inner.right() - side, top + (room - side) / 2, side, side)
+
+    def _word_height(self, theme: Theme) -> float:
+        return min(theme.mm(theme.cap_mm["word"] + 3.0), self._inner(theme).height() * 0.36)
+
+    # Looks -------------------------------------------------------------------------------------------------
+    def _draw_panel(self, painter: QPainter, theme: Theme) -> None:
+        panel = rounded(QRectF(self.rect()), theme.size("panel_radius"))
+        tone = self._view.tone
+        painter.fillPath(panel, theme.color("alert" if tone is WordTone.ALERT else "surface"))
+        if tone is WordTone.UNKNOWN:
+            hatch(painter, panel, theme.color("unknown", 0.30), theme.mm(4.5), theme.mm(1.6))
+            inset = theme.mm(2.6)
+            plain = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.fillPath(rounded(plain, theme.size("panel_radius") - inset), theme.color("surface"))
+
+    def _draw_guide(self, painter: QPainter, theme: Theme) -> None:
+        view, inner, ring = self._view, self._inner(theme), self._ring_box(theme)
+        color = theme.color("guide" if view.tone is WordTone.GUIDE else "text")
+        wide = self._wide(theme)
+        bars = self._bars_height(theme)
+        bottom = inner.bottom() - (bars + theme.mm(5.0) if bars else 0.0)
+        has_ring = view.seconds is not None
+        right = ring.left() - theme.mm(5.0) if wide and has_ring else inner.right()
+        word_height = (bottom - inner.top()) * 0.6 if wide else self._word_height(theme)
+        word = QRectF(inner.left(), inner.top(), right - inner.left(), word_height)
+        self._draw_word(painter, theme, word, color, 21.0 if wide else 18.5)
+        line_right = right if wide or not has_ring else ring.left() - theme.mm(4.0)
+        line = QRectF(inner.left(), word.bottom() + theme.mm(2.0), line_right - inner.left(), 0)
+        line.setBottom(bottom)
+        self._draw_line(painter, theme, line)
+        if view.bars:
+            box = QRectF(inner.left(), inner.bottom() - bars, inner.width(), bars)
+            self._draw_bars(painter, theme, box)
+
+    def _draw_word(self, painter: QPainter, theme: Theme, box: QRectF, color: QColor, cap_mm: float) -> None:
+        cap = min(cap_mm, box.height() / theme.mm(1.0))
+        # Icon and word shrink together until both fit side by side.
+        side, gap = theme.mm(cap) * 1.12, theme.mm(4.0)
+        font = fitted_font(theme, self._view.word, cap, box.width() - side - gap, "heavy")
+        shrink = font.pixelSize() / theme.font_px(cap)
+        side *= shrink
+        icon = QRectF(box.left() - side * 0.08, box.center().y() - side / 2, side, side)
+        paint_icon(painter, self._view.icon, icon, color, stroke=3.4)
+        painter.setPen(color)
+        draw_capitals(painter, font, self._view.word, box.adjusted(side + gap, 0, 0, 0), LEFT)
+
+    def _draw_line(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
+        if not self._view.line:
+            return
+        painter.setPen(theme.color("text"))
+        cap = theme.cap_mm["title"] if self._view.bars else theme.cap_mm["heading"] + 0.5
+        font = fitted_font(theme, self._view.line, cap, box.width(), "semibold")
+        if font.pixelSize() >= 0.8 * theme.font_px(cap):
+            if not self._view.bars:
+                box.setHeight(theme.mm(cap * 1.75))
+            draw_capitals(painter, font, self._view.line, box, LEFT)
+        else:
+            draw_block(painter, theme, self._view.line, box, cap, "semibold")
+
+    def _draw_bars(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
+        bars, gap = self._view.bars, theme.mm(2.4)
+        widths = _bar_widths(bars, box.width() - gap * (len(bars) - 1))
+        fonts = [
+            fitted_font(theme, bar.label, theme.cap_mm["label"], width)
+            for bar, width in zip(bars, widths, strict=True)
+        ]
+        font: QFont = min(fonts, key=lambda each: each.pixelSize())
+        x, tall = box.left(), theme.mm(2.4)
+        for bar, width in zip(bars, widths, strict=True):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("guide" if bar.now else "line"))
+            painter.drawRoundedRect(QRectF(x, box.top(), width, tall), tall / 2, tall / 2)
+            painter.setPen(theme.color("text" if bar.now else "muted"))
+            label = QRectF(x, box.bottom() - theme.mm(theme.cap_mm["label"]), width, 0)
+            label.setBottom(box.bottom())
+            draw_capitals(painter, font, bar.label, label, LEFT)
+            x += width + gap
+
+    def _draw_count(self, painter: QPainter, theme: Theme) -> None:
+        inner, ring = self._inner(theme), self._ring_box(theme)
+        text = QRectF(inner.left(), inner.top(), ring.left() - inner.left() - theme.mm(5.0), inner.height())
+        words = self._view.word.split()
+        longest = max(words, key=len, default="")
+        font = fitted_font(theme, longest, 14.0, text.width(), "heavy")
+        step = font.pixelSize() * 1.0
+        tall = step * len(words)
+        line = QRectF(text.left(), text.top(), text.width(), step)
+        painter.setPen(theme.color("guide"))
+        for word in words:
+            draw_capitals(painter, font, word, line, LEFT)
+            line.translate(0, step)
+        painter.setPen(theme.color("text"))
+        rest = QRectF(text.left(), text.top() + tall + theme.mm(3.0), text.width(), 0)
+        rest.setBottom(text.bottom())
+        draw_block(painter, theme, self._view.line, rest, theme.cap_mm["heading"])
+
+    def _draw_message(self, painter: QPainter, theme: Theme) -> None:
+        """Alert or no signal: sign, two words as large as they can be, and why."""
+        inner, view = self._inner(theme), self._view
+        alert = view.tone is WordTone.ALERT
+        color = theme.color("you" if alert else "text")
+        notes = 0.40 if view.detail else 0.26
+        words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * (1.0 - notes))
+        side = min(theme.mm(26.0), words.height() * 0.8, words.width() * 0.22)
+        sign = QRectF(words.left(), words.center().y() - side / 2, side, side)
+        if alert:
+            self._draw_octagon(painter, theme, sign, color)
+        else:
+            paint_icon(painter, view.icon, sign, theme.color("muted"))
+        words.setLeft(sign.right() + theme.mm(5.0))
+        lines, font = _largest(theme, view.word, words)
+        step = words.height() / max(2, len(lines))
+        block = QRectF(words.left(), words.center().y() - step * len(lines) / 2, words.width(), step)
+        painter.setPen(color)
+        for line in lines:
+            draw_capitals(painter, font, line, block, LEFT)
+            block.translate(0, step)
+        note = QRectF(inner.left(), words.bottom() + theme.mm(2.5), inner.width(), 0)
+        note.setBottom(inner.bottom())
+        if view.detail:
+            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.52)
+            draw_block(painter, theme, view.line, first, theme.cap_mm["heading"] + 0.5, "semibold")
+            note.setTop(first.bottom())
+            draw_block(painter, theme, view.detail, note, theme.cap_mm["body"])
+        else:
+            draw_block(painter, theme, view.line, note, theme.cap_mm["heading"] + 0.5, "semibold")
+
+    def _draw_octagon(self, painter: QPainter, theme: Theme, box: QRectF, color: QColor) -> None:
+        """White octagon with the arrow that says where to go."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawPath(octagon_path(box))
+        inside = box.adjusted(box.width() * 0.2, box.width() * 0.2, -box.width() * 0.2, -box.width() * 0.2)
+        paint_icon(painter, self._view.icon, inside, theme.color("alert"), stroke=3.4)
+
+
+def _bar_widths(bars: tuple[PhaseBar, ...], room: float) -> list[float]:
+    """Widths in proportion to time, but none so narrow that its label cannot be read."""
+    least = 0.2
+    total = sum(bar.share for bar in bars) or 1.0
+    shares = [max(least, bar.share / total) for bar in bars]
+    return [room * share / sum(shares) for share in shares]
+
+
+def _largest(theme: Theme, text: str, box: QRectF) -> tuple[list[str], QFont]:
+    """One line or one line a word, whichever gives the larger letters."""
+    single = fitted_font(theme, text, min(20.0, box.height() * 0.6 / theme.mm(1.0)), box.width(), "heavy")
+    words = text.split()
+    if len(words) < 2:
+        return [text], single
+    cap = min(20.0, box.height() / len(words) * 0.72 / theme.mm(1.0))
+    longest = max(words, key=lambda word: text_width(single, word))
+    stacked = fitted_font(theme, longest, cap, box.width(), "heavy")
+    return (words, stacked) if stacked.pixelSize() > single.pixelSize() else ([text], single)
