@@ -115,7 +115,7 @@ def form_path(context: PageContext, stem: str) -> Path:
     return portrait if context.portrait and portrait.is_file() else context.forms / f"{stem}.ui"
 
 
-def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidget) -> QWidget:
+def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidget | None) -> QWidget:
     """Build the widgets of a ``.ui`` file. FormError when it is missing or broken."""
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):

@@ -46,7 +46,6 @@ class SummaryPage(Screen):
     clock: QLabel
     reps: QLabel
     sets_done: QLabel
-    sets_note: QLabel
     tension: QLabel
     advice: FitText
     rows: SetRows
@@ -62,10 +61,8 @@ class SummaryPage(Screen):
         set_text(self.clock, self._context.clock())
         set_text(self.programme, "" if programme is None else GOAL_NAMES[programme.goal])
         finished = sum(record.finished for record in snapshot.sets)
-        broken = len(snapshot.sets) - finished
         set_text(self.reps, str(sum(record.counted for record in snapshot.sets)))
         set_text(self.sets_done, str(finished) if programme is None else f"{finished} of {programme.sets}")
-        set_text(self.sets_note, f"sets done, {broken} interrupted" if broken else "sets done")
         set_text(self.tension, tension_words(sum(r.time_under_tension_s for r in snapshot.sets)))
         self.advice.set_text(sentence(snapshot))
         self.rows.set_sets(snapshot.sets, snapshot.limits, 0 if programme is None else programme.reps)

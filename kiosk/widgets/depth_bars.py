@@ -16,7 +16,7 @@ from kiosk.widgets.paint import LEFT, draw_capitals, hatch, rounded, text_width
 from kiosk.widgets.theme import Theme
 from kiosk.widgets.verdict_look import LOOKS
 
-_MARGIN = 0.17
+_MARGIN = 0.13
 """Share of the range that is shown beyond either limit."""
 
 

@@ -54,7 +54,7 @@ class SetRows(QWidget):
         rows = math.ceil(len(self._sets) / columns)
         gap = theme.size("gap") if rows <= _ROWS_IN_A_COLUMN else theme.size("gap") / 2
         width = (self.width() - gap * (columns - 1)) / columns
-        height = min(theme.mm(44.0), (self.height() - gap * (rows - 1)) / rows)
+        height = min(theme.mm(56.0), (self.height() - gap * (rows - 1)) / rows)
         for index, record in enumerate(self._sets):
             column, row = divmod(index, rows)
             box = QRectF(column * (width + gap), row * (height + gap), width, height)
