@@ -13,8 +13,12 @@ EDGE_MPS = 0.05
 """A phase begins and ends where the speed crosses this value."""
 
 HALF_WINDOW_S = 0.05
-NEAR_END = 0.1
-"""Share of the stroke at either end within which a phase edge is looked for."""
+NEAR_TOP = 0.1
+"""Share of the stroke from its highest point within which its start and end are looked for."""
+
+BOUNCE_MM = 8.0
+BOUNCE_SHARE = 0.15
+"""A reversal of ``BOUNCE_MM`` within this share of the stroke from the lowest point belongs to the bottom."""
 
 IntArray = npt.NDArray[np.int64]
 
@@ -95,25 +99,26 @@ def centred_line(t_s: FloatArray, y_mm: FloatArray) -> tuple[FloatArray, FloatAr
     return (sty - st * sy / count) / spread / 1000.0, sy / count + y_mm[0]
 
 
-def measure(t_s: FloatArray, y_mm: FloatArray, t_high_s: float, low_mm: float, high_mm: float) -> Strokes:
+def measure(
+    t_s: FloatArray, y_mm: FloatArray, t_high_s: float, low_mm: float, high_mm: float, zone_mm: float = 10.0
+) -> Strokes:
     """Measure the way down from the top at ``t_high_s`` to ``low_mm`` and up again to ``high_mm``.
 
     Args:
         t_s, y_mm: ``(n,)`` samples that hold the whole repetition.
         t_high_s: last time known to be at the top before the way down.
         low_mm, high_mm: lowest point, and highest point of the way up.
+        zone_mm: wandering within this of the lowest point is no movement.
     """
     velocity, smooth = centred_line(t_s, y_mm)
     first = min(int(np.searchsorted(t_s, t_high_s)), len(t_s) - 1)
     turn = first + int(np.argmin(smooth[first:]))
     down, up = -velocity, velocity
-    drop_mm = float(smooth[first]) - low_mm
-    rise_mm = high_mm - low_mm
-    left_top = _last(smooth[first : turn + 1] >= low_mm + (1 - NEAR_END) * drop_mm, first)
-    at_bottom = first + int(np.argmax(smooth[first : turn + 1] <= low_mm + NEAR_END * drop_mm))
-    tail = smooth[turn:]
-    at_top = turn + int(np.argmax(tail >= low_mm + (1 - NEAR_END) * rise_mm))
-    left_bottom = _last(smooth[turn : at_top + 1] <= low_mm + NEAR_END * rise_mm, turn)
+    started_mm, arrived_mm = NEAR_TOP * (float(smooth[first]) - low_mm), NEAR_TOP * (high_mm - low_mm)
+    left_top = _last(smooth[first : turn + 1] >= smooth[first] - started_mm, first)
+    at_bottom = turn - _leaving(smooth[first : turn + 1][::-1], low_mm, zone_mm)
+    at_top = turn + int(np.argmax(smooth[turn:] >= high_mm - arrived_mm))
+    left_bottom = turn + _leaving(smooth[turn : at_top + 1], low_mm, zone_mm)
     t_down = _edge(t_s, down, left_top, at_bottom, -1, 0)
     t_low = _edge(t_s, down, at_bottom, left_top, +1, turn)
     t_up = _edge(t_s, up, left_bottom, at_top, -1, turn)
@@ -131,6 +136,14 @@ def measure(t_s: FloatArray, y_mm: FloatArray, t_high_s: float, low_mm: float, h
         mean_up_mps=float(y_edges[3] - y_edges[2]) / 1000.0 / max(t_end - t_up, 1e-3),
         peak_up_mps=float(up[turn : at_top + 1].max()),
     )
+
+
+def _leaving(outwards_mm: FloatArray, low_mm: float, zone_mm: float) -> int:
+    """Last sample of the bottom in positions that lead from the lowest point outwards, bounces included."""
+    fallen_mm = np.maximum.accumulate(outwards_mm) - outwards_mm
+    near_mm = low_mm + BOUNCE_SHARE * (float(outwards_mm[-1]) - low_mm)
+    bounced = (fallen_mm >= max(BOUNCE_MM, 0.8 * zone_mm)) & (outwards_mm <= near_mm)
+    return _last(bounced | (outwards_mm <= low_mm + zone_mm), 0)
 
 
 def _last(mask: npt.NDArray[np.bool_], offset: int) -> int:

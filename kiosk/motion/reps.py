@@ -151,8 +151,9 @@ class Segmenter:
         self._low_mm = min(self._low_mm, point.low_mm)
         self._deepest_mm = min(self._deepest_mm, self._low_mm)
         held = point.still_s >= TOP_HOLD_S and self._range.in_top_band(point.level_mm)
-        if held and self._range.in_top_band(self._deepest_mm):
-            self._new_top(point.t_s, point.level_mm)  # down from a rack high above to where the set begins
+        lowered_mm = self._range.overlap_mm(self._deepest_mm, self.high_mm)
+        if held and lowered_mm < LOWERED_SHARE * self._range.size_mm:
+            self._new_top(point.t_s, point.level_mm)  # from a rack somewhere else to where the set begins
         elif point.high_mm - self._low_mm >= self._range.fidget_mm:
             self.stage = Stage.UP
             self._t_peak_s, self._peak_mm = point.t_s, point.high_mm
@@ -198,6 +199,14 @@ class Segmenter:
             self._range.overlap_mm(self._low_mm, self._peak_mm) >= ATTEMPT_SHARE * self._range.size_mm
         )
         return high_enough and point.still_s >= ABANDONED_S
+
+    def finish(self) -> Excursion | None:
+        """The record ends: a push that is under way counts as far as it got."""
+        if self.stage is not Stage.UP:
+            return None
+        excursion = self._finish()
+        self.restart()
+        return excursion if excursion is not None and excursion.attempt else None
 
     def _finish(self) -> Excursion | None:
         working = self._range

@@ -164,6 +164,13 @@ class MotionTracker:
                     events += self._step(point, judge)
         return events
 
+    def finish(self) -> list[MotionEvent]:
+        """The record is over (never for a live sled): a push that was nearly done is entered too."""
+        excursion = self._segmenter.finish()
+        if excursion is None or self._point is None or self._rack.place is not Place.RUNNING:
+            return []
+        return [self._book.report(excursion, self._point, self._history)]
+
     def _break(self, point: Point | None) -> list[MotionEvent]:
         events: list[MotionEvent] = []
         if point is not None:
@@ -279,7 +286,7 @@ class MotionTracker:
             self._rack.note_push((segmenter.stage is Stage.UP) != self._mirror)
         events: list[MotionEvent] = []
         if excursion is not None and self._rack.place is Place.RUNNING:
-            events.append(self._book.report(excursion, seen.t_s, self._history))
+            events.append(self._book.report(excursion, seen, self._history))
         if segmenter.stage is Stage.TOP:
             self._follow_top(seen)
         else:

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertChange, AlertKind, PartialMove, Repetition, Verdict
+from kiosk.motion.filters import Point
 from kiosk.motion.metrics import History, Strokes, measure
-from kiosk.motion.reps import BAND_SHARE, Excursion, WorkingRange
+from kiosk.motion.reps import BAND_SHARE, Excursion, WorkingRange, reversal_mm
 
 MIN_ROM_SHARE = 0.7
 FAST_S = 0.4
@@ -35,6 +36,7 @@ class SetBook:
         self._range = working
         self._mirror = mirror
         self._fast_s = max(FAST_S, FAST_SHARE * (prescribed_eccentric_s or 0.0))
+        self._zone_mm = 0.0
         self.attempts: list[Repetition] = []
         self._amended: set[int] = set()
         self.drop_unfinished()
@@ -82,11 +84,12 @@ class SetBook:
         elif kind not in self._kinds:
             self._kinds.append(kind)
 
-    def report(self, excursion: Excursion, t_s: float, history: History) -> Repetition | PartialMove:
+    def report(self, excursion: Excursion, point: Point, history: History) -> Repetition | PartialMove:
         """Enter a finished excursion."""
         if not excursion.attempt:
-            return PartialMove(t_s, excursion.high_mm - excursion.low_mm)
-        strokes = measure(*history.arrays(), excursion.t_high_s, excursion.low_mm, excursion.high_mm)
+            return PartialMove(point.t_s, excursion.high_mm - excursion.low_mm)
+        self._zone_mm = max(10.0, 1.2 * reversal_mm(point.noise_mm))
+        strokes = self._strokes(excursion, history)
         top_s = 0.0 if self._previous_end_s is None else max(0.0, strokes.t_down_s - self._previous_end_s)
         self._open, self._open_judged = excursion, self._judged
         rep = self._repetition(excursion, strokes, len(self.attempts) + 1, top_s, tuple(self._kinds))
@@ -97,12 +100,15 @@ class SetBook:
         self._range.learn(excursion.low_mm, excursion.high_mm)
         return rep
 
+    def _strokes(self, move: Excursion, history: History) -> Strokes:
+        return measure(*history.arrays(), move.t_high_s, move.low_mm, move.high_mm, self._zone_mm)
+
     def amend_top(self, crest_mm: float, history: History) -> None:
         """The push went on after it had been entered: measure it again."""
         if self._open is None or crest_mm < self._open.high_mm + AMEND_MM:
             return
         self._open = replace(self._open, high_mm=crest_mm)
-        strokes = measure(*history.arrays(), self._open.t_high_s, self._open.low_mm, crest_mm)
+        strokes = self._strokes(self._open, history)
         last = self.attempts[-1]
         self._change(self._repetition(self._open, strokes, last.number, last.top_s, last.alerts))
         self._previous_end_s = self.attempts[-1].t_end_s
@@ -176,16 +182,24 @@ class SetBook:
         return Verdict.GOOD
 
     def _shortness(self, rep: Repetition) -> tuple[bool, bool]:
-        """Whether it fell short of the range anywhere, and whether it came back to where it began."""
-        working = self._range
-        if working.low_mm is None or working.high_mm is None:
-            return False, True
-        low_mm, high_mm = working.low_mm, working.high_mm
-        if self._mirror:
-            low_mm, high_mm = -high_mm, -low_mm
-        band_mm = BAND_SHARE * working.size_mm
-        high = rep.top_mm >= high_mm - band_mm
-        low = rep.bottom_mm <= low_mm + band_mm
-        long = rep.rom_mm >= MIN_ROM_SHARE * working.size_mm
-        came_back = low if self._mirror else high
-        return not (high and low and long), came_back
+        return is_short(rep, self._range, self._mirror)
+
+
+def is_short(rep: Repetition, seen_range: WorkingRange, mirror: bool) -> tuple[bool, bool]:
+    """Whether it fell short of the range anywhere, and whether it came back to where it began.
+
+    Args:
+        rep: with positions as they are.
+        seen_range: range as the segmenter sees it, turned over if ``mirror``.
+        mirror: the lift pushes first.
+    """
+    if seen_range.low_mm is None or seen_range.high_mm is None:
+        return False, True
+    low_mm, high_mm = seen_range.low_mm, seen_range.high_mm
+    if mirror:
+        low_mm, high_mm = -high_mm, -low_mm
+    band_mm = BAND_SHARE * seen_range.size_mm
+    high = rep.top_mm >= high_mm - band_mm
+    low = rep.bottom_mm <= low_mm + band_mm
+    long = rep.rom_mm >= MIN_ROM_SHARE * seen_range.size_mm
+    return not (high and low and long), low if mirror else high
