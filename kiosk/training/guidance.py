@@ -142,5 +142,6 @@ PATH_STEP_S = 0.025
 
 def path_times(now_s: float) -> FloatArray:
     """Times ``(m,)`` float64 at which the path is drawn, on a fixed grid so that it does not shimmer."""
-    first = np.ceil((now_s - PAST_S) / PATH_STEP_S)
-    return (first + np.arange(round((PAST_S + AHEAD_S) / PATH_STEP_S))) * PATH_STEP_S
+    first = int(np.ceil((now_s - PAST_S) / PATH_STEP_S))
+    count = round((PAST_S + AHEAD_S) / PATH_STEP_S)
+    return np.arange(first, first + count, dtype=np.float64) * PATH_STEP_S
