@@ -207,7 +207,7 @@ class MotionTracker:
     def _place(self, point: Point, seen: Point) -> list[MotionEvent]:
         """Leave or reach the rack; READY while waiting off the rack."""
         before = self._rack.place
-        if self._rack.step(point, self._fallen_mm(seen), self._expected):
+        if self._rack.step(point, self._lowered_mm(seen), self._expected):
             place = self._rack.place
             if place is Place.RACKED:
                 return self._into_rack(point)
@@ -228,6 +228,12 @@ class MotionTracker:
         self._forget_motion()
         self._point = point
         return self._enter(point.t_s, Phase.RACKED, point)
+
+    def _lowered_mm(self, seen: Point) -> float:
+        """Descent that begins a set: settling within the top band after unracking does not."""
+        share = self._range.share(seen.position_mm)
+        settling = self._range.fixed and share is not None and share >= 1.0 - BAND_SHARE
+        return 0.0 if settling else self._fallen_mm(seen)
 
     def _fallen_mm(self, seen: Point) -> float:
         """Descent from the local top; what lies above the range is setting up, not lowering."""

@@ -19,7 +19,7 @@ LOCKOUT_TO_STRAIGHT_MM = 17.0
 """Lockout limit to straight knee: 7.4 mm for 15 degrees at 1.75 m, and 10 mm of pad (domain paper 4.1)."""
 
 TOP_BAND_SHARE = 0.2
-"""Lowered out of this upper share of the range a set has begun; settling after unracking does not begin it."""
+"""Lowered out of this upper share of the range a set has begun; settling after unracking is not that."""
 
 LOST_S = 0.5
 """Without a sample for this long the signal is lost, whatever the link says."""
