@@ -217,11 +217,11 @@ def _bounce(words: list[str]) -> list[Action]:
 
 
 _VERBS: dict[str, Callable[[list[str]], list[Action]]] = {
-    "rack": lambda words: [Rack(_number("rack", words, 0, 3600, 2.0, "s"))],
+    "rack": lambda words: [Rack(_number("rack", words, 0, 600, 2.0, "s"))],
     "unrack": lambda words: [Unrack(_number("unrack", words, 0.5, 60, 3.0, "s"))],
     "rep": _rep,
     "partial": lambda words: [Partial(_number("partial", words, 0.2, 0.55, 0.4, "of the range"))],
-    "pause": lambda words: [Pause(_number("pause", words, 0, 3600, 3.0, "s"))],
+    "pause": lambda words: [Pause(_number("pause", words, 0, 600, 3.0, "s"))],
     "bounce": _bounce,
     "lean": lambda words: [Lean(_number("lean", words, 3, 15, 5.0, "mm"))],
     "stall": lambda words: [Rep(RepKind.STALL, _number("stall", words, 0.2, 0.6, 0.45, "of the push"))],
