@@ -93,12 +93,16 @@ def encode_lpid(identity: LposIdentity) -> bytes:
 class LposDecoder:
     """Bytes in, blocks of samples out. Never raises, whatever the bytes; keeps one unfinished line."""
 
-    def __init__(self, clock: ClockMap | None = None) -> None:
-        """``clock`` carries the host's time line over from an earlier connection."""
-        self._clock = clock if clock is not None else ClockMap()
+    def __init__(self) -> None:
+        self._clock = ClockMap()
         self._continuity = Continuity()
         self._tail = b""
         self._synced = False
+
+    def reopened(self) -> None:
+        """The line was opened anew: drop half a line, keep counters and clocks, so that a restart shows."""
+        self._tail, self._synced = b"", False
+        self._continuity.reopened()
 
     def feed(self, data: bytes, arrived_s: float) -> Decoded:
         """Decode ``data``, read at host time ``arrived_s`` (s, monotonic)."""

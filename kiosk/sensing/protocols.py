@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import Enum
 from typing import Protocol
 
-from kiosk.sensing.clockmap import ClockMap
 from kiosk.sensing.lpos import IDENTITY_REQUEST_BODY, Decoded, LposDecoder, encode
 
 
@@ -30,12 +29,15 @@ class Decoder(Protocol):
     def feed(self, data: bytes, arrived_s: float) -> Decoded:
         """Decode one chunk read at host time ``arrived_s``."""
 
+    def reopened(self) -> None:
+        """The line was opened anew after an interruption."""
 
-def new_decoder(protocol: WireProtocol, clock: ClockMap) -> Decoder:
-    """A decoder for one connection."""
+
+def new_decoder(protocol: WireProtocol) -> Decoder:
+    """A decoder for one device, over all its connections."""
     match protocol:
         case WireProtocol.LPOS:
-            return LposDecoder(clock)
+            return LposDecoder()
 
 
 def greeting(protocol: WireProtocol) -> bytes:

@@ -13,13 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kiosk.motion.samples import LinkState, SampleBlock
-from kiosk.sensing.clockmap import ClockMap
+from kiosk.motion.samples import LinkState, SampleBlock, SampleFlag
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.link import LinkMonitor
 from kiosk.sensing.lpos import Decoded, LposIdentity
 from kiosk.sensing.port import PortError, close_port, open_port
-from kiosk.sensing.protocols import Decoder, WireProtocol, greeting, new_decoder
+from kiosk.sensing.protocols import WireProtocol, greeting, new_decoder
 
 if TYPE_CHECKING:
     import serial
@@ -52,7 +51,8 @@ class ReaderStats:
 class SerialReader:
     """Reads one device into a feed until stopped.
 
-    Blocks reach the feed only while the link is LIVE. ``tap`` sees each of them, in the reader's thread.
+    Blocks reach the feed only while the link is LIVE; the first one after a restart of the sensor says so in
+    its flags. ``tap`` sees each of them, in the reader's thread.
     """
 
     def __init__(
@@ -68,7 +68,8 @@ class SerialReader:
         self._feed = feed
         self._clock = clock
         self._tap = tap
-        self._time_line = ClockMap()
+        self._decoder = new_decoder(protocol)
+        self._restart_untold = False
         self._link = LinkMonitor()
         self._stats = ReaderStats()
         self._stopping = threading.Event()
@@ -137,8 +138,7 @@ class SerialReader:
 
     def _read(self, port: serial.Serial, wake: int) -> None:
         fd = port.fileno()
-        self._time_line.restart()
-        decoder = new_decoder(self._protocol, self._time_line)
+        self._decoder.reopened()
         _greet(fd, greeting(self._protocol))
         poller = select.poll()
         poller.register(fd, select.POLLIN)
@@ -154,7 +154,7 @@ class SerialReader:
                 data = os.read(fd, READ_SIZE)
                 if not data:
                     raise OSError(f"{self._device} is ready but has no data: unplugged, or a second reader")
-                self._take(decoder, data)
+                self._take(data)
             else:
                 self._link.passed(self._clock())
                 self._announce()
@@ -164,18 +164,26 @@ class SerialReader:
         # Rounded up by the poll's resolution, so that waking up means that the lease is over.
         return left_s + 0.001 if left_s > 0.0 else FIRST_RETRY_S
 
-    def _take(self, decoder: Decoder, data: bytes) -> None:
+    def _take(self, data: bytes) -> None:
         now_s = self._clock()
-        decoded = decoder.feed(data, now_s)
+        decoded = self._decoder.feed(data, now_s)
         block = decoded.block
         samples = 0 if block is None else len(block.t_s)
         self._count(decoded, len(data), samples)
         self._link.received(now_s, len(data), samples, decoded.bad, decoded.lost)
         self._link.passed(now_s)
         self._announce()
+        self._restart_untold = self._restart_untold or decoded.restarts > 0
         if block is not None and self._link.state is LinkState.LIVE:
-            self._feed.put(block)
-            self._offer(block)
+            self._deliver(block)
+
+    def _deliver(self, block: SampleBlock) -> None:
+        if self._restart_untold:
+            # It may have begun anew before the link was LIVE; who judges must know all the same.
+            block.flags[0] |= SampleFlag.RESTARTED
+            self._restart_untold = False
+        self._feed.put(block)
+        self._offer(block)
 
     def _offer(self, block: SampleBlock) -> None:
         if self._tap is None:

@@ -228,3 +228,48 @@ def test_a_frozen_clock_gives_no_samples() -> None:
 
 def test_error_lines_are_reported() -> None:
     assert LposDecoder().feed(encode(b"LPER,busy"), 1.0).errors == ("busy",)
+
+
+def seconds_of(first_s: float, seconds: float) -> bytes:
+    """Lines of a sensor that was switched on ``first_s`` ago, sequence and clock both counting from then."""
+    indexes = range(round(first_s * 200), round((first_s + seconds) * 200))
+    return b"".join(encode_lpos(i, 5000 * i, 0, 1) for i in indexes)
+
+
+def test_a_sensor_that_went_on_while_unplugged_did_not_restart() -> None:
+    decoder = LposDecoder()
+    decoder.feed(seconds_of(10.0, 1.0), 111.0)
+    decoder.reopened()
+    decoded = decoder.feed(seconds_of(71.0, 1.0), 172.0)
+    assert (decoded.restarts, decoded.lost) == (0, 12_000)
+
+
+@pytest.mark.parametrize(
+    ("before_s", "off_s", "after_s"), [(10.0, 2.0, 0.0), (5.0, 60.0, 30.0), (900.0, 7200.0, 1.0)]
+)
+def test_a_sensor_that_lost_power_while_unplugged_did_restart(
+    before_s: float, off_s: float, after_s: float
+) -> None:
+    decoder = LposDecoder()
+    decoder.feed(seconds_of(before_s, 0.5), 1000.0)
+    decoder.reopened()
+    decoded = decoder.feed(seconds_of(after_s, 0.5), 1000.0 + off_s + after_s)
+    assert decoded.restarts == 1
+    assert block_of(decoded).flags[0] & SampleFlag.RESTARTED
+
+
+def test_a_host_that_slept_does_not_blame_the_sensor() -> None:
+    decoder = LposDecoder()
+    for quarter in range(4):
+        decoder.feed(seconds_of(0.25 * quarter, 0.25), 50.0 + 0.25 * (quarter + 1))
+    late = decoder.feed(seconds_of(1.0, 3.0), 71.0)
+    fresh = decoder.feed(seconds_of(20.5, 0.5), 71.0)
+    assert (late.restarts, late.lost, fresh.restarts, fresh.lost) == (0, 0, 0, 3300)
+    assert block_of(late).t_s[-1] == pytest.approx(54.0, abs=0.1)
+    assert block_of(fresh).t_s[-1] == pytest.approx(71.0, abs=0.1)
+
+
+def test_a_silence_long_enough_for_the_counter_to_wrap_is_no_restart() -> None:
+    decoder = LposDecoder()
+    decoder.feed(seconds_of(0.0, 1.0), 51.0)
+    assert decoder.feed(seconds_of(241.0, 1.0), 292.0).restarts == 0

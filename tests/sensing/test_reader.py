@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SledItem
+from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SampleFlag, SledItem
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.link import SILENT, UNPLUGGED, UNREADABLE
 from kiosk.sensing.lpos import LposIdentity, encode_lpid, encode_lpos
@@ -170,6 +170,29 @@ def test_pulled_and_plugged_in_elsewhere(board: Board, tmp_path: Path) -> None:
     after = desk.blocks()[desk.blocks().index(before) + 1]
     assert after.t_s[0] >= before.t_s[-1]
     assert desk.reader.stats.reconnects == 2
+
+
+def test_a_restart_during_the_proof_is_told_with_the_first_block() -> None:
+    def make(index: int) -> bytes:
+        if 100 <= index < 180:
+            return b""
+        count = index + 5000 if index < 100 else index - 180
+        return encode_lpos(count, 5000 * count, 0, 1)
+
+    board = Board(make)
+    try:
+        with reading(board.device) as desk:
+            desk.wait_for(LinkState.LIVE)
+            assert not any(block.flags.max() & SampleFlag.RESTARTED for block in desk.blocks())
+            desk.wait_for(LinkState.SILENT)
+            before = len(desk.blocks())
+            desk.wait_for(LinkState.LIVE)
+            time.sleep(0.05)
+            after = desk.blocks()[before:]
+            assert after[0].flags[0] & SampleFlag.RESTARTED
+            assert not any(block.flags.max() & SampleFlag.RESTARTED for block in after[1:])
+    finally:
+        board.pull()
 
 
 def test_silence_is_noticed_and_ends(board: Board) -> None:

@@ -43,7 +43,7 @@ class Truth:
         set_number: 1-based, 0 before the first unracking. ``number``: attempt in the set, 0 where none.
         kind: of a repetition (:class:`RepKind`), otherwise empty.
         t_start_s, t_end_s: visible movement (0.05 m/s) of a repetition or partial, else the whole action.
-        t_turn_s: lowest point. ``bottom_mm``, ``top_mm``: lowest point, and highest after it.
+        t_turn_s: lowest point. ``bottom_mm``, ``top_mm``: lowest point, and highest (of the push).
     """
 
     event: str
@@ -246,10 +246,12 @@ class Lifter:
         if len(t_s) < 2:
             return None
         begin, end, turn = 0, len(t_s) - 1, int(np.argmin(position_mm))
+        highest = float(position_mm.max())
         if event in ("rep", "partial"):
             speed = np.gradient(smooth) * self._rate_hz
             # A tempo so slow that nothing moves at 0.05 m/s still has a beginning and an end.
             begin = int(np.flatnonzero(speed < -min(EDGE_MMPS, 0.5 * float(-speed.min())))[0])
+            highest = float(position_mm[turn:].max())
             end = int(np.flatnonzero(speed > min(EDGE_MMPS, 0.5 * float(speed.max())))[-1])
         number = self._reps if event == "rep" else 0
         return Truth(
@@ -261,7 +263,7 @@ class Lifter:
             float(t_s[turn]),
             float(t_s[end]),
             float(position_mm[turn]),
-            float(position_mm[turn:].max()),
+            highest,
         )
 
 

@@ -175,14 +175,16 @@ def _check_order(actions: list[Action], endless: bool) -> None:
         raise ValueError("script: 'repeat' with the sled off the rack; put 'rack' before it")
 
 
-def _number(verb: str, words: list[str], low: float, high: float, default: float | None, unit: str) -> float:
-    if not words and default is not None:
+def _number(verb: str, words: list[str], low: float, high: float, default: float, unit: str) -> float:
+    if not words:
         return default
-    if len(words) == 1 and _NUMBER.fullmatch(words[0]) and low <= float(words[0]) <= high:
-        return float(words[0])
-    raise ValueError(
-        f"script: '{' '.join([verb, *words])}' - {verb} takes one number, {low:g} to {high:g} {unit}"
-    )
+    return _in_range(" ".join([verb, *words]), words[0] if len(words) == 1 else "", low, high, unit)
+
+
+def _in_range(said: str, value: str, low: float, high: float, unit: str) -> float:
+    if _NUMBER.fullmatch(value) and low <= float(value) <= high:
+        return float(value)
+    raise ValueError(f"script: '{said}' - it takes one number, {low:g} to {high:g} {unit}")
 
 
 def _rep(words: list[str]) -> list[Action]:
@@ -200,7 +202,7 @@ def _rep(words: list[str]) -> list[Action]:
     if key not in _FAULTY_REPS:
         raise ValueError(f"script: '{said}' - allowed: {_REP_FORMS}")
     kind, low, high, unit = _FAULTY_REPS[key]
-    return [Rep(kind, _number(f"rep {key}=", [value], low, high, None, unit))]
+    return [Rep(kind, _in_range(said, value, low, high, unit))]
 
 
 def _tempo(words: list[str]) -> list[Action]:
@@ -215,11 +217,11 @@ def _bounce(words: list[str]) -> list[Action]:
 
 
 _VERBS: dict[str, Callable[[list[str]], list[Action]]] = {
-    "rack": lambda words: [Rack(_number("rack", words, 0, 3600, 2.0, "s"))],
+    "rack": lambda words: [Rack(_number("rack", words, 0, 600, 2.0, "s"))],
     "unrack": lambda words: [Unrack(_number("unrack", words, 0.5, 60, 3.0, "s"))],
     "rep": _rep,
     "partial": lambda words: [Partial(_number("partial", words, 0.2, 0.55, 0.4, "of the range"))],
-    "pause": lambda words: [Pause(_number("pause", words, 0, 3600, 3.0, "s"))],
+    "pause": lambda words: [Pause(_number("pause", words, 0, 600, 3.0, "s"))],
     "bounce": _bounce,
     "lean": lambda words: [Lean(_number("lean", words, 3, 15, 5.0, "mm"))],
     "stall": lambda words: [Rep(RepKind.STALL, _number("stall", words, 0.2, 0.6, 0.45, "of the push"))],
