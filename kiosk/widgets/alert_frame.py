@@ -32,8 +32,8 @@ class AlertLatch:
         for kind in on - self._on:
             self._until_s[kind] = now_s + LATCH_S
         self._on = on
-        kept = {kind for kind, until_s in self._until_s.items() if now_s < until_s}
-        return on | kept
+        self._until_s = {kind: until_s for kind, until_s in self._until_s.items() if now_s < until_s}
+        return on | frozenset(self._until_s)
 
 
 class AlertFrame(QWidget):

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-from pyqtgraph.functions import create_qpolygonf, ndarray_from_qpolygonf
-from pyqtgraph.Qt import internals
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind
 from kiosk.motion.samples import FloatArray
-from kiosk.widgets.graph_curves import Mapping2D, path_points, segments, trace_segments
+from kiosk.widgets.graph_curves import Mapping2D, trace_segments
 from kiosk.widgets.graph_ground import GraphWords, Ground, paint_ground
+from kiosk.widgets.graph_path import PathLayer, TargetPath, draw_segments
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import (
     CENTER,
@@ -25,9 +24,6 @@ from kiosk.widgets.paint import (
 )
 from kiosk.widgets.theme import Theme
 
-TOLERANCE_MM = 18.0
-"""Half width of the band around the target path."""
-
 _NOWHERE: FloatArray = np.empty(0)
 _WORDS = GraphWords(
     "NEARLY STRAIGHT – DON’T LOCK", "TOO DEEP", "NEAR THE LIMIT", "NO SENSOR", "Train by feel"
@@ -35,7 +31,7 @@ _WORDS = GraphWords(
 
 
 class GraphItem(QGraphicsObject):
-    """Painted by hand: thick lines are drawn as separate segments, which costs a fraction of a polyline."""
+    """Painted by hand: the trace is drawn as separate segments, which costs a fraction of a polyline."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,10 +43,12 @@ class GraphItem(QGraphicsObject):
         self.now_s = 0.0
         self.position_mm: float | None = None
         self.trace: tuple[FloatArray, FloatArray] = (_NOWHERE, _NOWHERE)
-        self.path: tuple[FloatArray, FloatArray] = (_NOWHERE, _NOWHERE)
+        self.path = TargetPath(_NOWHERE, _NOWHERE)
+        self._path_layer = PathLayer()
         self._bounds = QRectF(0, 0, 1, 1)
         self._grounds: dict[Ground, QPixmap] = {}
         self._veil: QPixmap | None = None
+        self._corners: QPainterPath | None = None
 
     def set_bounds(self, bounds: QRectF) -> None:
         """Rectangle in seconds and millimetres that the plot shows."""
@@ -61,7 +59,8 @@ class GraphItem(QGraphicsObject):
     def redraw(self) -> None:
         """Forget what was painted ahead, because sizes, colours or words changed."""
         self._grounds.clear()
-        self._veil = None
+        self._path_layer.forget()
+        self._veil = self._corners = None
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -84,7 +83,7 @@ class GraphItem(QGraphicsObject):
         painter.drawPixmap(QPointF(0, 0), self._ground(theme, box, to_px, painter))
         known = self.position_mm is not None
         if known:
-            self._draw_path(painter, theme, to_px)
+            self._path_layer.draw(painter, theme, self.path, self.now_s, to_px, box.bottom())
         self._draw_now(painter, theme, to_px, box)
         self._draw_trace(painter, theme, to_px, known)
         if self.position_mm is not None:
@@ -113,22 +112,6 @@ class GraphItem(QGraphicsObject):
         deeper = self.position_mm - self.limits.depth_mm < self.limits.lockout_mm - self.position_mm
         return AlertKind.DEPTH if deeper else AlertKind.LOCKOUT
 
-    def _draw_path(self, painter: QPainter, theme: Theme, to_px: Mapping2D) -> None:
-        width = min(theme.mm(14.0), max(theme.mm(4.0), 2 * TOLERANCE_MM * abs(to_px.y_px_per_mm)))
-        x, y = path_points(*self.path, self.now_s, to_px, max(4.0, width / 8))
-        if x.size < 2:
-            return
-        band: QPolygonF = create_qpolygonf(x.size)
-        points = ndarray_from_qpolygonf(band)
-        points[:, 0], points[:, 1] = x, y
-        pen = QPen(theme.color("guide_dim"), width)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.drawPolyline(band)
-        x, y = path_points(*self.path, self.now_s, to_px, 3.0)
-        _draw_segments(painter, segments(x, y), theme.color("guide"), theme.mm(0.6))
-
     def _draw_now(self, painter: QPainter, theme: Theme, to_px: Mapping2D, box: QRectF) -> None:
         pen = QPen(theme.color("muted", 0.6), max(1.0, theme.mm(0.35)))
         pen.setDashPattern([4.5, 4.5])
@@ -142,7 +125,7 @@ class GraphItem(QGraphicsObject):
         if self.position_mm is not None and rows.size:
             head = [rows[-1, 2], rows[-1, 3], to_px.x_now_px, to_px.y_of(self.position_mm)]
             rows = np.vstack((rows, head))
-        _draw_segments(painter, rows, theme.color("you" if known else "unknown"), theme.mm(1.4))
+        draw_segments(painter, rows, theme.color("you" if known else "unknown"), theme.mm(1.4))
 
     def _draw_dot(
         self, painter: QPainter, theme: Theme, to_px: Mapping2D, box: QRectF, position_mm: float
@@ -189,24 +172,8 @@ class GraphItem(QGraphicsObject):
 
     def _draw_corners(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
         """Round the panel by painting the page over its four corners."""
-        radius = theme.size("panel_radius")
-        outside = QPainterPath()
-        outside.addRect(box)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("ground"))
-        for x in (box.left(), box.right() - radius):
-            for y in (box.top(), box.bottom() - radius):
-                corner = QPainterPath()
-                corner.addRect(QRectF(x, y, radius, radius))
-                painter.drawPath(corner.subtracted(rounded(box, radius)))
-
-
-def _draw_segments(painter: QPainter, rows: FloatArray, color: QColor, width: float) -> None:
-    """Draw ``(n, 4)`` rows as separate lines. Square ends close the joints at half the cost of round ones."""
-    if not rows.size:
-        return
-    lines = internals.PrimitiveArray(QLineF, 4)
-    lines.resize(len(rows))
-    lines.ndarray()[:] = rows
-    painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
-    painter.drawLines(*lines.drawargs())
+        if self._corners is None or self._corners.boundingRect() != box:
+            self._corners = QPainterPath()
+            self._corners.addRect(box)
+            self._corners.addPath(rounded(box, theme.size("panel_radius")))  # odd-even: only the corners
+        painter.fillPath(self._corners, theme.color("ground"))

@@ -89,10 +89,10 @@ def _octagon(radius: float) -> QPainterPath:
 
 def _sound_waves() -> QPainterPath:
     waves = QPainterPath()
-    waves.arcMoveTo(QRectF(10.5, 7.5, 9, 9), 50)
-    waves.arcTo(QRectF(10.5, 7.5, 9, 9), 50, -100)
-    waves.arcMoveTo(QRectF(7.5, 4, 16, 16), 48)
-    waves.arcTo(QRectF(7.5, 4, 16, 16), 48, -96)
+    waves.arcMoveTo(QRectF(9, 7.5, 9, 9), 50)
+    waves.arcTo(QRectF(9, 7.5, 9, 9), 50, -100)
+    waves.arcMoveTo(QRectF(5.5, 4, 16, 16), 48)
+    waves.arcTo(QRectF(5.5, 4, 16, 16), 48, -96)
     return waves
 
 

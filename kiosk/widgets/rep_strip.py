@@ -125,7 +125,9 @@ class RepPanel(QWidget):
         head = self._draw_head(painter, theme, inner)
         strip = self._draw_strip(painter, theme, inner)
         gap = theme.mm(4.0)
-        number = QRectF(inner.left(), head + gap, inner.width(), strip.top() - head - 2 * gap)
+        more = theme.mm(1.2)  # the number may come nearer to the edge than small text
+        number = QRectF(inner.left() - more, head + gap, inner.width() + 2 * more, 0)
+        number.setBottom(strip.top() - gap)
         self._draw_number(painter, theme, number)
         painter.end()
 

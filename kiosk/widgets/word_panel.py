@@ -195,7 +195,7 @@ class WordPanel(QWidget):
     def _draw_word(self, painter: QPainter, theme: Theme, box: QRectF, color: QColor, cap_mm: float) -> None:
         cap = min(cap_mm, box.height() / theme.mm(1.0))
         # Icon and word shrink together until both fit side by side.
-        side, gap = theme.mm(cap) * 1.12, theme.mm(4.0)
+        side, gap = theme.mm(cap) * 1.05, theme.mm(3.2)
         font = fitted_font(theme, self._view.word, cap, box.width() - side - gap, "heavy")
         shrink = font.pixelSize() / theme.font_px(cap)
         side *= shrink
