@@ -83,6 +83,7 @@ class Screen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
         bind(self, self.form, path.name)
+        ensure_targets(self.form, round(context.theme.size("control_height")))
         for child in self.form.findChildren(QWidget):
             if isinstance(child, Themed):
                 child.set_theme(context.theme)
@@ -114,7 +115,7 @@ def form_path(context: PageContext, stem: str) -> Path:
     return portrait if context.portrait and portrait.is_file() else context.forms / f"{stem}.ui"
 
 
-def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidget) -> QWidget:
+def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidget | None) -> QWidget:
     """Build the widgets of a ``.ui`` file. FormError when it is missing or broken."""
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
@@ -148,6 +149,12 @@ def bind(page: QWidget, form: QWidget, form_name: str) -> None:
                 f"form {form_name}: object '{name}' is a {type(found).__name__}, {wanted.__name__} expected"
             )
         setattr(page, name, found)
+
+
+def ensure_targets(form: QWidget, least_px: int) -> None:
+    """No button is smaller than a finger needs, whatever its form says."""
+    for button in form.findChildren(QPushButton):
+        button.setMinimumSize(button.minimumSize().expandedTo(QSize(least_px, least_px)))
 
 
 def scale_form(form: QWidget, factor: float) -> None:

@@ -9,6 +9,7 @@ from kiosk.training.intents import Finish, MoreRest, StartSet
 from kiosk.training.snapshot import SetRecord, SetReview, Snapshot
 from kiosk.widgets.countdown_ring import CountdownRing
 from kiosk.widgets.depth_bars import DepthBars
+from kiosk.widgets.fit_text import FitText
 from kiosk.widgets.verdict_look import fault_summary
 
 UNKNOWN = "–"
@@ -33,12 +34,13 @@ def count_words(record: SetRecord, planned: int | None) -> str:
 class RestPage(Screen):
     """Emits MoreRest, Finish or StartSet."""
 
-    custom_widgets = (CountdownRing, DepthBars)
+    custom_widgets = (CountdownRing, DepthBars, FitText)
 
     title: QLabel
     subtitle: QLabel
     clock: QLabel
     ring: CountdownRing
+    ring_name: QLabel
     next_set: QLabel
     faults: QLabel
     bars: DepthBars
@@ -50,7 +52,7 @@ class RestPage(Screen):
     speed_loss_note: QLabel
     lowering: QLabel
     lowering_note: QLabel
-    advice: QLabel
+    advice: FitText
     more: QPushButton
     finish: QPushButton
     start: QPushButton
@@ -75,6 +77,7 @@ class RestPage(Screen):
         if rest is None:
             return
         self.ring.set_time(rest.remaining_s, rest.total_s)
+        set_text(self.ring_name, "REST" if rest.remaining_s > 0 else "REST IS OVER")
         total = "" if snapshot.programme is None else f" of {snapshot.programme.sets}"
         set_text(self.next_set, f"Next: set {rest.next_set}{total}")
         set_text(self.start, f"Start set {rest.next_set}")
@@ -90,14 +93,14 @@ class RestPage(Screen):
         if review is None:
             review = SetReview(None, None, None, None, "")
         lowering = UNKNOWN if review.lowering_s is None else f"{review.lowering_s:.1f} s"
-        target = "mean of the set" if target_s is None else f"target {target_s:g} s"
+        target = "mean of set" if target_s is None else f"target {target_s:g} s"
         for value, note, text, words in (
             (self.on_tempo, self.on_tempo_note, percent(review.on_tempo), "of all phases"),
             (self.in_range, self.in_range_note, percent(review.in_range), "of all reps"),
-            (self.speed_loss, self.speed_loss_note, percent(review.speed_loss), "best to last push"),
+            (self.speed_loss, self.speed_loss_note, percent(review.speed_loss), "best to last"),
             (self.lowering, self.lowering_note, lowering, target),
         ):
             set_text(value, text)
             set_text(note, NOT_KNOWN if text == UNKNOWN else words)
             set_style(value, "tone", "muted" if text == UNKNOWN else "")
-        set_text(self.advice, review.advice)
+        self.advice.set_text(review.advice)

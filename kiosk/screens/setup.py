@@ -55,7 +55,7 @@ class SetupPage(Screen):
         self.on_click(self.check_back, Back())
         self.on_click(self.show_steps, TurnPage(0))
         self.on_click(self.ready, Ready())
-        self.check.set_items(tuple((step.title, step.sentence) for step in steps))
+        self.check.set_items(tuple((step.title, step.do[0]) for step in steps))
         self._show_step(0)
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:

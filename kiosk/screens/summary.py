@@ -8,6 +8,7 @@ from kiosk.screens.base import PageContext, Screen, set_text
 from kiosk.training.intents import Leave
 from kiosk.training.programme import Goal
 from kiosk.training.snapshot import Snapshot
+from kiosk.widgets.fit_text import FitText
 from kiosk.widgets.set_rows import SetRows
 
 GOAL_NAMES = {
@@ -39,15 +40,14 @@ def sentence(snapshot: Snapshot) -> str:
 class SummaryPage(Screen):
     """Emits Leave."""
 
-    custom_widgets = (SetRows,)
+    custom_widgets = (SetRows, FitText)
 
     programme: QLabel
     clock: QLabel
     reps: QLabel
     sets_done: QLabel
-    sets_note: QLabel
     tension: QLabel
-    advice: QLabel
+    advice: FitText
     rows: SetRows
     done: QPushButton
 
@@ -61,10 +61,8 @@ class SummaryPage(Screen):
         set_text(self.clock, self._context.clock())
         set_text(self.programme, "" if programme is None else GOAL_NAMES[programme.goal])
         finished = sum(record.finished for record in snapshot.sets)
-        broken = len(snapshot.sets) - finished
         set_text(self.reps, str(sum(record.counted for record in snapshot.sets)))
         set_text(self.sets_done, str(finished) if programme is None else f"{finished} of {programme.sets}")
-        set_text(self.sets_note, f"sets done, {broken} interrupted" if broken else "sets done")
         set_text(self.tension, tension_words(sum(r.time_under_tension_s for r in snapshot.sets)))
-        set_text(self.advice, sentence(snapshot))
+        self.advice.set_text(sentence(snapshot))
         self.rows.set_sets(snapshot.sets, snapshot.limits, 0 if programme is None else programme.reps)

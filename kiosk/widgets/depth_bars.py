@@ -16,8 +16,11 @@ from kiosk.widgets.paint import LEFT, draw_capitals, hatch, rounded, text_width
 from kiosk.widgets.theme import Theme
 from kiosk.widgets.verdict_look import LOOKS
 
-_MARGIN = 0.17
+_MARGIN = 0.13
 """Share of the range that is shown beyond either limit."""
+
+
+_TOP, _BOTTOM = ("nearly", "straight"), ("too", "deep")
 
 
 @dataclass(frozen=True)
@@ -82,31 +85,39 @@ class DepthBars(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Zones, bars, numbers, and words under the faulty ones."""
-        if self._theme is None:
+        theme = self._theme
+        if theme is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = self._theme.mm(self._theme.cap_mm["label"]) * 1.75
-        field = QRectF(0, 0, self.width(), max(1.0, self.height() - 2 * row))
-        paint_bars(painter, self._theme, field, self._reps, self._limits, self._places)
-        self._draw_zone_words(painter, self._theme, field)
-        self._draw_numbers(painter, self._theme, QRectF(0, field.bottom(), field.width(), row))
-        self._draw_words(painter, self._theme, QRectF(0, field.bottom() + row, field.width(), row))
+        row = theme.mm(theme.cap_mm["label"]) * 1.75
+        left = self._axis_width(theme)
+        field = QRectF(left, 0, self.width() - left, max(1.0, self.height() - 2 * row))
+        paint_bars(painter, theme, field, self._reps, self._limits, self._places)
+        self._draw_axis(painter, theme, field)
+        self._draw_numbers(painter, theme, QRectF(left, field.bottom(), field.width(), row))
+        self._draw_words(painter, theme, QRectF(left, field.bottom() + row, field.width(), row))
         painter.end()
 
-    def _middle(self, index: int) -> float:
-        return (index + 0.5) * self.width() / max(1, self._places)
+    def _axis_width(self, theme: Theme) -> float:
+        if self._limits is None:
+            return 0.0
+        return max(text_width(theme.font("label"), word) for word in _TOP + _BOTTOM) + theme.mm(3.0)
 
-    def _draw_zone_words(self, painter: QPainter, theme: Theme, field: QRectF) -> None:
+    def _middle(self, row: QRectF, index: int) -> float:
+        return row.left() + (index + 0.5) * row.width() / max(1, self._places)
+
+    def _draw_axis(self, painter: QPainter, theme: Theme, field: QRectF) -> None:
+        """What the two dashed lines mean, beside them."""
         if self._limits is None:
             return
-        band = field.height() * _MARGIN / (1 + 2 * _MARGIN)
-        font = theme.font_of_px(max(8, min(theme.font_px(theme.cap_mm["label"]), int(band * 0.9))))
-        painter.setPen(theme.color("zone_edge"))
-        inset = theme.mm(2.0)
-        for text, top in (("NEARLY STRAIGHT", field.top()), ("TOO DEEP", field.bottom() - band)):
-            box = QRectF(field.left() + inset, top, field.width() - 2 * inset, band)
-            draw_capitals(painter, font, text, box, LEFT)
+        font, step = theme.font("label"), theme.mm(theme.cap_mm["label"]) * 1.5
+        edge = field.height() * _MARGIN / (1 + 2 * _MARGIN)
+        painter.setPen(theme.color("muted"))
+        for words, middle in ((_TOP, field.top() + edge), (_BOTTOM, field.bottom() - edge)):
+            top = min(field.bottom() - 2 * step, max(field.top(), middle - step))
+            for line, word in enumerate(words):
+                draw_capitals(painter, font, word, QRectF(0, top + line * step, field.left(), step), LEFT)
 
     def _draw_numbers(self, painter: QPainter, theme: Theme, row: QRectF) -> None:
         font = theme.font("label")
@@ -114,8 +125,8 @@ class DepthBars(QWidget):
         step = next(n for n in (1, 2, 5, 10, 20, 50, 100) if n * pitch > text_width(font, "000") or n == 100)
         painter.setPen(theme.color("muted"))
         for index, rep in enumerate(self._reps):
-            if index == 0 or (index + 1) % step == 0:
-                box = QRectF(self._middle(index) - pitch * step / 2, row.y(), pitch * step, row.height())
+            if index == 0 or (index % 2 == 0 if step == 2 else (index + 1) % step == 0):
+                box = QRectF(self._middle(row, index) - pitch, row.y(), pitch * 2, row.height())
                 draw_capitals(painter, font, str(rep.number), box)
 
     def _draw_words(self, painter: QPainter, theme: Theme, row: QRectF) -> None:
@@ -124,7 +135,7 @@ class DepthBars(QWidget):
         tokens: dict[str, str] = {}
         for verdict, first, last in faulty_runs(self._reps):
             look = LOOKS[verdict]
-            middle = (self._middle(first) + self._middle(last)) / 2
+            middle = (self._middle(row, first) + self._middle(row, last)) / 2
             words.append(Word(look.word, text_width(font, look.word), middle))
             tokens[look.word] = "muted" if verdict is Verdict.UNJUDGED else look.token
         for word, left in place_words(words, row.left(), row.right(), theme.mm(2.0)):

@@ -120,6 +120,24 @@ class FootPlate(QWidget):
         )
 
 
+_SOLE_Y = 0.85
+_LIFT_DEG = 21.0
+
+
+def foot_path() -> QPainterPath:
+    """Foot and ankle from the side, toes to the right, on a field 1.5 wide and 1 high."""
+    path = QPainterPath(QPointF(0.42, _SOLE_Y))
+    path.lineTo(QPointF(1.06, _SOLE_Y))
+    path.cubicTo(QPointF(1.15, _SOLE_Y), QPointF(1.14, 0.73), QPointF(1.03, 0.71))
+    path.cubicTo(QPointF(0.86, 0.67), QPointF(0.70, 0.60), QPointF(0.645, 0.44))
+    path.lineTo(QPointF(0.60, 0.16))
+    path.cubicTo(QPointF(0.58, 0.06), QPointF(0.37, 0.06), QPointF(0.37, 0.16))
+    path.lineTo(QPointF(0.40, 0.52))
+    path.cubicTo(QPointF(0.33, 0.60), QPointF(0.31, _SOLE_Y), QPointF(0.42, _SOLE_Y))
+    path.closeSubpath()
+    return path
+
+
 class HeelPicture(QWidget):
     """A foot on the plate from the side: flat, or with the heel in the air."""
 
@@ -148,23 +166,19 @@ class HeelPicture(QWidget):
         side = min(self.width() / 1.5, float(self.height()))
         painter.translate((self.width() - 1.5 * side) / 2, (self.height() - side) / 2)
         painter.scale(side, side)
-        cap, join, solid = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin, Qt.PenStyle.SolidLine
-        painter.setPen(QPen(theme.color("machine_light"), 0.09, solid, cap, join))
-        painter.drawLine(QPointF(0.12, 0.90), QPointF(1.38, 0.90))
-        toe, heel = QPointF(1.02, 0.745), QPointF(0.48, 0.56 if self._lifted else 0.745)
-        ankle, shin = heel + QPointF(0.06, -0.13), heel + QPointF(-0.05, -0.44)
+        solid, cap = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap
+        painter.setPen(QPen(theme.color("machine_light"), 0.09, solid, cap))
+        painter.drawLine(QPointF(0.12, 0.92), QPointF(1.38, 0.92))
+        painter.setPen(Qt.PenStyle.NoPen)
+        ball = QPointF(0.92, _SOLE_Y)
         if self._lifted:
-            gap = QPainterPath(QPointF(0.40, 0.82))
-            gap.lineTo(QPointF(0.98, 0.82))
-            gap.lineTo(QPointF(0.42, 0.66))
+            gap = QPainterPath(ball)
+            gap.lineTo(QPointF(0.40, _SOLE_Y))
+            gap.lineTo(QPointF(0.40, _SOLE_Y - 0.20))
             gap.closeSubpath()
             painter.fillPath(gap, theme.color("warn"))
-        leg = QPainterPath(shin)
-        leg.lineTo(ankle)
-        painter.setPen(QPen(theme.color("you"), 0.20, solid, cap, join))
-        painter.drawPath(leg)
-        foot = QPainterPath(heel)
-        foot.lineTo(toe)
-        painter.setPen(QPen(theme.color("you"), 0.18, solid, cap, join))
-        painter.drawPath(foot)
+            painter.translate(ball)
+            painter.rotate(_LIFT_DEG)
+            painter.translate(-ball)
+        painter.fillPath(foot_path(), theme.color("you"))
         painter.end()

@@ -6,11 +6,12 @@ import math
 from dataclasses import replace
 from enum import Enum
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets import leg_geometry as geo
+from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.leg_figure import LegFigure, _Ink
 from kiosk.widgets.leg_geometry import LegPose, Point
 from kiosk.widgets.theme import Theme
@@ -67,17 +68,26 @@ class GuideFigure(LegFigure):
             return replace(ink, trunk=warn)
         return ink
 
-    def _draw_sled(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
-        super()._draw_sled(painter, ink, pose)
-        theme = self._theme
-        if self._emphasis is Emphasis.RELEASE and theme is not None:
-            guide = theme.color("guide")
-            (x, y), (x2, y2) = pose.carriage
-            start = QPointF((x + x2) / 2 + 0.04, (y + y2) / 2 - 0.13)
-            tip = start + QPointF(0.2, 0.2)
-            self._stroke(painter, (_pair(start), _pair(tip)), guide, 0.03)
-            for dx, dy in ((-0.085, 0.0), (0.0, -0.085)):
-                self._stroke(painter, (_pair(tip), (tip.x() + dx, tip.y() + dy)), guide, 0.03)
+    def _draw_release(self, painter: QPainter, theme: Theme, pose: LegPose) -> None:
+        """An arrow along the leg, and an open lock beside the carriage."""
+        guide = theme.color("guide")
+        start = QPointF(pose.knee[0] - 0.16, pose.knee[1] + 0.13)
+        tip = start + QPointF(0.26, 0.26)
+        self._stroke(painter, (_pair(start), _pair(tip)), guide, 0.035)
+        for dx, dy in ((-0.11, 0.0), (0.0, -0.11)):
+            self._stroke(painter, (_pair(tip), (tip.x() + dx, tip.y() + dy)), guide, 0.035)
+        (x, y), (x2, y2) = pose.carriage
+        painter.save()
+        painter.translate((x + x2) / 2 + 0.02, (y + y2) / 2 - 0.26)
+        painter.scale(1.0, -1.0)
+        paint_icon(painter, Icon.LOCK_OPEN, QRectF(-0.13, -0.13, 0.26, 0.26), guide)
+        painter.restore()
+
+    def _draw_head(self, painter: QPainter, theme: Theme) -> None:
+        """The head keeps its own colour where the trunk is pointed at."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(super()._ink(theme).trunk)
+        painter.drawEllipse(QPointF(*_FRAME.head), geo.HEAD_RADIUS_M, geo.HEAD_RADIUS_M)
 
     def _draw_person(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
         theme = self._theme
@@ -87,6 +97,9 @@ class GuideFigure(LegFigure):
             self._draw_slumped(painter, theme, ink, pose)
             return
         super()._draw_person(painter, ink, pose)
+        self._draw_head(painter, theme)
+        if self._emphasis is Emphasis.RELEASE:
+            self._draw_release(painter, theme, pose)
         if self._emphasis is Emphasis.ARMS:
             self._stroke(painter, _FRAME.handle, theme.color("guide"), 0.036)
         if self._emphasis is Emphasis.KNEE_LOCKED:
@@ -104,9 +117,7 @@ class GuideFigure(LegFigure):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("warn"), geo.TRUNK_WIDTH_M, Qt.PenStyle.SolidLine, cap, join))
         painter.drawPath(back)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink.trunk)
-        painter.drawEllipse(QPointF(*_FRAME.head), geo.HEAD_RADIUS_M, geo.HEAD_RADIUS_M)
+        self._draw_head(painter, theme)
         for color, more in ((ink.back, 0.04), (ink.leg, 0.0)):
             self._stroke(painter, (hip, knee), color, geo.THIGH_WIDTH_M + more)
             self._stroke(painter, (knee, pose.ankle), color, geo.SHANK_WIDTH_M + more)

@@ -47,13 +47,13 @@ class Stepper(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Sizes and icons."""
         self._row.setSpacing(round(theme.size("gap")))
-        self.value.setFixedWidth(round(theme.mm(25.0)))
+        self.value.setFixedWidth(round(theme.mm(34.0)))
         self.name.setMinimumWidth(1)
+        side, least = theme.size("icon") * 1.3, round(theme.size("control_height"))
         for button, icon, what in ((self.minus, Icon.MINUS, "less"), (self.plus, Icon.PLUS, "more")):
-            button.setIcon(
-                make_icon(icon, round(theme.size("icon")), theme.color("text"), theme.color("unknown"))
-            )
-            button.setIconSize(icon_size(theme.size("icon")))
+            button.setIcon(make_icon(icon, round(side), theme.color("text"), theme.color("unknown")))
+            button.setIconSize(icon_size(side))
+            button.setMinimumSize(least, least)
             button.setAccessibleName(what)
 
     def setup(self, name: str, hint: str, texts: Sequence[str]) -> None:

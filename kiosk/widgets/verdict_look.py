@@ -27,12 +27,20 @@ LOOKS: dict[Verdict, VerdictLook] = {
     Verdict.FAST: VerdictLook("warn", Icon.FAST, "too fast"),
     Verdict.UNJUDGED: VerdictLook("unknown", Icon.NO_SENSOR, "not judged"),
 }
+_MOST_KINDS = 3
 
 
 def fault_summary(reps: Sequence[Repetition]) -> str:
-    """``1 too deep · 2 short`` in a fixed order; ``all good`` when every attempt is, empty without any."""
-    counts = Counter(rep.verdict for rep in reps)
-    if not counts:
+    """``1 too deep · 2 short``, ``all good`` without a fault, empty without any repetition.
+
+    More than three kinds: the two most frequent, then ``5 other``.
+    """
+    if not reps:
         return ""
-    faults = [f"{counts[v]} {LOOKS[v].word}" for v in LOOKS if v is not Verdict.GOOD and counts[v]]
-    return " · ".join(faults) or "all good"
+    counts: Counter[Verdict] = Counter(rep.verdict for rep in reps if rep.verdict is not Verdict.GOOD)
+    kinds = [verdict for verdict in LOOKS if counts[verdict]]
+    if len(kinds) > _MOST_KINDS:
+        kinds = [verdict for verdict, _ in counts.most_common(_MOST_KINDS - 1)]
+    words = [f"{counts[verdict]} {LOOKS[verdict].word}" for verdict in kinds]
+    other = counts.total() - sum(counts[verdict] for verdict in kinds)
+    return " · ".join([*words, f"{other} other"] if other else words) or "all good"

@@ -61,7 +61,9 @@ def with_faults(count: int, **faults: int) -> tuple[Verdict, ...]:
     return tuple(verdicts)
 
 
-REVIEW = SetReview(0.92, 0.83, 0.18, 2.1, "Rep 4 went too deep. Stop where your lower back still rests on the pad.")
+REVIEW = SetReview(
+    0.92, 0.83, 0.18, 2.1, "Rep 4 went too deep. Stop where your lower back still rests on the pad."
+)
 UNKNOWN_REVIEW = SetReview(None, None, None, None, "The sensor was lost for part of this set.")
 
 

@@ -1,0 +1,71 @@
+"""Every page on a panel of a given size, with the shipped theme, forms and words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.app import resources
+from kiosk.app.fonts import find_font
+from kiosk.app.guide_content import load_guide
+from kiosk.app.theme import load_theme, panel_for, style_sheet
+from kiosk.screens.attract import AttractPage
+from kiosk.screens.base import PageContext, Screen
+from kiosk.screens.goal import GoalPage
+from kiosk.screens.hurt import HurtPage
+from kiosk.screens.own import OwnPage
+from kiosk.screens.rest import RestPage
+from kiosk.screens.setup import SetupPage
+from kiosk.screens.summary import SummaryPage
+from kiosk.widgets.theme import Theme
+
+SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
+
+
+@dataclass(frozen=True)
+class PageSet:
+    """One of each page but the live one."""
+
+    attract: AttractPage
+    goal: GoalPage
+    own: OwnPage
+    setup: SetupPage
+    hurt: HurtPage
+    rest: RestPage
+    summary: SummaryPage
+
+    def all(self) -> tuple[Screen, ...]:
+        """Every page."""
+        return (self.attract, self.goal, self.own, self.setup, self.hurt, self.rest, self.summary)
+
+
+def make_theme(width_px: int, height_px: int) -> Theme:
+    """The shipped tokens on the usual panel of that size."""
+    return load_theme(resources.theme(), panel_for(width_px, height_px), find_font().family)
+
+
+def make_context(width_px: int, height_px: int) -> PageContext:
+    """Shipped forms; a clock that stands at 18:40."""
+    theme = make_theme(width_px, height_px)
+    return PageContext(theme, resources.forms(), height_px > width_px, lambda: "18:40")
+
+
+def make_pages(context: PageContext) -> PageSet:
+    """All pages with the shipped guide."""
+    steps = load_guide(resources.assets() / "guide" / "setup.toml")
+    return PageSet(
+        AttractPage(context),
+        GoalPage(context),
+        OwnPage(context),
+        SetupPage(context, steps),
+        HurtPage(context),
+        RestPage(context),
+        SummaryPage(context),
+    )
+
+
+def dress(widget: QWidget, theme: Theme) -> None:
+    """The shipped style sheet and font, for this widget and what is in it."""
+    widget.setFont(theme.font("body"))
+    widget.setStyleSheet(style_sheet(resources.theme(), theme))
