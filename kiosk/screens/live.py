@@ -20,7 +20,8 @@ from kiosk.widgets.rep_strip import RepPanel, RepView
 from kiosk.widgets.sensor_state import SensorState
 from kiosk.widgets.sled_graph import SledGraph
 from kiosk.widgets.text_line import TextLine
-from kiosk.widgets.word_panel import WordPanel, WordView
+from kiosk.widgets.word_panel import WordPanel
+from kiosk.widgets.word_view import WordView
 
 _URGENCY = (AlertKind.DEPTH, AlertKind.LOCKOUT, AlertKind.DROP)
 _CAN_PAUSE = frozenset({WorkoutState.COUNTING_IN, WorkoutState.LIFTING})

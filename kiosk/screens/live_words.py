@@ -13,7 +13,7 @@ from kiosk.training.programme import Goal
 from kiosk.training.snapshot import Breath, Cue, Snapshot, Word, WorkoutState
 from kiosk.widgets.graph_ground import GraphWords
 from kiosk.widgets.icons import Icon
-from kiosk.widgets.word_panel import PhaseBar, WordTone, WordView
+from kiosk.widgets.word_view import PhaseBar, WordTone, WordView
 
 translate = QCoreApplication.translate  # a name that the translators' tool finds
 

@@ -22,7 +22,7 @@ from kiosk.screens.live import LivePage
 from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, ToggleSound
 from kiosk.training.snapshot import AlertView, Breath, Cue, Snapshot, Word, WorkoutState
 from kiosk.widgets.control_button import ControlButton
-from kiosk.widgets.word_panel import WordTone
+from kiosk.widgets.word_view import WordTone
 from tests.fakes import snapshots
 from tests.fakes.pixels import like, painted, part, rim, share
 from tests.fakes.theme import UI, make_theme
@@ -195,10 +195,12 @@ def test_a_lost_link_says_so_keeps_the_count_and_shows_nothing_live(make_page: M
 
 @pytest.mark.parametrize("late_s", [0.26, 3.0])
 def test_a_snapshot_older_than_its_lease_is_not_shown_as_live(make_page: MakePage, late_s: float) -> None:
-    page = make_page()
+    page, band = make_page(), make_theme(1280, 800).color("guide_dim")
     present(page, snapshots.lifting(), 0.2)
     assert page.sensor.words == "Sensor OK" and page.knee.figure.known
+    assert share(part(painted(page), box_of(page, page.graph)), band) > 0.05
     present(page, snapshots.lifting(), late_s)
+    assert share(part(painted(page), box_of(page, page.graph)), band) == 0.0
     assert page.sensor.words == "No signal"
     assert page.word.view.tone is WordTone.UNKNOWN
     assert not page.knee.figure.known
