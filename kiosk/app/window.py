@@ -122,7 +122,7 @@ class KioskWindow(QWidget):
     """Shows snapshots; emits the intents of the page that is up.
 
     ``alert_painted`` carries the ``AlertKind`` whose first frame was just painted. ``closing`` is emitted
-    when somebody closes it on a desk (Esc or the frame); fullscreen it stays.
+    when it closes: by Esc or the frame on a desk, fullscreen only by :meth:`shut`.
     """
 
     intent = Signal(object)
@@ -137,6 +137,7 @@ class KioskWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "page")
         self._windowed, self._reduced_motion = windowed, reduced_motion
+        self._may_close = windowed
         if not windowed:
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
             self.setCursor(Qt.CursorShape.BlankCursor)
@@ -214,9 +215,14 @@ class KioskWindow(QWidget):
         """There are no menus."""
         event.accept()
 
+    def shut(self) -> None:
+        """Close for good: app is ending. Without this, a fullscreen window refuses and so stops Qt's quit."""
+        self._may_close = True
+        self.close()
+
     def closeEvent(self, event: QEvent) -> None:
-        """Fullscreen: not by a key of the window manager. Windowed: tell app."""
-        if self._windowed:
+        """Fullscreen: only by :meth:`shut`. Tells app."""
+        if self._may_close:
             event.accept()
             self.closing.emit()
         else:

@@ -111,12 +111,20 @@ class AttractPage(Screen):
         set_text(self.clock, self._context.clock())
         self.figure.set_pose(demo_flexion_deg(now_s))
         look = idle_look(now_s - self._since_s)
-        theme = self.theme
-        self.form.move(round(theme.mm(look.dx_mm)), round(theme.mm(look.dy_mm)))
+        self._shift(round(self.theme.mm(look.dx_mm)), round(self.theme.mm(look.dy_mm)))
         self._veil.setGeometry(self.rect())
         self._veil.set_dim(look.dim)
         if look.dim > 0:
             self._veil.raise_()
+
+    def _shift(self, dx: int, dy: int) -> None:
+        """Move the whole form by pixels, through the layout so that no later layout pass undoes it."""
+        layout = self.layout()
+        if layout is not None and (layout.contentsMargins().left(), layout.contentsMargins().top()) != (
+            dx,
+            dy,
+        ):
+            layout.setContentsMargins(dx, dy, -dx, -dy)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The touch that meets the veil only takes it away."""

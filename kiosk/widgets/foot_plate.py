@@ -121,7 +121,7 @@ class FootPlate(QWidget):
 
 
 _SOLE_Y = 0.85
-_LIFT_DEG = 21.0
+_LIFT_DEG = 17.0
 
 
 def foot_path() -> QPainterPath:
@@ -170,15 +170,15 @@ class HeelPicture(QWidget):
         painter.setPen(QPen(theme.color("machine_light"), 0.09, solid, cap))
         painter.drawLine(QPointF(0.12, 0.92), QPointF(1.38, 0.92))
         painter.setPen(Qt.PenStyle.NoPen)
-        ball = QPointF(0.92, _SOLE_Y)
+        tip = QPointF(1.06, _SOLE_Y)
         if self._lifted:
-            gap = QPainterPath(ball)
+            gap = QPainterPath(tip)
             gap.lineTo(QPointF(0.40, _SOLE_Y))
             gap.lineTo(QPointF(0.40, _SOLE_Y - 0.20))
             gap.closeSubpath()
             painter.fillPath(gap, theme.color("warn"))
-            painter.translate(ball)
+            painter.translate(tip)
             painter.rotate(_LIFT_DEG)
-            painter.translate(-ball)
+            painter.translate(-tip)
         painter.fillPath(foot_path(), theme.color("you"))
         painter.end()

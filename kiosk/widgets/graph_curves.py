@@ -87,16 +87,22 @@ def trace_segments(
 
 
 def path_points(
-    t_s: FloatArray, position_mm: FloatArray, now_s: float, to_px: Mapping2D, step_px: float
+    t_s: FloatArray,
+    position_mm: FloatArray,
+    now_s: float,
+    to_px: Mapping2D,
+    step_px: float,
+    stretch_s: tuple[float, float],
 ) -> tuple[FloatArray, FloatArray]:
-    """The target path in pixels, resampled on the absolute time line every ``step_px`` pixels."""
-    if t_s.size < 2:
+    """The target path in pixels, resampled every ``step_px`` pixels on the absolute time line.
+
+    ``stretch_s`` is begin and end, within the times of the path; where it is empty, so is the result.
+    """
+    begin, end = stretch_s
+    if t_s.size < 2 or end <= begin:
         return np.empty(0), np.empty(0)
     step_s = step_px / to_px.x_px_per_s
-    begin, end = max(float(t_s[0]), now_s - PAST_S - 0.5), min(float(t_s[-1]), now_s + AHEAD_S + 0.5)
-    if end <= begin:
-        return np.empty(0), np.empty(0)
     inner = np.arange(np.ceil(begin / step_s), np.floor(end / step_s) + 1) * step_s
-    times = np.r_[begin, inner[(inner > begin) & (inner < end)], end]
+    times = np.concatenate(([begin], inner[(inner > begin) & (inner < end)], [end]))
     places: FloatArray = np.asarray(np.interp(times, t_s, position_mm), dtype=np.float64)
     return to_px.x(times - now_s), to_px.y(places)

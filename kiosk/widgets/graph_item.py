@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-from pyqtgraph.functions import create_qpolygonf, ndarray_from_qpolygonf
-from pyqtgraph.Qt import internals
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind
 from kiosk.motion.samples import FloatArray
-from kiosk.widgets.graph_curves import Mapping2D, path_points, segments, trace_segments
-from kiosk.widgets.graph_ground import GraphWords, Ground, paint_ground
+from kiosk.widgets.graph_curves import Mapping2D, trace_segments
+from kiosk.widgets.graph_ground import GraphWords, Ground, GroundPicture, paint_ground
+from kiosk.widgets.graph_path import PathLayer, TargetPath, draw_segments
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import (
     CENTER,
@@ -25,9 +24,6 @@ from kiosk.widgets.paint import (
 )
 from kiosk.widgets.theme import Theme
 
-TOLERANCE_MM = 18.0
-"""Half width of the band around the target path."""
-
 _NOWHERE: FloatArray = np.empty(0)
 _WORDS = GraphWords(
     "NEARLY STRAIGHT – DON’T LOCK", "TOO DEEP", "NEAR THE LIMIT", "NO SENSOR", "Train by feel"
@@ -35,7 +31,7 @@ _WORDS = GraphWords(
 
 
 class GraphItem(QGraphicsObject):
-    """Painted by hand: thick lines are drawn as separate segments, which costs a fraction of a polyline."""
+    """Painted by hand: the trace is drawn as separate segments, which costs a fraction of a polyline."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,9 +43,10 @@ class GraphItem(QGraphicsObject):
         self.now_s = 0.0
         self.position_mm: float | None = None
         self.trace: tuple[FloatArray, FloatArray] = (_NOWHERE, _NOWHERE)
-        self.path: tuple[FloatArray, FloatArray] = (_NOWHERE, _NOWHERE)
+        self.path = TargetPath(_NOWHERE, _NOWHERE)
+        self._path_layer = PathLayer()
         self._bounds = QRectF(0, 0, 1, 1)
-        self._grounds: dict[Ground, QPixmap] = {}
+        self._grounds: dict[Ground, GroundPicture] = {}
         self._veil: QPixmap | None = None
         self._corners: QPainterPath | None = None
 
@@ -62,6 +59,7 @@ class GraphItem(QGraphicsObject):
     def redraw(self) -> None:
         """Forget what was painted ahead, because sizes, colours or words changed."""
         self._grounds.clear()
+        self._path_layer.forget()
         self._veil = self._corners = None
         self.update()
 
@@ -72,7 +70,7 @@ class GraphItem(QGraphicsObject):
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:
-        """Draw ground, target path, trace, line of now and dot, in this order."""
+        """Draw ground, target path, line of now, trace, names of the zones and dot, in this order."""
         theme = self.theme
         if theme is None:
             return
@@ -82,12 +80,15 @@ class GraphItem(QGraphicsObject):
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(QPointF(0, 0), self._ground(theme, box, to_px, painter))
+        ground = self._ground(theme, box, to_px, painter)
+        painter.drawPixmap(QPointF(0, 0), ground.pixmap)
         known = self.position_mm is not None
         if known:
-            self._draw_path(painter, theme, to_px)
+            self._path_layer.draw(painter, theme, self.path, self.now_s, to_px, box.bottom())
         self._draw_now(painter, theme, to_px, box)
         self._draw_trace(painter, theme, to_px, known)
+        for place, plate in ground.plates:
+            painter.drawPixmap(place, plate)
         if self.position_mm is not None:
             self._draw_dot(painter, theme, to_px, box, self.position_mm)
         else:
@@ -95,14 +96,14 @@ class GraphItem(QGraphicsObject):
         self._draw_corners(painter, theme, box)
         painter.restore()
 
-    def _ground(self, theme: Theme, box: QRectF, to_px: Mapping2D, painter: QPainter) -> QPixmap:
+    def _ground(self, theme: Theme, box: QRectF, to_px: Mapping2D, painter: QPainter) -> GroundPicture:
         crossed = next((k for k in (AlertKind.DEPTH, AlertKind.LOCKOUT) if k in self.alerts), None)
         ratio = painter.device().devicePixelRatioF()
         known = self.position_mm is not None
         near = self._near() if AlertKind.AHEAD in self.alerts and crossed is None else None
         ground = Ground(box.right(), box.bottom(), ratio, self.limits, crossed, near, known)
         if ground not in self._grounds:
-            if len(self._grounds) > 8:
+            if len(self._grounds) > 3:
                 self._grounds.clear()
             self._grounds[ground] = paint_ground(theme, ground, to_px, self.words)
         return self._grounds[ground]
@@ -113,22 +114,6 @@ class GraphItem(QGraphicsObject):
             return None
         deeper = self.position_mm - self.limits.depth_mm < self.limits.lockout_mm - self.position_mm
         return AlertKind.DEPTH if deeper else AlertKind.LOCKOUT
-
-    def _draw_path(self, painter: QPainter, theme: Theme, to_px: Mapping2D) -> None:
-        width = min(theme.mm(14.0), max(theme.mm(4.0), 2 * TOLERANCE_MM * abs(to_px.y_px_per_mm)))
-        x, y = path_points(*self.path, self.now_s, to_px, max(4.0, width / 8))
-        if x.size < 2:
-            return
-        band: QPolygonF = create_qpolygonf(x.size)
-        points = ndarray_from_qpolygonf(band)
-        points[:, 0], points[:, 1] = x, y
-        pen = QPen(theme.color("guide_dim"), width)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.drawPolyline(band)
-        x, y = path_points(*self.path, self.now_s, to_px, 3.0)
-        _draw_segments(painter, segments(x, y), theme.color("guide"), theme.mm(0.6))
 
     def _draw_now(self, painter: QPainter, theme: Theme, to_px: Mapping2D, box: QRectF) -> None:
         pen = QPen(theme.color("muted", 0.6), max(1.0, theme.mm(0.35)))
@@ -143,7 +128,7 @@ class GraphItem(QGraphicsObject):
         if self.position_mm is not None and rows.size:
             head = [rows[-1, 2], rows[-1, 3], to_px.x_now_px, to_px.y_of(self.position_mm)]
             rows = np.vstack((rows, head))
-        _draw_segments(painter, rows, theme.color("you" if known else "unknown"), theme.mm(1.4))
+        draw_segments(painter, rows, theme.color("you" if known else "unknown"), theme.mm(1.4))
 
     def _draw_dot(
         self, painter: QPainter, theme: Theme, to_px: Mapping2D, box: QRectF, position_mm: float
@@ -195,14 +180,3 @@ class GraphItem(QGraphicsObject):
             self._corners.addRect(box)
             self._corners.addPath(rounded(box, theme.size("panel_radius")))  # odd-even: only the corners
         painter.fillPath(self._corners, theme.color("ground"))
-
-
-def _draw_segments(painter: QPainter, rows: FloatArray, color: QColor, width: float) -> None:
-    """Draw ``(n, 4)`` rows as separate lines. Square ends close the joints at half the cost of round ones."""
-    if not rows.size:
-        return
-    lines = internals.PrimitiveArray(QLineF, 4)
-    lines.resize(len(rows))
-    lines.ndarray()[:] = rows
-    painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
-    painter.drawLines(*lines.drawargs())

@@ -16,6 +16,7 @@ from kiosk.widgets.theme import Theme
 from kiosk.widgets.verdict_look import fault_summary
 
 _ROWS_IN_A_COLUMN = 6
+_TWO_LINES_MM, _FAULTS_MM = 14.0, 40.0
 
 
 class SetRows(QWidget):
@@ -62,36 +63,33 @@ class SetRows(QWidget):
         painter.end()
 
     def _draw_row(self, painter: QPainter, theme: Theme, box: QRectF, record: SetRecord) -> None:
-        painter.fillPath(
-            rounded(box, min(theme.size("panel_radius"), box.height() / 4)), theme.color("surface")
-        )
+        radius = min(theme.size("panel_radius"), box.height() / 4)
+        painter.fillPath(rounded(box, radius), theme.color("surface"))
         inset = min(theme.size("gutter"), box.height() * 0.14)
         inner = box.adjusted(theme.size("gutter"), inset, -theme.size("gutter"), -inset)
-        words = min(theme.mm(58.0), inner.width() * 0.36)
+        left, right = min(theme.mm(58.0), inner.width() * 0.36), min(theme.mm(34.0), inner.width() * 0.2)
+        self._draw_name(painter, theme, QRectF(inner.left(), inner.top(), left, inner.height()), record)
+        count = f"{record.counted}" + (f" of {self._planned}" if self._planned else "")
+        painter.setPen(theme.color("text"))
+        cap = min(theme.cap_mm["heading"], inner.height() / theme.mm(1.0) * 0.5)
+        font = fitted_font(theme, count, cap, right, "heavy")
+        place = QRectF(inner.right() - right, inner.top(), right, inner.height())
+        draw_capitals(painter, font, count, place, RIGHT)
+        field = inner.adjusted(left + inset, 0, -right - inset, 0)
+        places = max(self._planned, len(record.reps))
+        paint_bars(painter, theme, field, record.reps, self._limits, places)
+
+    @staticmethod
+    def _draw_name(painter: QPainter, theme: Theme, box: QRectF, record: SetRecord) -> None:
+        """Number of the set, whether it was interrupted, and below, where there is room, its faults."""
         title = f"Set {record.number}" + ("" if record.finished else ", interrupted")
         lines = [(title, "heavy", "text")]
-        if box.height() >= theme.mm(17.0) and words >= theme.mm(40.0):
+        if box.height() >= theme.mm(_TWO_LINES_MM) and box.width() >= theme.mm(_FAULTS_MM):
             lines.append((fault_summary(record.reps) or "no repetitions", "regular", "muted"))
-        step = inner.height() / len(lines) if len(lines) == 1 else min(inner.height() / 2, theme.mm(9.5))
-        first = inner.center().y() - step * len(lines) / 2
+        step = min(box.height() / len(lines), theme.mm(9.5))
         cap = min(theme.cap_mm["body"], step / theme.mm(1.0) * 0.55)
+        top = box.center().y() - step * len(lines) / 2
         for row, (text, weight, token) in enumerate(lines):
             painter.setPen(theme.color(token))
-            place = QRectF(inner.left(), first + row * step, words, step)
-            draw_capitals(
-                painter, fitted_font(theme, text, cap * (1 - 0.2 * row), words, weight), text, place, LEFT
-            )
-        count = f"{record.counted}" + (f" of {self._planned}" if self._planned else "")
-        right = min(theme.mm(34.0), inner.width() * 0.2)
-        painter.setPen(theme.color("text"))
-        font = fitted_font(theme, count, min(theme.cap_mm["heading"], cap * 1.3), right, "heavy")
-        draw_capitals(
-            painter, font, count, QRectF(inner.right() - right, inner.top(), right, inner.height()), RIGHT
-        )
-        field = QRectF(
-            inner.left() + words + inset,
-            inner.top(),
-            inner.width() - words - right - 2 * inset,
-            inner.height(),
-        )
-        paint_bars(painter, theme, field, record.reps, self._limits, max(self._planned, len(record.reps)))
+            font = fitted_font(theme, text, cap * (1 - 0.2 * row), box.width(), weight)
+            draw_capitals(painter, font, text, QRectF(box.left(), top + row * step, box.width(), step), LEFT)

@@ -59,6 +59,8 @@ SCENES: dict[str, tuple[View, ...]] = {
 """By the key of the step. The feet have a picture of their own beside these."""
 
 _FEET = "feet"
+_INDENT_MM = 12.0
+_LEAST_PX = 10
 
 
 class SetupPicture(QWidget):
@@ -153,14 +155,15 @@ class SetupPicture(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pixels = min((_fitting_px(theme, view.caption, box) for box, view in self._words), default=8)
         for box, view in self._words:
-            self._draw_words(painter, theme, box, view)
+            self._draw_words(painter, theme, box, view, theme.font_of_px(pixels, "semibold"))
         painter.end()
 
     @staticmethod
-    def _draw_words(painter: QPainter, theme: Theme, box: QRectF, view: View) -> None:
-        side, indent = theme.mm(9.0), theme.mm(12.0)
-        font, lines = _fit(theme, view.caption, box.width() - indent, box.height())
+    def _draw_words(painter: QPainter, theme: Theme, box: QRectF, view: View, font: QFont) -> None:
+        side, indent = theme.mm(9.0), theme.mm(_INDENT_MM)
+        lines = wrapped(font, view.caption, box.width() - indent)
         step = theme.mm(theme.cap_mm["label"]) * 1.9
         mark = QRectF(box.left(), box.center().y() - side / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -176,18 +179,17 @@ class SetupPicture(QWidget):
             draw_capitals(painter, font, line, place, LEFT)
 
 
-def _fit(theme: Theme, text: str, width: float, height: float) -> tuple[QFont, list[str]]:
-    """Largest font from body size downwards in which the wrapped text fits."""
+def _fitting_px(theme: Theme, text: str, box: QRectF) -> int:
+    """Largest pixel size, from a little above label size downwards, at which the wrapped text fits."""
     pixels = theme.font_px(theme.cap_mm["label"] * 1.1)
-    while True:
+    width, step = box.width() - theme.mm(_INDENT_MM), theme.mm(theme.cap_mm["label"]) * 1.9
+    while pixels > _LEAST_PX:
         font = theme.font_of_px(pixels, "semibold")
         lines = wrapped(font, text, width)
-        step = theme.mm(theme.cap_mm["label"]) * 1.9
-        if pixels <= 10 or (
-            len(lines) * step <= height and all(text_width(font, line) <= width for line in lines)
-        ):
-            return font, lines
+        if len(lines) * step <= box.height() and all(text_width(font, line) <= width for line in lines):
+            break
         pixels -= 1
+    return pixels
 
 
 def _place(widget: QWidget, box: QRectF) -> None:

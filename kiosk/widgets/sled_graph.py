@@ -12,6 +12,7 @@ from kiosk.motion.samples import FloatArray
 from kiosk.widgets.graph_curves import AHEAD_S, PAST_S, span_of
 from kiosk.widgets.graph_ground import GraphWords
 from kiosk.widgets.graph_item import GraphItem
+from kiosk.widgets.graph_path import TargetPath
 from kiosk.widgets.theme import Theme
 
 
@@ -73,7 +74,7 @@ class SledGraph(QWidget):
         self, t_s: FloatArray, position_mm: FloatArray, path_t_s: FloatArray, path_mm: FloatArray
     ) -> None:
         """Trace ``(n,)`` and target path ``(m,)``, float64, host monotonic seconds and mm."""
-        self._item.trace, self._item.path = (t_s, position_mm), (path_t_s, path_mm)
+        self._item.trace, self._item.path = (t_s, position_mm), TargetPath(path_t_s, path_mm)
 
     def set_moment(self, now_s: float, position_mm: float | None) -> None:
         """Time of this frame (host monotonic) and live position in mm, None when unknown; repaints."""

@@ -167,6 +167,15 @@ def test_nothing_closes_the_kiosk(qtbot: QtBot) -> None:
     assert kiosk.window.windowFlags() & Qt.WindowType.FramelessWindowHint
 
 
+def test_app_can_end_the_kiosk(qtbot: QtBot) -> None:
+    kiosk = Kiosk(qtbot, windowed=False)
+    closed: list[bool] = []
+    kiosk.window.closing.connect(lambda: closed.append(True))
+    kiosk.window.shut()
+    assert closed == [True]
+    assert not kiosk.window.isVisible()
+
+
 def test_there_is_no_context_menu(kiosk: Kiosk) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5))
     QApplication.sendEvent(kiosk.window, event)

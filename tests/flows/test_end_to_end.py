@@ -18,7 +18,7 @@ START_LIMIT_S = 20.0
 SET_LIMIT_S = 75.0
 CALIBRATION = (
     *("--bottom-raw", "12000", "--top-raw", "632000", "--travel-mm", "620", "--rack-mm", "600"),
-    *("--depth-limit-mm", "290", "--lockout-limit-mm", "555"),
+    *("--depth-limit-mm", "270", "--lockout-limit-mm", "555"),
 )
 
 Event = dict[str, object]

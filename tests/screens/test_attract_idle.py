@@ -4,6 +4,8 @@ import math
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.screens.attract import BOTTOM_DEG, IDLE_AFTER_S, TOP_DEG, AttractPage, demo_flexion_deg, idle_look
@@ -44,6 +46,26 @@ def test_demonstrated_repetition_is_in_range_and_smooth(t_s: float) -> None:
 def test_demonstrated_repetition_reaches_both_ends() -> None:
     angles = [demo_flexion_deg(0.1 * i) for i in range(70)]
     assert math.isclose(max(angles), BOTTOM_DEG) and math.isclose(min(angles), TOP_DEG)
+
+
+def test_whole_page_drifts_and_comes_back(qtbot: QtBot) -> None:
+    page = AttractPage(make_context(1920, 1080))
+    qtbot.addWidget(page)
+    page.resize(1920, 1080)
+    page.show()
+    snapshot = make_snapshot(WorkoutState.ATTRACT)
+    page.entered(snapshot, 0.0)
+    page.present(snapshot, 0.0)
+    QApplication.processEvents()
+    assert page.form.pos() == QPoint(0, 0)
+    page.present(snapshot, IDLE_AFTER_S + 100.0)
+    QApplication.processEvents()
+    assert page.form.pos() != QPoint(0, 0)
+    assert page.form.size() == page.size()
+    page.entered(snapshot, 200.0)
+    page.present(snapshot, 200.0)
+    QApplication.processEvents()
+    assert page.form.pos() == QPoint(0, 0)
 
 
 def test_figure_follows_the_time_that_is_passed_in(qtbot: QtBot) -> None:

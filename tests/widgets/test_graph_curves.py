@@ -83,7 +83,8 @@ def test_one_point_has_no_segment() -> None:
 
 def test_path_is_resampled_where_the_person_can_see_it() -> None:
     t_s = np.arange(-20.0, 20.0, 0.05)
-    x, y = path_points(t_s, 300.0 + 10.0 * t_s, 0.0, TO_PX, 4.0)
+    x, y = path_points(t_s, 300.0 + 10.0 * t_s, 0.0, TO_PX, 4.0, (-6.0, 4.0))
     assert np.all(np.diff(x) > 0) and np.diff(x).max() <= 4.0 + 1e-9
+    assert (x[0], x[-1]) == pytest.approx((0.0, 1000.0))
     assert y == pytest.approx(500.0 - 300.0 - 10.0 * (x - 600.0) / 100.0)
-    assert path_points(np.empty(0), np.empty(0), 0.0, TO_PX, 4.0)[0].size == 0
+    assert path_points(np.empty(0), np.empty(0), 0.0, TO_PX, 4.0, (-6.0, 4.0))[0].size == 0

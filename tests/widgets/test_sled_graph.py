@@ -139,3 +139,48 @@ def test_without_limits_no_zone_is_drawn(graph: SledGraph) -> None:
     pixels = painted(graph)
     assert like(pixels, theme.color("zone_edge"), 10).sum() == 0
     assert like(pixels, theme.color("zone"), 1).sum() == 0
+
+
+def test_the_path_looks_the_same_from_the_strip_as_painted_directly(graph: SledGraph) -> None:
+    """The first frame is painted directly, later ones from the strip, wherever they have scrolled to."""
+    snapshot = snapshots.lifting()
+    direct = show(graph, snapshot)
+    again = show(graph, snapshot)
+    assert np.abs(again - direct).max() <= 90 and (np.abs(again - direct).max(axis=2) > 8).mean() < 0.01
+
+
+def test_a_path_that_is_planned_anew_is_shown_at_once(graph: SledGraph) -> None:
+    theme, snapshot = make_theme(*THEME_SIZE), snapshots.lifting()
+    for _ in range(3):
+        show(graph, snapshot)
+    curves = snapshot.curves
+    waiting = np.where(curves.path_t_s > snapshot.t_s, snapshots.HIGH_MM, curves.path_mm)
+    graph.set_curves(curves.t_s, curves.position_mm, curves.path_t_s, waiting)
+    graph.set_moment(snapshot.t_s, snapshot.position_mm)
+    ahead = part(painted(graph), QRect(NOW_X + 60, HEIGHT // 2, WIDTH - NOW_X - 80, HEIGHT // 2 - ZONE - 4))
+    assert share(ahead, theme.color("guide_dim")) == 0.0
+
+
+def test_a_window_of_path_that_slides_is_followed_to_its_end(graph: SledGraph) -> None:
+    """The coach hands over a new window each time; the picture must not stop where the first one ended."""
+    theme, snapshot = make_theme(*THEME_SIZE), snapshots.lifting()
+    path_s = np.arange(snapshot.t_s - 7.0, snapshot.t_s + 20.0, 0.02)
+    path = snapshots.path_mm(path_s)
+    for later_s in np.arange(0.0, 6.0, 0.25):
+        now_s = snapshot.t_s + float(later_s)
+        seen = (path_s > now_s - 6.5) & (path_s < now_s + 4.0)
+        graph.set_range(snapshot.limits, snapshot.travel_mm)
+        graph.set_curves(np.empty(0), np.empty(0), path_s[seen], path[seen])
+        graph.set_moment(now_s, 300.0)
+        pixels = painted(graph)
+        for edge in (pixels[ZONE:-ZONE, 6:10], pixels[ZONE:-ZONE, -10:-6]):
+            assert like(edge, theme.color("guide_dim"), 12).any()
+
+
+def test_the_trace_never_strikes_through_the_name_of_a_zone(graph: SledGraph) -> None:
+    """On the rack the sled stands in the upper zone, and its trace runs across the zone's name."""
+    name = QRect(18, ZONE // 2 - 8, 60, 16)
+    lifting = part(show(graph, snapshots.lifting()), name)
+    racked = part(show(graph, snapshots.armed()), name)
+    assert like(lifting, make_theme(*THEME_SIZE).color("zone"), 2).sum() < lifting.shape[0] * lifting.shape[1]
+    assert np.array_equal(racked, lifting)

@@ -16,7 +16,7 @@ class SimulatedMachine:
 
     Attributes:
         travel_mm: between the stops. ``rack_mm``: where the sled hangs in its catches.
-        depth_limit_mm, lockout_limit_mm: the machine's limits; 385 mm of range between them.
+        depth_limit_mm, lockout_limit_mm: the machine's limits, 285 mm apart: about a right angle of the knee.
         drop_mps: fastest allowed lowering.
         top_mm, bottom_mm: where this person usually turns; both well inside the limits.
         bottom_raw, top_raw: what the sensor says at the stops, in micrometres.
@@ -25,11 +25,11 @@ class SimulatedMachine:
 
     travel_mm: float = 620.0
     rack_mm: float = 600.0
-    depth_limit_mm: float = 170.0
+    depth_limit_mm: float = 270.0
     lockout_limit_mm: float = 555.0
     drop_mps: float = 1.0
-    top_mm: float = 525.0
-    bottom_mm: float = 192.0
+    top_mm: float = 533.0
+    bottom_mm: float = 290.0
     bottom_raw: float = 12_000.0
     top_raw: float = 632_000.0
     count_um: int = 100

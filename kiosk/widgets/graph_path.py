@@ -1,0 +1,174 @@
+"""The target path of the graph: a wide dim band with a thin line, painted on a strip that only has to move.
+
+Stroking the band costs more than all the rest of the graph, and the path seldom changes, so it is
+painted once on a transparent strip a little longer than the view. The strip goes as soon as the path
+says something else; while it changes in every frame it is painted directly.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from pyqtgraph.functions import create_qpolygonf, ndarray_from_qpolygonf
+from pyqtgraph.Qt import internals
+from PySide6.QtCore import QLineF, QPointF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+
+from kiosk.motion.samples import FloatArray
+from kiosk.widgets.graph_curves import AHEAD_S, PAST_S, Mapping2D, path_points, segments
+from kiosk.widgets.theme import Theme
+
+TOLERANCE_MM = 18.0
+"""Half width of the band around the target path."""
+
+SPARE_S = 2.0
+_PROBE_S = 0.05
+_SAME_MM = 0.2
+
+
+def draw_segments(painter: QPainter, rows: FloatArray, color: QColor, width: float) -> None:
+    """Draw ``(n, 4)`` rows as separate lines. Square ends close the joints at half the cost of round ones."""
+    if not rows.size:
+        return
+    lines = internals.PrimitiveArray(QLineF, 4)
+    lines.resize(len(rows))
+    lines.ndarray()[:] = rows
+    painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+    painter.drawLines(*lines.drawargs())
+
+
+@dataclass(frozen=True, eq=False)
+class TargetPath:
+    """Times ``(m,)`` in host monotonic seconds and positions ``(m,)`` in mm, both float64."""
+
+    t_s: FloatArray
+    position_mm: FloatArray
+
+    def between(self, begin_s: float, end_s: float) -> tuple[float, float]:
+        """The part of a stretch of time that the path covers; its end lies before its begin if none."""
+        if self.t_s.size < 2:
+            return 0.0, -1.0
+        return max(begin_s, float(self.t_s[0])), min(end_s, float(self.t_s[-1]))
+
+
+def paint_path(
+    painter: QPainter, theme: Theme, path: TargetPath, now_s: float, to_px: Mapping2D, end_s: float
+) -> None:
+    """Draw band and line from the left edge of the view up to ``end_s``."""
+    width = min(theme.mm(14.0), max(theme.mm(4.0), 2 * TOLERANCE_MM * abs(to_px.y_px_per_mm)))
+    begin_s, end_s = path.between(now_s - PAST_S - 0.2, end_s)
+    stretch = (begin_s, end_s)
+    x, y = path_points(path.t_s, path.position_mm, now_s, to_px, max(4.0, width / 8), stretch)
+    if x.size < 2:
+        return
+    band: QPolygonF = create_qpolygonf(x.size)
+    points = ndarray_from_qpolygonf(band)
+    points[:, 0], points[:, 1] = x, y
+    pen = QPen(theme.color("guide_dim"), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolyline(band)
+    x, y = path_points(path.t_s, path.position_mm, now_s, to_px, 3.0, stretch)
+    draw_segments(painter, segments(x, y), theme.color("guide"), theme.mm(0.6))
+
+
+@dataclass(frozen=True, eq=False)
+class _Probe:
+    """The path at whole multiples of ``_PROBE_S``, to see whether it still says the same."""
+
+    first: int
+    position_mm: FloatArray
+
+    @classmethod
+    def of(cls, path: TargetPath, begin_s: float, end_s: float) -> _Probe:
+        begin_s, end_s = path.between(begin_s, end_s)
+        first, last = math.ceil(begin_s / _PROBE_S), math.floor(end_s / _PROBE_S)
+        if last < first:
+            return cls(first, np.empty(0))
+        times = np.arange(first, last + 1) * _PROBE_S
+        return cls(first, np.asarray(np.interp(times, path.t_s, path.position_mm), np.float64))
+
+    def agrees(self, other: _Probe) -> bool:
+        """Whether both say the same wherever both say something, and that is somewhere."""
+        first = max(self.first, other.first)
+        last = min(self.first + self.position_mm.size, other.first + other.position_mm.size)
+        if last <= first:
+            return False
+        mine = self.position_mm[first - self.first : last - self.first]
+        theirs = other.position_mm[first - other.first : last - other.first]
+        return bool(np.abs(mine - theirs).max() <= _SAME_MM)
+
+
+@dataclass(frozen=True, eq=False)
+class _Strip:
+    pixmap: QPixmap
+    probe: _Probe
+    to_px: Mapping2D
+    begin_s: float
+    end_s: float
+
+
+class PathLayer:
+    """Draws the target path, from the strip where it can."""
+
+    def __init__(self) -> None:
+        self._strip: _Strip | None = None
+        self._last: _Probe | None = None
+
+    def forget(self) -> None:
+        """Throw the strip away, because colours or sizes changed."""
+        self._strip = self._last = None
+
+    def draw(
+        self, painter: QPainter, theme: Theme, path: TargetPath, now_s: float, to_px: Mapping2D, height: float
+    ) -> None:
+        """Draw the path as it stands at ``now_s``; ``height`` of the graph in pixels."""
+        probe = _Probe.of(path, now_s - PAST_S, now_s + AHEAD_S + SPARE_S)
+        if not self._usable(path, probe, now_s, to_px, painter.device().devicePixelRatioF()):
+            settled = self._last is not None and probe.agrees(self._last)
+            self._last, self._strip = probe, None
+            if not settled:
+                paint_path(painter, theme, path, now_s, to_px, now_s + AHEAD_S + 0.2)
+                return
+            self._strip = self._paint_strip(painter, theme, path, probe, now_s, to_px, height)
+        strip = self._strip
+        if strip is not None:
+            ratio = strip.pixmap.devicePixelRatio()
+            left = to_px.x_now_px + (strip.begin_s - now_s) * to_px.x_px_per_s
+            painter.drawPixmap(QPointF(round(left * ratio) / ratio, 0.0), strip.pixmap)
+
+    def _usable(self, path: TargetPath, probe: _Probe, now_s: float, to_px: Mapping2D, ratio: float) -> bool:
+        strip = self._strip
+        if strip is None or strip.to_px != to_px or strip.pixmap.devicePixelRatio() != ratio:
+            return False
+        begin_s, end_s = path.between(now_s - PAST_S, now_s + AHEAD_S)
+        return strip.begin_s <= begin_s and end_s <= strip.end_s and probe.agrees(strip.probe)
+
+    @staticmethod
+    def _paint_strip(
+        painter: QPainter,
+        theme: Theme,
+        path: TargetPath,
+        probe: _Probe,
+        now_s: float,
+        to_px: Mapping2D,
+        height: float,
+    ) -> _Strip:
+        ratio = painter.device().devicePixelRatioF()
+        # The strip begins on a whole pixel, or its first blit would already be half a pixel off.
+        left = math.floor((to_px.x_now_px - (PAST_S + 0.2) * to_px.x_px_per_s) * ratio) / ratio
+        begin_s = now_s + (left - to_px.x_now_px) / to_px.x_px_per_s
+        end_s = min(now_s + AHEAD_S + SPARE_S, float(path.t_s[-1]))
+        width = (end_s - begin_s) * to_px.x_px_per_s + 1.0
+        pixmap = QPixmap((QSizeF(width, height) * ratio).toSize())
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        inner = QPainter(pixmap)
+        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner.translate(-left, 0.0)
+        paint_path(inner, theme, path, now_s, to_px, end_s)
+        inner.end()
+        return _Strip(pixmap, probe, to_px, begin_s, end_s)
