@@ -8,6 +8,7 @@ from kiosk.motion.events import AlertKind
 from kiosk.motion.samples import LinkState
 from kiosk.screens import live_words as words
 from kiosk.screens.base import PageContext, Screen, set_style
+from kiosk.screens.live_words import translate
 from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, ToggleSound
 from kiosk.training.snapshot import Snapshot, WorkoutState
 from kiosk.widgets.alert_frame import AlertFrame
@@ -19,7 +20,8 @@ from kiosk.widgets.rep_strip import RepPanel, RepView
 from kiosk.widgets.sensor_state import SensorState
 from kiosk.widgets.sled_graph import SledGraph
 from kiosk.widgets.text_line import TextLine
-from kiosk.widgets.word_panel import WordPanel, WordView
+from kiosk.widgets.word_panel import WordPanel
+from kiosk.widgets.word_view import WordView
 
 _URGENCY = (AlertKind.DEPTH, AlertKind.LOCKOUT, AlertKind.DROP)
 _CAN_PAUSE = frozenset({WorkoutState.COUNTING_IN, WorkoutState.LIFTING})
@@ -53,9 +55,9 @@ class LivePage(Screen):
         self.on_click(self.end_set, EndSet())
         self.on_click(self.sound, ToggleSound())
         self.on_click(self.hurts, Hurts())
-        self.end_set.set_face(Icon.FLAG, words.say("End set"))
-        self.hurts.set_face(Icon.HURTS, words.say("Something hurts"))
-        self.knee.set_title(words.say("KNEE, ABOUT"))
+        self.end_set.set_face(Icon.FLAG, translate("Live", "End set"))
+        self.hurts.set_face(Icon.HURTS, translate("Live", "Something hurts"))
+        self.knee.set_title(translate("Live", "KNEE, ABOUT"))
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """Show the snapshot as it stands at ``now_s``."""
@@ -105,9 +107,11 @@ class LivePage(Screen):
     def _show_reps(self, snapshot: Snapshot) -> None:
         target = snapshot.programme.reps if snapshot.programme is not None else max(1, snapshot.reps_done)
         marks = tuple(attempt.verdict for attempt in snapshot.attempts)
-        of_target = words.say("of {target}").format(target=target)
+        of_target = translate("Live", "of {target}").format(target=target)
         counting = snapshot.calibrated and snapshot.state is not WorkoutState.LINK_LOST
-        self.reps.set_view(RepView(snapshot.reps_done, target, marks, words.say("REPS"), of_target, counting))
+        self.reps.set_view(
+            RepView(snapshot.reps_done, target, marks, translate("Live", "REPS"), of_target, counting)
+        )
 
     def _show_knee(self, snapshot: Snapshot, signal_ok: bool, shown: frozenset[AlertKind]) -> None:
         flexion = snapshot.knee_deg if signal_ok else None
@@ -120,13 +124,13 @@ class LivePage(Screen):
     def _show_controls(self, snapshot: Snapshot) -> None:
         self._paused = snapshot.state is WorkoutState.PAUSED
         if self._paused:
-            self.pause.set_face(Icon.PLAY, words.say("Resume"))
+            self.pause.set_face(Icon.PLAY, translate("Live", "Resume"))
         else:
-            self.pause.set_face(Icon.PAUSE, words.say("Pause"))
+            self.pause.set_face(Icon.PAUSE, translate("Live", "Pause"))
         set_style(self.pause, "kind", "primary" if self._paused else "")
         self.pause.setEnabled(self._paused or snapshot.state in _CAN_PAUSE)
         if snapshot.sound_available == self.sound.isHidden():
             self.sound.setVisible(snapshot.sound_available)
         on = snapshot.sound_on
-        state = words.say("On") if on else words.say("Off")
+        state = translate("Live", "On") if on else translate("Live", "Off")
         self.sound.set_face(Icon.SOUND if on else Icon.SOUND_OFF, "" if self._context.portrait else state)

@@ -13,58 +13,64 @@ from kiosk.training.programme import Goal
 from kiosk.training.snapshot import Breath, Cue, Snapshot, Word, WorkoutState
 from kiosk.widgets.graph_ground import GraphWords
 from kiosk.widgets.icons import Icon
-from kiosk.widgets.word_panel import PhaseBar, WordTone, WordView
+from kiosk.widgets.word_view import PhaseBar, WordTone, WordView
 
-
-def say(text: str) -> str:
-    """The translation of ``text`` in the context of this page."""
-    return QCoreApplication.translate("Live", text)
+translate = QCoreApplication.translate  # a name that the translators' tool finds
 
 
 def goal_name(goal: Goal) -> str:
     """Name of a goal as the goal page writes it."""
     return {
-        Goal.STRENGTH: say("Strength"),
-        Goal.SIZE: say("Size"),
-        Goal.ENDURANCE: say("Endurance"),
-        Goal.LEARN: say("Learn"),
-        Goal.OWN: say("My own"),
+        Goal.STRENGTH: translate("Live", "Strength"),
+        Goal.SIZE: translate("Live", "Size"),
+        Goal.ENDURANCE: translate("Live", "Endurance"),
+        Goal.LEARN: translate("Live", "Learn"),
+        Goal.OWN: translate("Live", "My own"),
     }[goal]
 
 
 def title(snapshot: Snapshot) -> str:
     """``Set 2 of 3``."""
     if snapshot.programme is None:
-        return say("Set {number}").format(number=snapshot.set_number)
-    return say("Set {number} of {total}").format(number=snapshot.set_number, total=snapshot.programme.sets)
+        return translate("Live", "Set {number}").format(number=snapshot.set_number)
+    return translate("Live", "Set {number} of {total}").format(
+        number=snapshot.set_number, total=snapshot.programme.sets
+    )
 
 
 def subtitle(snapshot: Snapshot) -> str:
     """``Size · tempo 2-1-1-1``."""
     if snapshot.programme is None:
         return ""
-    tempo = say("tempo {tempo}").format(tempo=snapshot.programme.tempo)
+    tempo = translate("Live", "tempo {tempo}").format(tempo=snapshot.programme.tempo)
     return f"{goal_name(snapshot.programme.goal)} · {tempo}"
 
 
 def sensor_words(snapshot: Snapshot, signal_ok: bool) -> str:
     """State of the sensor in two words."""
     if signal_ok:
-        return say("Sensor OK")
+        return translate("Live", "Sensor OK")
     if not snapshot.calibrated and snapshot.link is LinkState.LIVE:
-        return say("Not calibrated")
-    return say("No signal")
+        return translate("Live", "Not calibrated")
+    return translate("Live", "No signal")
 
 
 def graph_words(snapshot: Snapshot) -> GraphWords:
     """Names of the zones, and why the graph is grey when it is."""
     if not snapshot.calibrated and snapshot.link is LinkState.LIVE:
-        unknown = (say("NOT CALIBRATED"), say("No limits are watched and nothing is judged. Ask the staff."))
+        unknown = (
+            translate("Live", "NOT CALIBRATED"),
+            translate("Live", "No limits are watched and nothing is judged. Ask the staff."),
+        )
     else:
-        reason = snapshot.link_reason or say("The sensor is not heard")
-        unknown = (say("NO SIGNAL"), reason)
+        reason = snapshot.link_reason or translate("Live", "The sensor is not heard")
+        unknown = (translate("Live", "NO SIGNAL"), reason)
     return GraphWords(
-        say("NEARLY STRAIGHT – DON’T LOCK"), say("TOO DEEP"), say("NEAR THE LIMIT"), unknown[0], unknown[1]
+        translate("Live", "NEARLY STRAIGHT – DON’T LOCK"),
+        translate("Live", "TOO DEEP"),
+        translate("Live", "NEAR THE LIMIT"),
+        unknown[0],
+        unknown[1],
     )
 
 
@@ -73,7 +79,7 @@ def notice(snapshot: Snapshot, signal_ok: bool) -> str:
     if not signal_ok:
         return ""
     if snapshot.limits is None or not snapshot.calibrated:
-        return say("Not calibrated: no limits are watched")
+        return translate("Live", "Not calibrated: no limits are watched")
     return "" if snapshot.trust.level is TrustLevel.FULL else snapshot.trust.reason
 
 
@@ -81,39 +87,58 @@ def alert_view(kind: AlertKind) -> WordView:
     """What to do in two words, and why."""
     words, icon, line, detail = {
         AlertKind.DEPTH: (
-            say("PUSH UP"), Icon.UP, say("You are too deep"), say("Keep your lower back on the pad"),
+            translate("Live", "PUSH UP"),
+            Icon.UP,
+            translate("Live", "You are too deep"),
+            translate("Live", "Keep your lower back on the pad"),
         ),
         AlertKind.LOCKOUT: (
-            say("BEND SLIGHTLY"), Icon.DOWN, say("Your knees are almost locked"),
-            say("Keep the load on your muscles"),
+            translate("Live", "BEND SLIGHTLY"),
+            Icon.DOWN,
+            translate("Live", "Your knees are almost locked"),
+            translate("Live", "Keep the load on your muscles"),
         ),
         AlertKind.DROP: (
-            say("SLOW DOWN"), Icon.EXCLAIM, say("The sled is dropping"), say("Brake it with your legs"),
+            translate("Live", "SLOW DOWN"),
+            Icon.EXCLAIM,
+            translate("Live", "The sled is dropping"),
+            translate("Live", "Brake it with your legs"),
         ),
-    }[kind]  # fmt: skip
+    }[kind]
     return WordView(words, icon, WordTone.ALERT, line, detail)
 
 
 def unknown_view(snapshot: Snapshot) -> WordView:
     """No sensor: train by feel; a set under way is kept."""
     kept = snapshot.state is WorkoutState.LINK_LOST
-    detail = say("Your set is kept") if kept else ""
-    return WordView(say("NO SENSOR"), Icon.NO_SENSOR, WordTone.UNKNOWN, say("Train by feel"), detail)
+    detail = translate("Live", "Your set is kept") if kept else ""
+    return WordView(
+        translate("Live", "NO SENSOR"),
+        Icon.NO_SENSOR,
+        WordTone.UNKNOWN,
+        translate("Live", "Train by feel"),
+        detail,
+    )
 
 
 def breath_words(breath: Breath) -> str:
     """The line under the word."""
     return {
         Breath.NONE: "",
-        Breath.IN: say("Breathe in"),
-        Breath.OUT: say("Breathe out"),
-        Breath.KEEP: say("Keep breathing"),
+        Breath.IN: translate("Live", "Breathe in"),
+        Breath.OUT: translate("Live", "Breathe out"),
+        Breath.KEEP: translate("Live", "Keep breathing"),
     }[breath]
 
 
 def phase_bars(tempo: Tempo, now: Phase | None) -> tuple[PhaseBar, ...]:
     """The phases of the tempo that take time, with their seconds; X stays X."""
-    names = (say("LOWER"), say("HOLD"), say("PUSH"), say("HOLD"))
+    names = (
+        translate("Live", "LOWER"),
+        translate("Live", "HOLD"),
+        translate("Live", "PUSH"),
+        translate("Live", "HOLD"),
+    )
     numbers = str(tempo).split("-")
     return tuple(
         PhaseBar(f"{name} {number}", tempo.duration_s(phase), phase is now)
@@ -131,17 +156,21 @@ def cue_view(snapshot: Snapshot) -> WordView:
     """The word for the present cue, when neither an alert nor a missing signal comes first."""
     cue = snapshot.cue
     if cue.word is Word.GET_READY:
-        line = say("The first lowering starts at zero")
+        line = translate("Live", "The first lowering starts at zero")
         return WordView(
-            say("GET READY"), Icon.CLOCK, WordTone.COUNT, line, seconds=whole_seconds(cue.remaining_s)
+            translate("Live", "GET READY"),
+            Icon.CLOCK,
+            WordTone.COUNT,
+            line,
+            seconds=whole_seconds(cue.remaining_s),
         )
     still = _still_view(snapshot)
     if still is not None:
         return still
     word, icon = {
-        Word.LOWER: (say("LOWER"), Icon.DOWN),
-        Word.HOLD: (say("HOLD"), Icon.HOLD),
-        Word.PUSH: (say("PUSH"), Icon.UP),
+        Word.LOWER: (translate("Live", "LOWER"), Icon.DOWN),
+        Word.HOLD: (translate("Live", "HOLD"), Icon.HOLD),
+        Word.PUSH: (translate("Live", "PUSH"), Icon.UP),
     }[cue.word]
     bars = phase_bars(snapshot.programme.tempo, cue.phase) if snapshot.programme is not None else ()
     seconds = whole_seconds(cue.remaining_s)
@@ -153,16 +182,24 @@ def _still_view(snapshot: Snapshot) -> WordView | None:
     reason = snapshot.pause_reason
     views = {
         Word.UNRACK: WordView(
-            say("UNRACK"),
+            translate("Live", "UNRACK"),
             Icon.LOCK_OPEN,
             WordTone.GUIDE,
-            say("Push the sled up a little and turn the handles out. The set starts by itself."),
+            translate(
+                "Live", "Push the sled up a little and turn the handles out. The set starts by itself."
+            ),
         ),
         Word.RACK: WordView(
-            say("RACK"), Icon.RACK, WordTone.GUIDE, say("Push up and turn the handles in. The set is done.")
+            translate("Live", "RACK"),
+            Icon.RACK,
+            WordTone.GUIDE,
+            translate("Live", "Push up and turn the handles in. The set is done."),
         ),
         Word.PAUSED: WordView(
-            say("PAUSED"), Icon.PAUSE, WordTone.QUIET, reason or say("Touch Resume when you are ready.")
+            translate("Live", "PAUSED"),
+            Icon.PAUSE,
+            WordTone.QUIET,
+            reason or translate("Live", "Touch Resume when you are ready."),
         ),
         Word.NO_SIGNAL: unknown_view(snapshot),
     }

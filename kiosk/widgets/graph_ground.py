@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind
 from kiosk.widgets.graph_curves import Mapping2D
 from kiosk.widgets.icons import Icon, paint_icon
-from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, hatch, mix, text_width
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, hatch, mix, rounded, text_width
 from kiosk.widgets.theme import Theme
 
 
@@ -46,21 +47,39 @@ class Ground:
     known: bool
 
 
-def paint_ground(theme: Theme, ground: Ground, to_px: Mapping2D, words: GraphWords) -> QPixmap:
-    """Opaque pixmap of the whole graph behind the curves."""
-    pixmap = QPixmap((QSizeF(ground.width, ground.height) * ground.ratio).toSize())
-    pixmap.setDevicePixelRatio(ground.ratio)
+@dataclass(frozen=True, eq=False)
+class GroundPicture:
+    """Opaque picture behind the curves, and the zones' names that lie over them with their places."""
+
+    pixmap: QPixmap
+    plates: tuple[tuple[QPointF, QPixmap], ...]
+
+
+def paint_ground(theme: Theme, ground: Ground, to_px: Mapping2D, words: GraphWords) -> GroundPicture:
+    """Paint the still part for one look of the graph."""
+    pixmap = _empty_pixmap(QSizeF(ground.width, ground.height), ground.ratio)
     pixmap.fill(theme.color("surface"))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     top, bottom = _edges(ground, to_px)
     _draw_grid(painter, theme, ground.width, top, bottom)
+    plates = []
     if ground.limits is not None:
         upper = QRectF(0, 0, ground.width, top)
         lower = QRectF(0, bottom, ground.width, ground.height - bottom)
-        _draw_zone(painter, theme, ground, AlertKind.LOCKOUT, upper, words, to_px.x_now_px)
-        _draw_zone(painter, theme, ground, AlertKind.DEPTH, lower, words, to_px.x_now_px)
+        for kind, zone in ((AlertKind.LOCKOUT, upper), (AlertKind.DEPTH, lower)):
+            _draw_zone(painter, theme, ground, kind, zone)
+            name = words.deep if kind is AlertKind.DEPTH else words.straight
+            name = words.near if ground.near is kind else name
+            plates.append(_paint_name(theme, ground, kind, zone, name, to_px.x_now_px))
     painter.end()
+    return GroundPicture(pixmap, tuple(plates))
+
+
+def _empty_pixmap(size: QSizeF, ratio: float) -> QPixmap:
+    pixmap = QPixmap((size * ratio).toSize())
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap
 
 
@@ -76,15 +95,7 @@ def _draw_grid(painter: QPainter, theme: Theme, width: float, top: float, bottom
     painter.drawLines([QLineF(0, y, width, y) for y in (round(top + quarter * i) + 0.5 for i in range(1, 4))])
 
 
-def _draw_zone(
-    painter: QPainter,
-    theme: Theme,
-    ground: Ground,
-    kind: AlertKind,
-    zone: QRectF,
-    words: GraphWords,
-    now_px: float,
-) -> None:
+def _draw_zone(painter: QPainter, theme: Theme, ground: Ground, kind: AlertKind, zone: QRectF) -> None:
     alert, near = ground.alert is kind, ground.near is kind
     area = QPainterPath()
     area.addRect(zone)
@@ -104,42 +115,42 @@ def _draw_zone(
     y = zone.bottom() if kind is AlertKind.LOCKOUT else zone.top()
     painter.setPen(QPen(edge, theme.mm(0.9 if alert or near else 0.5)))
     painter.drawLine(QLineF(zone.left(), y, zone.right(), y))
-    name = words.deep if kind is AlertKind.DEPTH else words.straight
-    _draw_name(painter, theme, ground, kind, zone, words.near if near else name, now_px)
 
 
-def _draw_name(
-    painter: QPainter, theme: Theme, ground: Ground, kind: AlertKind, zone: QRectF, name: str, now_px: float
-) -> None:
-    """The zone's name on a plain plate: words are never crossed by hatching."""
+def _name_color(theme: Theme, ground: Ground, kind: AlertKind) -> QColor:
+    if ground.alert is kind:
+        return theme.color("you")
+    if ground.near is kind:
+        return theme.color("warn")
+    if not ground.known:
+        return theme.color("muted")
+    return mix(theme.color("zone_edge"), theme.color("text"), 0.45)
+
+
+def _paint_name(
+    theme: Theme, ground: Ground, kind: AlertKind, zone: QRectF, name: str, now_px: float
+) -> tuple[QPointF, QPixmap]:
+    """The zone's name on a plain plate: words are crossed neither by hatching nor by the trace."""
     alert, near = ground.alert is kind, ground.near is kind
-    if alert:
-        color = theme.color("you")
-    elif near:
-        color = theme.color("warn")
-    else:
-        color = (
-            theme.color("muted")
-            if not ground.known
-            else mix(theme.color("zone_edge"), theme.color("text"), 0.45)
-        )
+    color = _name_color(theme, ground, kind)
     icon = Icon.OCTAGON if alert else Icon.TRIANGLE if near else None
-    pad, cap = theme.mm(2.2), theme.cap_mm["body"] if alert or near else theme.cap_mm["label"]
+    pad, cap = theme.mm(2.2), theme.cap_mm["body" if alert or near else "label"]
     mark = theme.mm(cap * 1.7) if icon is not None else 0.0
     gap = pad * 0.8 if icon is not None else 0.0
     room = now_px - theme.mm(7.0) - 2 * pad - mark - gap  # the dot travels on the line of now
     font = fitted_font(theme, name, cap, room, "heavy" if alert or near else "semibold")
-    tall = min(zone.height() * 0.8, theme.mm(cap * 2.1))
-    plate = QRectF(0, 0, text_width(font, name) + 2 * pad + mark + gap, tall)
-    plate.moveCenter(zone.center())
-    plate.moveLeft(theme.mm(2.4))
-    if not alert:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("zone" if ground.known else "surface"))
-        painter.drawRoundedRect(plate, tall / 4, tall / 4)
+    tall = round(min(zone.height() * 0.8, theme.mm(cap * 2.1)))
+    plate = QRectF(0, 0, math.ceil(text_width(font, name) + 2 * pad + mark + gap), tall)
+    pixmap = _empty_pixmap(plate.size(), ground.ratio)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ground_token = "alert" if alert else "zone" if ground.known else "surface"
+    painter.fillPath(rounded(plate, tall / 4), theme.color(ground_token))
     words = plate.adjusted(pad, 0, -pad, 0)
     if icon is not None:
         paint_icon(painter, icon, QRectF(words.left(), words.top(), mark, tall), color)
         words.setLeft(words.left() + mark + gap)
     painter.setPen(color)
     draw_capitals(painter, font, name, words, LEFT)
+    painter.end()
+    return QPointF(round(theme.mm(2.4)), round(zone.center().y() - tall / 2)), pixmap

@@ -11,7 +11,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind
 from kiosk.motion.samples import FloatArray
 from kiosk.widgets.graph_curves import Mapping2D, trace_segments
-from kiosk.widgets.graph_ground import GraphWords, Ground, paint_ground
+from kiosk.widgets.graph_ground import GraphWords, Ground, GroundPicture, paint_ground
 from kiosk.widgets.graph_path import PathLayer, TargetPath, draw_segments
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import (
@@ -46,7 +46,7 @@ class GraphItem(QGraphicsObject):
         self.path = TargetPath(_NOWHERE, _NOWHERE)
         self._path_layer = PathLayer()
         self._bounds = QRectF(0, 0, 1, 1)
-        self._grounds: dict[Ground, QPixmap] = {}
+        self._grounds: dict[Ground, GroundPicture] = {}
         self._veil: QPixmap | None = None
         self._corners: QPainterPath | None = None
 
@@ -70,7 +70,7 @@ class GraphItem(QGraphicsObject):
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
     ) -> None:
-        """Draw ground, target path, trace, line of now and dot, in this order."""
+        """Draw ground, target path, line of now, trace, names of the zones and dot, in this order."""
         theme = self.theme
         if theme is None:
             return
@@ -80,12 +80,15 @@ class GraphItem(QGraphicsObject):
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(QPointF(0, 0), self._ground(theme, box, to_px, painter))
+        ground = self._ground(theme, box, to_px, painter)
+        painter.drawPixmap(QPointF(0, 0), ground.pixmap)
         known = self.position_mm is not None
         if known:
             self._path_layer.draw(painter, theme, self.path, self.now_s, to_px, box.bottom())
         self._draw_now(painter, theme, to_px, box)
         self._draw_trace(painter, theme, to_px, known)
+        for place, plate in ground.plates:
+            painter.drawPixmap(place, plate)
         if self.position_mm is not None:
             self._draw_dot(painter, theme, to_px, box, self.position_mm)
         else:
@@ -93,14 +96,14 @@ class GraphItem(QGraphicsObject):
         self._draw_corners(painter, theme, box)
         painter.restore()
 
-    def _ground(self, theme: Theme, box: QRectF, to_px: Mapping2D, painter: QPainter) -> QPixmap:
+    def _ground(self, theme: Theme, box: QRectF, to_px: Mapping2D, painter: QPainter) -> GroundPicture:
         crossed = next((k for k in (AlertKind.DEPTH, AlertKind.LOCKOUT) if k in self.alerts), None)
         ratio = painter.device().devicePixelRatioF()
         known = self.position_mm is not None
         near = self._near() if AlertKind.AHEAD in self.alerts and crossed is None else None
         ground = Ground(box.right(), box.bottom(), ratio, self.limits, crossed, near, known)
         if ground not in self._grounds:
-            if len(self._grounds) > 8:
+            if len(self._grounds) > 3:
                 self._grounds.clear()
             self._grounds[ground] = paint_ground(theme, ground, to_px, self.words)
         return self._grounds[ground]

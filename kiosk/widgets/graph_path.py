@@ -47,7 +47,7 @@ class TargetPath:
     position_mm: FloatArray
 
     def between(self, begin_s: float, end_s: float) -> tuple[float, float]:
-        """The part of a stretch of time that the path covers; it ends before it begins where there is none."""
+        """The part of a stretch of time that the path covers; its end lies before its begin if none."""
         if self.t_s.size < 2:
             return 0.0, -1.0
         return max(begin_s, float(self.t_s[0])), min(end_s, float(self.t_s[-1]))

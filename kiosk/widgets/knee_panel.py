@@ -86,7 +86,8 @@ class KneePanel(QWidget):
         painter.setPen(theme.color("muted"))
         title = QRectF(pad, pad, width, theme.mm(label))
         draw_capitals(painter, fitted_font(theme, self._title, label, width), self._title, title, LEFT)
-        painter.setPen(theme.color("alert_edge" if self._alert else "you"))
+        known = "you" if self.figure.known else "muted"
+        painter.setPen(theme.color("alert_edge" if self._alert else known))
         number = QRectF(pad, title.bottom() + theme.mm(3.0), width, theme.mm(9.0))
         draw_capitals(painter, fitted_font(theme, self._text, 9.0, width, "heavy"), self._text, number, LEFT)
         painter.end()

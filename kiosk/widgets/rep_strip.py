@@ -145,7 +145,7 @@ class RepPanel(QWidget):
         tall = theme.mm(cap)
         line = QRectF(inner.left(), inner.top(), inner.width(), tall)
         font = fitted_font(theme, view.of_target, cap, inner.width() * 0.6)
-        painter.setPen(theme.color("text"))
+        painter.setPen(theme.color("text" if view.known else "muted"))
         target = draw_capitals(painter, font, view.of_target, line, RIGHT)
         small = theme.mm(theme.cap_mm["label"])
         foot = QRectF(inner.left(), target.bottom() - small, inner.width() - target.width(), small)

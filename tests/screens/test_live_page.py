@@ -16,14 +16,15 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.theme import style_sheet
 from kiosk.motion.events import AlertKind, Phase, Trust, TrustLevel
 from kiosk.motion.tempo import Tempo
+from kiosk.screens import live, live_words
 from kiosk.screens.base import PageContext
 from kiosk.screens.live import LivePage
 from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, ToggleSound
 from kiosk.training.snapshot import AlertView, Breath, Cue, Snapshot, Word, WorkoutState
 from kiosk.widgets.control_button import ControlButton
-from kiosk.widgets.word_panel import WordTone
+from kiosk.widgets.word_view import WordTone
 from tests.fakes import snapshots
-from tests.fakes.pixels import like, painted, part, share
+from tests.fakes.pixels import like, painted, part, rim, share
 from tests.fakes.theme import UI, make_theme
 
 SIZES = [(1920, 1080), (1080, 1920), (1280, 800)]
@@ -194,10 +195,12 @@ def test_a_lost_link_says_so_keeps_the_count_and_shows_nothing_live(make_page: M
 
 @pytest.mark.parametrize("late_s", [0.26, 3.0])
 def test_a_snapshot_older_than_its_lease_is_not_shown_as_live(make_page: MakePage, late_s: float) -> None:
-    page = make_page()
+    page, band = make_page(), make_theme(1280, 800).color("guide_dim")
     present(page, snapshots.lifting(), 0.2)
     assert page.sensor.words == "Sensor OK" and page.knee.figure.known
+    assert share(part(painted(page), box_of(page, page.graph)), band) > 0.05
     present(page, snapshots.lifting(), late_s)
+    assert share(part(painted(page), box_of(page, page.graph)), band) == 0.0
     assert page.sensor.words == "No signal"
     assert page.word.view.tone is WordTone.UNKNOWN
     assert not page.knee.figure.known
@@ -305,3 +308,42 @@ def test_an_unchanged_snapshot_paints_the_same_picture(make_page: MakePage) -> N
     page.present(replace(snapshot, fresh_until_s=snapshot.t_s + 9.0), snapshot.t_s + 1.0)
     page.present(snapshot, snapshot.t_s)
     assert np.array_equal(painted(page), first)
+
+
+def longer(_context: str, text: str) -> str:
+    """A language that needs 40 % more room than English."""
+    return text + text[: max(1, round(len(text) * 0.4))].replace("{", "").replace("}", "").upper()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize(
+    "snapshot",
+    [
+        snapshots.lifting(),
+        snapshots.alert(AlertKind.LOCKOUT),
+        snapshots.counting_in(),
+        snapshots.armed(),
+        snapshots.paused(),
+        snapshots.link_lost(),
+    ],
+    ids=["lifting", "lockout", "counting", "armed", "paused", "lost"],
+)
+def test_words_of_a_longer_language_stay_inside_their_panels(
+    make_page: MakePage, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], snapshot: Snapshot
+) -> None:
+    for module in (live, live_words):
+        monkeypatch.setattr(module, "translate", longer)
+    page, theme = make_page(*size), make_theme(*size)
+    present(page, snapshot)
+    pixels = painted(page)
+    tone = page.word.view.tone
+    word_ground = theme.color("alert" if tone is WordTone.ALERT else "surface")
+    outer = 2.9 if tone is WordTone.UNKNOWN else 0.6
+    for panel, ground, inner in ((page.word, word_ground, 3.8), (page.reps, theme.color("surface"), 2.4)):
+        begin = outer if panel is page.word else 0.6
+        edges = [round(theme.mm(length)) for length in (begin, inner, 5.3)]
+        assert like(rim(part(pixels, box_of(page, panel)), *edges), ground, 3).all(), panel.objectName()
+    for button in (page.pause, page.end_set, page.hurts):
+        face = part(pixels, box_of(page, button))
+        edge = rim(face, 2, round(theme.mm(1.6)), round(theme.mm(4.2)))
+        assert np.abs(edge - edge[0, 0]).max() <= 3, button.objectName()

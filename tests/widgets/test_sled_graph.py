@@ -175,3 +175,12 @@ def test_a_window_of_path_that_slides_is_followed_to_its_end(graph: SledGraph) -
         pixels = painted(graph)
         for edge in (pixels[ZONE:-ZONE, 6:10], pixels[ZONE:-ZONE, -10:-6]):
             assert like(edge, theme.color("guide_dim"), 12).any()
+
+
+def test_the_trace_never_strikes_through_the_name_of_a_zone(graph: SledGraph) -> None:
+    """On the rack the sled stands in the upper zone, and its trace runs across the zone's name."""
+    name = QRect(18, ZONE // 2 - 8, 60, 16)
+    lifting = part(show(graph, snapshots.lifting()), name)
+    racked = part(show(graph, snapshots.armed()), name)
+    assert like(lifting, make_theme(*THEME_SIZE).color("zone"), 2).sum() < lifting.shape[0] * lifting.shape[1]
+    assert np.array_equal(racked, lifting)

@@ -7,7 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.widgets.icons import Icon
-from kiosk.widgets.word_panel import PhaseBar, WordPanel, WordTone, WordView
+from kiosk.widgets.word_panel import WordPanel
+from kiosk.widgets.word_view import PhaseBar, WordTone, WordView
 from tests.fakes.pixels import like, painted, rim, share
 from tests.fakes.theme import make_theme
 
