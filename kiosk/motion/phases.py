@@ -35,7 +35,9 @@ class _Edges:
         self.stuck_since_s: float | None = None
 
     def add(self, t_s: float, v_mps: float) -> None:
-        if self._before is not None:
+        if self._before is None:
+            self.t_down_s = self.t_down_end_s = self.t_up_s = self.t_up_end_s = t_s
+        else:
             t0_s, v0 = self._before
             for level, falling in ((-EDGE_MPS, "t_down_s"), (EDGE_MPS, "t_up_end_s")):
                 if v_mps <= level < v0:
