@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from kiosk.app import resources
 from kiosk.app.fonts import find_font
@@ -59,6 +60,7 @@ def build_window(panel: PanelSize, windowed: bool, clock: Callable[[], str] = ti
     if not font.found:
         _log.info("%s", font.message)
     theme = load_theme(resources.theme(), panel, font.family)
+    QApplication.setFont(theme.font("body"))
     context = PageContext(theme, resources.forms(), panel.portrait, clock)
     pages = Pages(
         attract=AttractPage(context),

@@ -124,6 +124,7 @@ def _assemble(plan: RunPlan, machine: Machine | None, events: str | None, stack:
     window.intent.connect(kiosk.intent)
     window.alert_painted.connect(event_feed.painted)
     window.closing.connect(_quit)
+    stack.callback(window.shut)
     source = open_source(plan.sled, feed)
     source.start()
     stack.callback(source.stop)
@@ -148,7 +149,7 @@ def _show(window: KioskWindow, fullscreen: bool) -> None:
 
 
 def _quit() -> None:
-    # Not quit(): the fullscreen window refuses to be closed by a window manager's key.
+    # Not quit(): the fullscreen window refuses to be closed by anybody but app.
     QApplication.exit(0)
 
 

@@ -68,7 +68,9 @@ class SetBook:
     def note_alert(self, alert: AlertChange, at_top: bool) -> None:
         """An alert began; a lockout while still at the top belongs to the last attempt."""
         kind = alert.kind
-        if kind is AlertKind.LOCKOUT and at_top and self._open is not None and self._limits is not None:
+        if kind is AlertKind.LOCKOUT and at_top and self._limits is not None:
+            if not self.attempts:
+                return
             last = self.attempts[-1]
             top_mm = max(last.top_mm, alert.position_mm)
             kinds = last.alerts if kind in last.alerts else (*last.alerts, kind)

@@ -112,7 +112,7 @@ def test_truth_is_written_with_the_hosts_time(tmp_path: Path) -> None:
     start, rack, lean, pause = [json.loads(line) for line in truth.read_text().splitlines()]
     assert start["event"] == "start"
     assert 0.0 <= start["t_mono_s"] - started_s < 1.0
-    assert start["machine"]["depth_limit_mm"] == 170.0
+    assert start["machine"]["depth_limit_mm"] == SimulatedMachine().depth_limit_mm
     assert [line["event"] for line in (rack, lean, pause)] == ["rack", "lean", "pause"]
     assert rack["t_end_s"] <= lean["t_start_s"] < lean["t_end_s"] <= pause["t_start_s"]
     assert (lean["set"], lean["number"], lean["kind"]) == (0, 0, "")

@@ -53,7 +53,7 @@ def test_accelerations_are_those_of_legs() -> None:
         np.abs(np.gradient(np.convolve(mmps(made), np.ones(5) / 5, "same"), made.t_s))[400:-400].max()
         / 1000.0
     )
-    assert 3.0 < peak < 12.0
+    assert 2.0 < peak < 12.0
 
 
 @settings(max_examples=25, deadline=None)
@@ -112,8 +112,8 @@ def test_any_tempo_is_followed(tempo: str, lower_s: float, push_s: float) -> Non
     speed = np.convolve(mmps(made), np.ones(9) / 9, "same")
     for one in reps(made):
         inside = speed[(made.t_s >= one.t_start_s) & (made.t_s <= one.t_end_s)]
-        assert np.count_nonzero(inside < -45.0) / 200.0 == pytest.approx(lower_s, rel=0.15)
-        assert np.count_nonzero(inside > 45.0) / 200.0 == pytest.approx(push_s, rel=0.15)
+        assert np.count_nonzero(inside < -30.0) / 200.0 == pytest.approx(lower_s, rel=0.15)
+        assert np.count_nonzero(inside > 30.0) / 200.0 == pytest.approx(push_s, rel=0.15)
 
 
 def test_each_kind_of_event_is_what_it_says() -> None:
