@@ -22,6 +22,7 @@ from kiosk.sensing.protocols import WireProtocol
 from kiosk.sensing.reader import SerialReader
 from kiosk.sensing.replay import load_recording
 from kiosk.sensing.simulator.faults import parse_faults
+from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import parse_script
 from kiosk.sensing.simulator.server import SimulatedSled
 from kiosk.sensing.sources import DeviceSpec, ReplaySpec, SimulatedSpec, open_source, parse_sled
