@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from binascii import crc_hqx
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -166,17 +166,20 @@ class LposDecoder:
             times.append(self._continuity.device_s)
             raw.append(pos)
             flags.append(flag)
+        block = self._block(times, raw, flags, arrived_s, lost) if times else None
         good = so_far.good + len(times)
-        if not times:
-            return Decoded(None, so_far.identity, so_far.errors, good, bad, lost, stale, restarts)
-        block = SampleBlock(
+        return replace(so_far, block=block, good=good, bad=bad, lost=lost, stale=stale, restarts=restarts)
+
+    def _block(
+        self, times: list[float], raw: list[int], flags: list[int], arrived_s: float, lost: int
+    ) -> SampleBlock:
+        return SampleBlock(
             t_s=self._clock.to_host(np.array(times), arrived_s),
             raw=np.array(raw, dtype=np.float64),
             flags=np.array(flags, dtype=np.uint8),
             arrived_s=arrived_s,
             lost=lost,
         )
-        return Decoded(block, so_far.identity, so_far.errors, good, bad, lost, stale, restarts)
 
 
 def _pieces(residue: bytes) -> int:
