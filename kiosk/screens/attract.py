@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_text
@@ -96,6 +96,10 @@ class AttractPage(Screen):
         self.on_click(self.first_time, FirstTime())
         self.figure.set_show_angle(True)
         self.figure.set_target(BOTTOM_DEG)
+        layout = self.layout()
+        if layout is not None:
+            # The form is placed by hand: a layout pass would put it back in the middle of its drift.
+            layout.removeWidget(self.form)
         self._since_s: float | None = None
         self._veil = Veil(self)
         self._veil.installEventFilter(self)
@@ -118,13 +122,15 @@ class AttractPage(Screen):
             self._veil.raise_()
 
     def _shift(self, dx: int, dy: int) -> None:
-        """Move the whole form by pixels, through the layout so that no later layout pass undoes it."""
-        layout = self.layout()
-        if layout is not None and (layout.contentsMargins().left(), layout.contentsMargins().top()) != (
-            dx,
-            dy,
-        ):
-            layout.setContentsMargins(dx, dy, -dx, -dy)
+        """Move the whole form by pixels."""
+        place = self.rect().translated(dx, dy)
+        if self.form.geometry() != place:
+            self.form.setGeometry(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The form is as large as the page."""
+        self.form.setGeometry(self.rect())
+        super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The touch that meets the veil only takes it away."""

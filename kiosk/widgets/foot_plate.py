@@ -74,8 +74,8 @@ class FootPlate(QWidget):
             painter.drawLine(QLineF(plate.left() + theme.mm(1), y, plate.right() - theme.mm(1), y))
         row = plate.height() * 0.13
         for text, top in (
-            ("higher: more glutes and hamstrings", plate.top() + plate.height() * 0.03),
-            ("lower: more front of the thighs", plate.bottom() - plate.height() * 0.16),
+            ("higher: glutes, hamstrings", plate.top() + plate.height() * 0.03),
+            ("lower: front of thighs", plate.bottom() - plate.height() * 0.16),
         ):
             font = fitted_font(theme, text, theme.cap_mm["label"], plate.width() * 0.92)
             painter.setPen(theme.color("muted"))
