@@ -156,7 +156,7 @@ def cue_view(snapshot: Snapshot) -> WordView:
     """The word for the present cue, when neither an alert nor a missing signal comes first."""
     cue = snapshot.cue
     if cue.word is Word.GET_READY:
-        line = translate("Live", "The first lowering starts at zero")
+        line = translate("Live", "Lower at zero")
         return WordView(
             translate("Live", "GET READY"),
             Icon.CLOCK,

@@ -47,5 +47,5 @@ class Notice(QWidget):
         left = side + theme.mm(2.4)
         box = QRectF(left, 0, self.width() - left, self.height())
         painter.setPen(theme.color("text"))
-        draw_block(painter, theme, self._text, box, theme.cap_mm["label"], "semibold", middle=True)
+        draw_block(painter, theme, self._text, box, theme.cap_mm["body"], "semibold", middle=True)
         painter.end()

@@ -197,8 +197,8 @@ class WordPanel(QWidget):
         text = QRectF(inner.left(), inner.top(), ring.left() - inner.left() - theme.mm(5.0), inner.height())
         words = self._view.word.split()
         longest = max(words, key=len, default="")
-        font = fitted_font(theme, longest, 14.0, text.width(), "heavy")
-        step = font.pixelSize() * 1.0
+        font = fitted_font(theme, longest, 13.5, text.width(), "heavy")
+        step = font.pixelSize() * 0.94
         tall = step * len(words)
         line = QRectF(text.left(), text.top(), text.width(), step)
         painter.setPen(theme.color("guide"))
