@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from kiosk.motion.events import (
     AlertChange,
     AlertKind,
@@ -172,7 +174,9 @@ class Coach:
         if self._guidance is None or not self._guidance.running:
             return Curves(t_s, position_mm)
         path_t_s = path_times(now_s)
-        return Curves(t_s, position_mm, path_t_s, self._guidance.path_mm(path_t_s, now_s))
+        path_mm = self._guidance.path_mm(path_t_s, now_s)
+        begun = np.isfinite(path_mm)
+        return Curves(t_s, position_mm, path_t_s[begun], path_mm[begun])
 
     def _pause_reason(self) -> str:
         if self._state is WorkoutState.LINK_LOST:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from kiosk.app.rehearsal import Rehearsal
@@ -193,3 +194,15 @@ def test_rest_counts_down_and_arms_the_next_set() -> None:
     snapshot = rehearsal.snapshot()
     assert snapshot.state is WorkoutState.ARMED
     assert snapshot.set_number == 2
+
+
+def test_the_path_that_is_drawn_has_begun() -> None:
+    rehearsal = Rehearsal("rack 3; unrack; rep x5; rack")
+    rehearsal.begin(FIVE)
+    snapshot = rehearsal.until(lambda snapshot: snapshot.curves.path_t_s.size > 0)
+    for _ in range(100):
+        curves = snapshot.curves
+        assert np.isfinite(curves.path_mm).all()
+        assert curves.path_t_s.size == curves.path_mm.size
+        rehearsal.play(0.1)
+        snapshot = rehearsal.snapshot()
