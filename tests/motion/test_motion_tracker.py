@@ -326,3 +326,25 @@ def test_pushing_first_is_the_same_turned_over() -> None:
     assert rep.t_start_s < rep.t_turn_s < rep.t_end_s
     assert rep.peak_velocity_mps == pytest.approx(1.875 * 0.35, rel=0.03)
     assert phases(events)[:3] == [Phase.CONCENTRIC, Phase.TOP, Phase.ECCENTRIC]
+
+
+def test_a_set_begun_in_mid_air_starts_with_the_next_lowering() -> None:
+    t_s, position_mm = unracked().reps(1, 115, 465).reps(1, 115, 465).sampled(100)
+    tracker = MotionTracker(LIMITS, RACK_MM)
+    cut = int(np.searchsorted(t_s, 4.4 + 4.6))
+    tracker.feed(t_s[:cut], position_mm[:cut])
+    assert tracker.phase is Phase.TOP
+    tracker.begin_set()
+    events = tracker.feed(t_s[cut:], position_mm[cut:])
+    rep = [Phase.ECCENTRIC, Phase.BOTTOM, Phase.CONCENTRIC, Phase.TOP]
+    assert [phase for phase in phases(events) if phase is not Phase.READY] == rep
+    assert numbers(tracker) == [1]
+
+
+def test_one_repetition_more_than_the_target_still_counts() -> None:
+    path = unracked().reps(1, 115, 465)
+    target_s = path.duration_s - 0.5
+    tracker, events = judged(path.reps(1, 115, 465).move(RACK_MM, 1).hold(2), expect_rack_s=target_s)
+    assert verdicts(tracker) == [(Verdict.GOOD, True)] * 2
+    assert alerts(events) == []
+    assert tracker.racked is True
