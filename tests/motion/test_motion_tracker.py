@@ -179,11 +179,14 @@ def test_first_lowering_without_waiting_starts_the_set() -> None:
     assert alerts(events) == []
 
 
-def test_a_double_bounce_is_one_repetition() -> None:
-    path = unracked().move(115, 2).move(150, 0.12).move(117, 0.12).move(465, 1).hold(1)
-    tracker, _ = judged(path)
+@pytest.mark.parametrize("second_mm", [117, 135])
+def test_a_double_bounce_is_one_repetition_and_belongs_to_the_bottom(second_mm: float) -> None:
+    path = unracked().move(115, 2).move(second_mm + 30, 0.12).move(second_mm, 0.12).move(465, 1).hold(1)
+    tracker, _ = judged(path, 200)
     assert verdicts(tracker) == [(Verdict.GOOD, True)]
-    assert tracker.attempts[0].concentric_s < 1.0
+    assert tracker.attempts[0].concentric_s == pytest.approx(0.85, abs=0.06)
+    assert tracker.attempts[0].eccentric_s == pytest.approx(1.56, abs=0.04)
+    assert tracker.attempts[0].pause_s > 0.2
 
 
 def test_a_failed_push_is_shown_and_the_next_one_counts() -> None:
