@@ -121,7 +121,7 @@ def _trust(t_s: FloatArray, position_mm: FloatArray) -> Trust:
         trust = watch.feed(t_s[part], position_mm[part], None, 0)
         if watch.settled and _rank(trust) > _rank(worst):
             worst = trust
-    return worst if len(t_s) else watch.trust
+    return worst if watch.settled else watch.trust
 
 
 def _rank(trust: Trust) -> int:

@@ -39,18 +39,25 @@ class _Edges:
             # Whatever moves already began at the latest now: an edge that was never seen has no other time.
             self.t_down_s = self.t_down_end_s = self.t_up_s = self.t_up_end_s = t_s
         else:
-            t0_s, v0 = self._before
-            for level, falling in ((-EDGE_MPS, "t_down_s"), (EDGE_MPS, "t_up_end_s")):
-                if v_mps <= level < v0:
-                    setattr(self, falling, t0_s + (t_s - t0_s) * (v0 - level) / (v0 - v_mps))
-            for level, rising in ((-EDGE_MPS, "t_down_end_s"), (EDGE_MPS, "t_up_s")):
-                if v0 <= level < v_mps:
-                    setattr(self, rising, t0_s + (t_s - t0_s) * (level - v0) / (v_mps - v0))
+            self._cross(*self._before, t_s, v_mps)
         if abs(v_mps) >= STALL_MPS:
             self.stuck_since_s = None
         elif self.stuck_since_s is None:
             self.stuck_since_s = t_s
         self._before = t_s, v_mps
+
+    def _cross(self, t0_s: float, v0: float, t1_s: float, v1: float) -> None:
+        def when(level: float) -> float:
+            return t0_s + (t1_s - t0_s) * (level - v0) / (v1 - v0)
+
+        if v1 <= -EDGE_MPS < v0:
+            self.t_down_s = when(-EDGE_MPS)
+        elif v0 <= -EDGE_MPS < v1:
+            self.t_down_end_s = when(-EDGE_MPS)
+        if v0 <= EDGE_MPS < v1:
+            self.t_up_s = when(EDGE_MPS)
+        elif v1 <= EDGE_MPS < v0:
+            self.t_up_end_s = when(EDGE_MPS)
 
 
 Change = tuple[float, Part]

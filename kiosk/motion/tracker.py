@@ -78,6 +78,7 @@ class MotionTracker:
     def _forget_motion(self) -> None:
         self._point: Point | None = None
         self._armed = False
+        self._started = False
         self._crossing_s: float | None = None
         self._held_mm: float | None = None
         self._book.drop_unfinished()
@@ -209,6 +210,7 @@ class MotionTracker:
         before = self._rack.place
         if self._rack.step(point, self._lowered_mm(seen), self._expected):
             place = self._rack.place
+            self._started = place is Place.RUNNING
             if place is Place.RACKED:
                 return self._into_rack(point)
             if place is Place.OFF and before is Place.RACKED:
@@ -254,8 +256,9 @@ class MotionTracker:
         names = _CE if self._mirror else _EC
         events: list[MotionEvent] = []
         part = self._phases.part
-        if self._phase in _WAITING and part in (Part.DOWN, Part.UP):
+        if (self._started or self._phase in _WAITING) and part in (Part.DOWN, Part.UP):
             changes = [(self._phases.since_s, part)]  # it began before it was long enough to count
+        self._started = False
         for t_s, part in changes:
             if part is Part.HIGH and self._phase is Phase.RERACKING:
                 continue

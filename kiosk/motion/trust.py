@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from kiosk.motion.events import Trust, TrustLevel
-from kiosk.motion.filters import GlitchGate, NoiseMeter
+from kiosk.motion.filters import GlitchGate, Median3, NoiseMeter
 from kiosk.motion.samples import FlagArray, FloatArray, SampleFlag
 
 MIN_RATE_HZ = 40.0
@@ -20,6 +20,7 @@ OUTSIDE_MM = 20.0
 OUTSIDE_S = 0.1
 FROZEN_S = 0.15
 FROZEN_FROM_MPS = 0.2
+SPEED_WINDOW_S = 0.1
 STOP_MM = 25.0
 """This near a stop or the rack a moving sled may well stop dead."""
 SETTLE_SAMPLES = 10
@@ -52,9 +53,8 @@ class SignalWatch:
         self._seen: deque[tuple[float, int, int]] = deque()
         self._faults: dict[str, tuple[float, Trust]] = {}
         self._outside_since_s: float | None = None
-        self._same_since_s: float | None = None
-        self._speed_before_mps = 0.0
-        self._recent: deque[tuple[float, float]] = deque(maxlen=6)
+        self._median = Median3()
+        self._recent: deque[tuple[float, float]] = deque()
         self._first_s: float | None = None
         self._count = 0
         self.trust = UNSEEN
@@ -118,7 +118,8 @@ class SignalWatch:
         while self._seen[0][0] < t_s - WINDOW_S:
             self._seen.popleft()
         self._outside(t_s, x_mm)
-        self._frozen(t_s, x_mm)
+        for sample in gated.samples:
+            self._frozen(*sample)
         self._last = t_s, x_mm
         self._window(t_s)
 
@@ -149,7 +150,7 @@ class SignalWatch:
             gap_ms = 1000.0 * (t_s - self._last[0])
             self._seen.clear()
             self._first_s = t_s
-            self._recent.clear()
+            self._median, self._recent = Median3(), deque()
             self._fault("gap", t_s, TrustLevel.NONE, f"The sensor was silent for {gap_ms:.0f} ms.")
 
     def _outside(self, t_s: float, x_mm: float) -> None:
@@ -171,20 +172,26 @@ class SignalWatch:
         """The same value again and again in the middle of a fast move: a body with mass cannot do that."""
         if self._travel_mm is None:
             return  # without the ends of the travel a stop cannot be told from a freeze
+        middle = self._median.add(t_s, x_mm)
+        if middle is None:
+            return
+        t_s, x_mm = middle
         recent = self._recent
-        if self._last is not None and x_mm == self._last[1]:
-            if self._same_since_s is None:
-                self._same_since_s = self._last[0]
-            stopped_dead = self._speed_before_mps > FROZEN_FROM_MPS and not self._near_stop(x_mm)
-            if stopped_dead and t_s - self._same_since_s >= FROZEN_S:
+        if recent and x_mm == recent[-1][1]:
+            stopped_dead = self._speed_mps() > FROZEN_FROM_MPS and not self._near_stop(x_mm)
+            if stopped_dead and t_s - recent[-1][0] >= FROZEN_S:
                 self._fault(
                     "frozen", t_s, TrustLevel.NONE, "The sensor stands still although the sled was moving."
                 )
             return
-        self._same_since_s = None
         recent.append((t_s, x_mm))
-        span_s = recent[-1][0] - recent[0][0]
-        self._speed_before_mps = abs(recent[-1][1] - recent[0][1]) / span_s / 1000.0 if span_s > 0 else 0.0
+        while recent[0][0] < t_s - SPEED_WINDOW_S:
+            recent.popleft()
+
+    def _speed_mps(self) -> float:
+        """Speed over the last changes of position; a sled that comes to rest has nearly none left."""
+        (t0_s, x0_mm), (t1_s, x1_mm) = self._recent[0], self._recent[-1]
+        return abs(x1_mm - x0_mm) / (t1_s - t0_s) / 1000.0 if t1_s - t0_s >= SPEED_WINDOW_S / 2 else 0.0
 
     def _near_stop(self, x_mm: float) -> bool:
         return any(abs(x_mm - stop_mm) <= STOP_MM for stop_mm in self._stops_mm)
