@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from kiosk.motion.analyse import Analysis, as_dict
+from kiosk.motion.analyse import Analysis
 from kiosk.motion.analyse import analyse as judge
 from kiosk.motion.calibration import Limits
 from kiosk.sensing.replay import load_recording
@@ -20,7 +20,7 @@ def analyse(options: argparse.Namespace) -> int:
     limits = None if given[0] is None else Limits(*given)
     recording = load_recording(options.file)
     result = judge(recording.t_s, recording.position_mm, options.order, limits)
-    sys.stdout.write(json.dumps(as_dict(result), indent=2) + "\n" if options.json else _table(result))
+    sys.stdout.write(json.dumps(result.as_dict(), indent=2) + "\n" if options.json else _table(result))
     return 0
 
 

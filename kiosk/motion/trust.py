@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
+from kiosk.motion.calibration import Limits
 from kiosk.motion.events import Trust, TrustLevel
 from kiosk.motion.filters import GlitchGate, Median3, NoiseMeter
 from kiosk.motion.samples import FlagArray, FloatArray, SampleFlag
@@ -23,6 +24,8 @@ FROZEN_FROM_MPS = 0.2
 SPEED_WINDOW_S = 0.1
 STOP_MM = 25.0
 """This near a stop or the rack a moving sled may well stop dead."""
+TURN_SHARE = 0.25
+"""Share of the range at either end in which people turn and hold."""
 SETTLE_SAMPLES = 10
 
 FULL = Trust(TrustLevel.FULL)
@@ -36,10 +39,14 @@ class SignalWatch:
     Args:
         travel_mm: calibrated travel of the sled; None if positions may be anywhere (recordings).
         rack_mm: where the sled may stop dead besides the ends of its travel.
+        limits: near them a person turns and holds, so that standing still there proves nothing.
     """
 
-    def __init__(self, travel_mm: float | None, rack_mm: float | None = None) -> None:
+    def __init__(
+        self, travel_mm: float | None, rack_mm: float | None = None, limits: Limits | None = None
+    ) -> None:
         self._travel_mm = travel_mm
+        self._limits = limits
         self._stops_mm = [] if travel_mm is None else [0.0, travel_mm]
         if rack_mm is not None:
             self._stops_mm.append(rack_mm)
@@ -194,6 +201,11 @@ class SignalWatch:
         return abs(x1_mm - x0_mm) / (t1_s - t0_s) / 1000.0 if t1_s - t0_s >= SPEED_WINDOW_S / 2 else 0.0
 
     def _near_stop(self, x_mm: float) -> bool:
+        if self._limits is not None:
+            turn_mm = TURN_SHARE * self._limits.range_mm
+            between = self._limits.depth_mm + turn_mm < x_mm < self._limits.lockout_mm - turn_mm
+            if not between:
+                return True
         return any(abs(x_mm - stop_mm) <= STOP_MM for stop_mm in self._stops_mm)
 
     def _window(self, t_s: float) -> None:

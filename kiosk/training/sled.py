@@ -50,7 +50,9 @@ class Sled:
         self._tracker: MotionTracker | None = None
         if machine is not None:
             self._leg = LegModel.from_height(machine.limits.lockout_mm + LOCKOUT_TO_STRAIGHT_MM)
-            self._watch = SignalWatch(machine.calibration.travel_mm)
+            self._watch = SignalWatch(
+                machine.calibration.travel_mm, machine.calibration.rack_mm, machine.limits
+            )
             self.prescribe(prescribed_eccentric_s)
 
     def prescribe(self, eccentric_s: float | None) -> None:
@@ -89,6 +91,8 @@ class Sled:
         """The signal is gone: forget the position; an unfinished repetition is not counted."""
         self.fresh_until_s = -1.0
         self.trace.gap(t_s)
+        if self.machine is not None:
+            self._watch.restart()
         return self._tracker.interrupt() if self._tracker is not None else []
 
     def arm(self, t_s: float) -> list[MotionEvent]:

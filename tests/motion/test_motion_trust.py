@@ -7,6 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from kiosk.motion.calibration import Limits
 from kiosk.motion.events import Trust, TrustLevel
 from kiosk.motion.samples import FlagArray, FloatArray, SampleFlag
 from kiosk.motion.trust import SignalWatch
@@ -104,6 +105,15 @@ def test_frozen_in_the_middle_of_a_move_is_a_fault() -> None:
     assert levels(watch, t_s, frozen)[-1].level is TrustLevel.NONE
     assert "stands still" in watch.trust.reason
     assert levels(SignalWatch(600, 520), t_s, position_mm)[-1].level is TrustLevel.FULL
+
+
+@pytest.mark.parametrize(("end_mm", "level"), [(300.0, TrustLevel.NONE), (200.0, TrustLevel.FULL)])
+def test_a_dead_stop_is_a_fault_in_the_middle_and_a_hold_where_people_turn(
+    end_mm: float, level: TrustLevel
+) -> None:
+    position_mm = np.maximum(end_mm, 520.0 - 1.5 * np.maximum(0, np.arange(500) - 200))
+    watch = SignalWatch(600, 560, Limits(180.0, 540.0))
+    assert levels(watch, times(0, 500), position_mm)[-1].level is level
 
 
 def test_a_sled_that_hits_its_stop_is_not_frozen() -> None:

@@ -69,6 +69,7 @@ def test_on_saved_comes_when_the_set_is_really_there(tmp_path: Path) -> None:
     assert seen == [0, 1, 2]
 
 
+@pytest.mark.expected_log("data folder cannot be used")
 def test_a_refused_folder_is_told_once_and_saving_goes_on_when_it_is_there(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     folder.write_text("in the way")
@@ -85,6 +86,7 @@ def test_a_refused_folder_is_told_once_and_saving_goes_on_when_it_is_there(tmp_p
     assert _stored(folder) == [(record(1), record(2))]
 
 
+@pytest.mark.expected_log("data folder cannot be used")
 def test_what_cannot_be_saved_until_the_end_is_told(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     folder.write_text("in the way")
@@ -96,6 +98,7 @@ def test_what_cannot_be_saved_until_the_end_is_told(tmp_path: Path) -> None:
     assert errors[-1] == f"{folder}: 2 sets or workouts could not be saved."
 
 
+@pytest.mark.expected_log("a value was refused", "without its workout")
 def test_an_impossible_value_is_told_and_does_not_hold_up_the_others(tmp_path: Path) -> None:
     errors: list[str] = []
     writer = StoreWriter(tmp_path, errors.append)
@@ -133,6 +136,7 @@ def test_nothing_is_taken_after_close(tmp_path: Path) -> None:
     assert "already closing" in errors[0]
 
 
+@pytest.mark.expected_log("data folder cannot be used")
 def test_a_disk_that_refuses_for_ever_costs_the_oldest_sets_and_says_so(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     folder.write_text("in the way")
