@@ -46,7 +46,9 @@ class ClockMap:
             latest = min(latest, self._latest_s + LEAK * passed)
             offsets = self._follow(device_s, latest, SLEW * passed)
         self._latest_s, self._last_device_s = latest, newest
-        host: FloatArray = np.clip(device_s + offsets, min(self._floor_s, arrived_s), arrived_s)
+        clipped = np.clip(device_s + offsets, min(self._floor_s, arrived_s), arrived_s)
+        # A step back of the offset within one block must not turn time around.
+        host: FloatArray = np.maximum.accumulate(clipped)
         self._floor_s = float(host[-1])
         return host
 

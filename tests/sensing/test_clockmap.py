@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.motion.samples import FloatArray
@@ -12,6 +12,12 @@ from kiosk.sensing.clockmap import ClockMap
 
 
 @settings(deadline=None)
+@example(
+    reads=[(1, 0.0), (1, 0.0), (1, 0.0), (1, 0.25), (1, 0.0), (6, 0.0)],
+    start_s=0.5,
+    drift=6e-05,
+    restarts={3},
+)
 @given(
     st.lists(st.tuples(st.integers(1, 8), st.floats(0.0, 0.3)), min_size=1, max_size=60),
     st.floats(-1e4, 1e4),
