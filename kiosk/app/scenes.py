@@ -77,7 +77,7 @@ def _in_set(found: Callable[[Snapshot], bool], script: str = _SET) -> Callable[[
 def _word(word: Word, reps: int, phase: Phase | None = None) -> Callable[[Snapshot], bool]:
     def found(snapshot: Snapshot) -> bool:
         cue = snapshot.cue
-        timed = phase is None or (cue.phase is phase and cue.fraction > 0.3)
+        timed = phase is None or (cue.phase is phase and 0.3 < cue.fraction < 0.7)
         return snapshot.reps_done == reps and cue.word is word and timed
 
     return found
@@ -169,7 +169,7 @@ SCENES: tuple[Scene, ...] = (
     Scene(
         "live",
         "live-ahead",
-        _in_set(_alerting(AlertKind.AHEAD), "rack 3; unrack; rep x2; rep fast deep=30; rack"),
+        _in_set(_alerting(AlertKind.AHEAD), "rack 3; unrack; rep x2; rep fast; rack"),
     ),
     Scene("live", "live-alert-depth", _in_set(_alerting(AlertKind.DEPTH), _MIXED)),
     Scene(

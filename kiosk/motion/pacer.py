@@ -112,7 +112,8 @@ class Pacer:
         """
         if not self._running or phase not in TEMPO_PHASES:
             return
-        begins_asked_move = phase is self._phase and self._waits_for_move(t_s)
+        # The turn may have happened just before the hold was over, and be known only now.
+        begins_asked_move = phase is self._phase and phase in _MOVES and not self._person_moves
         turns = phase is not self._phase and next_phase(phase) is not self._phase
         if begins_asked_move or turns:
             self._enter(phase, t_s, by_person=True)

@@ -88,7 +88,7 @@ class LivePage(Screen):
     ) -> None:
         curves = snapshot.curves
         self.graph.set_words(words.graph_words(snapshot))
-        self.graph.set_range(snapshot.limits, snapshot.travel_mm)
+        self.graph.set_range(snapshot.limits, snapshot.travel_mm, snapshot.rack_mm)
         self.graph.set_alerts(shown)
         self.graph.set_curves(curves.t_s, curves.position_mm, curves.path_t_s, curves.path_mm)
         self.graph.set_moment(now_s, snapshot.position_mm if signal_ok else None)

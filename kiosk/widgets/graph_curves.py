@@ -14,6 +14,12 @@ AHEAD_S = 3.8
 ZONE_SHARE = 0.125
 """Each forbidden zone takes this share of the graph's height."""
 
+RACK_ZONE_SHARE = 0.35
+"""A zone grows to this share of the range at most to show the rack."""
+
+RACK_MARGIN_SHARE = 0.06
+"""Space beyond the rack."""
+
 _UNKNOWN_TRAVEL_MM = 500.0
 
 
@@ -25,11 +31,19 @@ class Span:
     high_mm: float
 
 
-def span_of(limits: Limits | None, travel_mm: float | None) -> Span:
-    """Vertical span: the limits with a zone beyond each, else the travel, else a usual travel."""
+def span_of(limits: Limits | None, travel_mm: float | None, rack_mm: float | None = None) -> Span:
+    """Vertical span: the limits with a zone beyond each, else the travel, else a usual travel.
+
+    A rack not far beyond a limit widens that zone, so that the sled is seen while it hangs there.
+    """
     if limits is not None:
         zone = limits.range_mm * ZONE_SHARE / (1.0 - 2.0 * ZONE_SHARE)
-        return Span(limits.depth_mm - zone, limits.lockout_mm + zone)
+        most = limits.range_mm * RACK_ZONE_SHARE
+        rack = limits.depth_mm if rack_mm is None else rack_mm
+        below = limits.depth_mm - rack + RACK_MARGIN_SHARE * limits.range_mm
+        above = rack - limits.lockout_mm + RACK_MARGIN_SHARE * limits.range_mm
+        low_mm = limits.depth_mm - (below if zone < below <= most else zone)
+        return Span(low_mm, limits.lockout_mm + (above if zone < above <= most else zone))
     travel = travel_mm if travel_mm is not None and travel_mm > 0 else _UNKNOWN_TRAVEL_MM
     return Span(-0.06 * travel, 1.06 * travel)
 

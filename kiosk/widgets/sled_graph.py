@@ -27,6 +27,7 @@ class SledGraph(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._plot)
+        self._rack_mm: float | None = None
         self._apply_span()
 
     def _tame(self) -> None:
@@ -60,10 +61,10 @@ class SledGraph(QWidget):
             self._item.words = words
             self._item.redraw()
 
-    def set_range(self, limits: Limits | None, travel_mm: float | None) -> None:
-        """Vertical span from the limits, or from the travel where there are none."""
-        if (limits, travel_mm) != (self._item.limits, self._item.travel_mm):
-            self._item.limits, self._item.travel_mm = limits, travel_mm
+    def set_range(self, limits: Limits | None, travel_mm: float | None, rack_mm: float | None = None) -> None:
+        """Vertical span from the limits (and a rack near them), or from the travel where there are none."""
+        if (limits, travel_mm, rack_mm) != (self._item.limits, self._item.travel_mm, self._rack_mm):
+            self._item.limits, self._item.travel_mm, self._rack_mm = limits, travel_mm, rack_mm
             self._apply_span()
 
     def set_alerts(self, kinds: frozenset[AlertKind]) -> None:
@@ -82,7 +83,7 @@ class SledGraph(QWidget):
         self._item.update()
 
     def _apply_span(self) -> None:
-        span = span_of(self._item.limits, self._item.travel_mm)
+        span = span_of(self._item.limits, self._item.travel_mm, self._rack_mm)
         bounds = QRectF(-PAST_S, span.low_mm, PAST_S + AHEAD_S, span.high_mm - span.low_mm)
         self._item.set_bounds(bounds)
         self._plot.setRange(xRange=(-PAST_S, AHEAD_S), yRange=(span.low_mm, span.high_mm), padding=0)

@@ -94,6 +94,18 @@ def test_beats_mark_each_second_and_the_coming_turn() -> None:
     ]
 
 
+def test_a_turn_just_before_the_end_of_a_hold_counts_although_it_is_known_late() -> None:
+    pacer = make_pacer()
+    pacer.follow(Phase.ECCENTRIC, 10.0)
+    pacer.follow(Phase.BOTTOM, 12.0)
+    pacer.advance(13.05)
+    pacer.follow(Phase.CONCENTRIC, 12.97)
+    pace = pacer.pace(13.47)
+    assert (pace.phase, pace.waiting) == (Phase.CONCENTRIC, False)
+    assert pace.fraction == pytest.approx(0.5)
+    assert height(pacer, 13.97, 13.47) == pytest.approx(TOP_MM)
+
+
 @given(
     st.lists(st.tuples(st.sampled_from(TEMPO_PHASES), st.floats(0.05, 4.0)), max_size=30),
     st.sampled_from(["2-1-1-1", "4-1-2-1", "2-0-X-0", "3-0-1-2"]),
