@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from kiosk.motion.events import AlertKind
-from kiosk.motion.samples import LinkState
 from kiosk.screens import live_words as words
 from kiosk.screens.base import PageContext, Screen, set_style
 from kiosk.screens.live_words import translate
-from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, ToggleSound
+from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, StartSet, ToggleSound
 from kiosk.training.snapshot import Snapshot, WorkoutState
 from kiosk.widgets.alert_frame import AlertFrame
 from kiosk.widgets.control_button import ControlButton
@@ -50,7 +49,7 @@ class LivePage(Screen):
         super().__init__(context, parent)
         self.frame = AlertFrame(self)
         self.frame.set_theme(context.theme)
-        self._paused = False
+        self._by_hand = self._paused = False
         self.on_click(self.pause, self._pause_intent)
         self.on_click(self.end_set, EndSet())
         self.on_click(self.sound, ToggleSound())
@@ -71,6 +70,8 @@ class LivePage(Screen):
         self._show_controls(snapshot)
 
     def _pause_intent(self) -> Intent:
+        if self._by_hand:
+            return StartSet()
         return Resume() if self._paused else Pause()
 
     def _show_header(self, snapshot: Snapshot, signal_ok: bool) -> None:
@@ -99,8 +100,7 @@ class LivePage(Screen):
         for kind in _URGENCY:
             if kind in shown:
                 return words.alert_view(kind)
-        guided_by_time = not snapshot.calibrated and snapshot.link is LinkState.LIVE
-        if not signal_ok and not guided_by_time:
+        if not signal_ok and snapshot.calibrated:
             return words.unknown_view(snapshot)
         return words.cue_view(snapshot)
 
@@ -123,12 +123,17 @@ class LivePage(Screen):
 
     def _show_controls(self, snapshot: Snapshot) -> None:
         self._paused = snapshot.state is WorkoutState.PAUSED
-        if self._paused:
+        # Without a calibration nothing shows that the sled left the rack: the person says so.
+        self._by_hand = snapshot.state is WorkoutState.ARMED and not snapshot.calibrated
+        if self._by_hand:
+            self.pause.set_face(Icon.PLAY, translate("Live", "Start"))
+        elif self._paused:
             self.pause.set_face(Icon.PLAY, translate("Live", "Resume"))
         else:
             self.pause.set_face(Icon.PAUSE, translate("Live", "Pause"))
-        set_style(self.pause, "kind", "primary" if self._paused else "")
-        self.pause.setEnabled(self._paused or snapshot.state in _CAN_PAUSE)
+        primary = self._paused or self._by_hand
+        set_style(self.pause, "kind", "primary" if primary else "")
+        self.pause.setEnabled(primary or snapshot.state in _CAN_PAUSE)
         if snapshot.sound_available == self.sound.isHidden():
             self.sound.setVisible(snapshot.sound_available)
         on = snapshot.sound_on

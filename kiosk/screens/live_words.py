@@ -185,9 +185,9 @@ def _still_view(snapshot: Snapshot) -> WordView | None:
             translate("Live", "UNRACK"),
             Icon.LOCK_OPEN,
             WordTone.GUIDE,
-            translate(
-                "Live", "Push the sled up a little and turn the handles out. The set starts by itself."
-            ),
+            translate("Live", "Push the sled up a little and turn the handles out. The set starts by itself.")
+            if snapshot.calibrated
+            else translate("Live", "Touch Start, then unrack. Follow the tempo; nothing is judged."),
         ),
         Word.RACK: WordView(
             translate("Live", "RACK"),

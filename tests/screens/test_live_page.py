@@ -19,7 +19,7 @@ from kiosk.motion.tempo import Tempo
 from kiosk.screens import live, live_words
 from kiosk.screens.base import PageContext
 from kiosk.screens.live import LivePage
-from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, ToggleSound
+from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, StartSet, ToggleSound
 from kiosk.training.snapshot import AlertView, Breath, Cue, Snapshot, Word, WorkoutState
 from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.word_view import WordTone
@@ -294,7 +294,7 @@ def test_header_names_set_goal_and_tempo(make_page: MakePage) -> None:
 def test_states_that_mean_nothing_here_do_not_break_the_page(make_page: MakePage) -> None:
     page = make_page()
     for state in WorkoutState:
-        present(page, Snapshot(5.0, state, alerts=(AlertView(AlertKind.SIGNAL, 4.0),)))
+        present(page, Snapshot(5.0, state, calibrated=True, alerts=(AlertView(AlertKind.SIGNAL, 4.0),)))
         painted(page)
     assert page.word.view.tone is WordTone.UNKNOWN
 
@@ -348,3 +348,15 @@ def test_words_of_a_longer_language_stay_inside_their_panels(
         face = part(pixels, box_of(page, button))
         edge = rim(face, 2, round(theme.mm(1.6)), round(theme.mm(4.2)))
         assert np.abs(edge - edge[0, 0]).max() <= 3, button.objectName()
+
+
+def test_without_a_calibration_the_person_starts_the_set(make_page: MakePage, qtbot: QtBot) -> None:
+    page = make_page()
+    snapshot = replace(snapshots.uncalibrated(), state=WorkoutState.ARMED, cue=Cue(Word.UNRACK))
+    present(page, snapshot)
+    assert page.pause.isEnabled()
+    with qtbot.waitSignal(page.intent) as caught:
+        page.pause.click()
+    assert caught.args == [StartSet()]
+    present(page, replace(snapshot, calibrated=True))
+    assert not page.pause.isEnabled(), "with a calibration the sled itself starts the set"
