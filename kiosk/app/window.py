@@ -16,7 +16,7 @@ from kiosk.widgets.paint import CENTER, draw_capitals, text_width
 from kiosk.widgets.theme import Theme
 
 FADE_S = 0.15
-DEMO_WORDS = "Demo: simulated sled"
+DEMO_WORDS = "DEMO · simulated sled"
 
 
 @dataclass(frozen=True)

@@ -196,6 +196,9 @@ class Coach:
             self._begin_with(self._last_phase)
         if self._session is not None and self._state is WorkoutState.LIFTING:
             self._session.amend(self._sled.attempts)
+            if self._sled.leaving_rack_behind:
+                # One more repetition than asked for is watched like every other.
+                self._sled.expect_rack(False)
 
     def _begin_with(self, lowering: PhaseChange | None) -> None:
         """The person began before the count was over: path and sound start where their lowering did."""

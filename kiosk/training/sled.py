@@ -130,6 +130,14 @@ class Sled:
         return position_mm < limits.lockout_mm - TOP_BAND_SHARE * limits.range_mm
 
     @property
+    def leaving_rack_behind(self) -> bool:
+        """Whether the person lowers for one more repetition although only racking was left to do."""
+        position_mm = self.position_mm
+        if self.machine is None or position_mm is None or not self.lowering:
+            return False
+        return position_mm < self.machine.calibration.rack_mm - TOP_BAND_SHARE * self.machine.limits.range_mm
+
+    @property
     def position_mm(self) -> float | None:
         """Newest trusted position, None when unknown."""
         if self._tracker is None or self.trust.level is TrustLevel.NONE or self.link is not LinkState.LIVE:

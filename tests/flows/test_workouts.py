@@ -74,6 +74,18 @@ def test_one_bad_repetition(seed: int, verb: str, kind: AlertKind, verdict: Verd
     assert kind in record.alerts
 
 
+@pytest.mark.parametrize(
+    ("verb", "kind", "verdict"),
+    [("deep=18", AlertKind.DEPTH, Verdict.DEEP), ("lock=18", AlertKind.LOCKOUT, Verdict.LOCKED)],
+)
+def test_one_repetition_more_than_asked_for_is_watched_too(
+    verb: str, kind: AlertKind, verdict: Verdict
+) -> None:
+    rehearsal = play(f"rack 3; unrack; rep x5; rep {verb}; rack; rack 3")
+    assert [rep.verdict for rep in reps(rehearsal)] == [Verdict.GOOD] * 5 + [verdict]
+    assert [alert.on for alert in alerts(rehearsal, kind)] == [True, False]
+
+
 def test_a_whole_programme_hands_free() -> None:
     one_set = "unrack; rep x5; rack; rack 8"
     rehearsal = play("rack 3; " + "; ".join([one_set] * 5), PROGRAMMES[Goal.STRENGTH])
