@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.training.snapshot import WorkoutState as State
 from kiosk.training.workout import TABLE, Effect, Event, Transition, step
+from tests.fakes.state_table import render
 
 
 @pytest.mark.parametrize("state", State)
@@ -67,3 +70,8 @@ def test_a_set_that_was_left_is_closed_on_the_way_out(events: list[Event]) -> No
         if in_set and transition.state in (State.RESTING, State.SUMMARY):
             assert Effect.CLOSE_SET in transition.effects
         state = transition.state
+
+
+def test_the_documents_draw_the_table_as_it_is() -> None:
+    page = Path(__file__).parents[2] / "docs" / "states.md"
+    assert page.read_text(encoding="utf-8") == render()
