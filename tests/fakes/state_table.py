@@ -9,7 +9,8 @@ from kiosk.training.workout import TABLE, Transition
 
 HEAD = """# The states of a workout
 
-Drawn from `kiosk/training/workout.py` by `python -m tests.fakes.state_table > docs/states.md`; a test compares.
+Drawn from `kiosk/training/workout.py` by `python -m tests.fakes.state_table > docs/states.md`; a test
+compares the two.
 An event that is not listed in a state changes nothing there.
 """
 
