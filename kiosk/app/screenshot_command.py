@@ -7,8 +7,9 @@ import os
 import sys
 from pathlib import Path
 
-from kiosk.app.scenes import Scene, scenes_named
+from kiosk.app.scenes import scenes_named
 from kiosk.storage.settings import load_settings
+from kiosk.training.snapshot import Snapshot
 
 DEFAULT_SIZE = "1920x1080"
 SHOWN_CLOCK = "18:40"
@@ -29,20 +30,20 @@ def screenshot(options: argparse.Namespace) -> int:
     sizes = [window_size(text) for text in options.size or [DEFAULT_SIZE]]
     options.out.mkdir(parents=True, exist_ok=True)
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    for size in sizes:
-        for scene in chosen:
-            sys.stdout.write(f"{_take(scene, size, options.out)}\n")
+    for scene in chosen:
+        snapshot = scene.snapshot()
+        for size in sizes:
+            sys.stdout.write(f"{_take(scene.name, snapshot, size, options.out)}\n")
     del application
     return 0
 
 
-def _take(scene: Scene, size: tuple[int, int], folder: Path) -> Path:
+def _take(name: str, snapshot: Snapshot, size: tuple[int, int], folder: Path) -> Path:
     from PySide6.QtCore import QCoreApplication, Qt
 
     from kiosk.app.build_window import build_window
     from kiosk.app.theme import panel_for
 
-    snapshot = scene.snapshot()
     window = build_window(panel_for(*size), windowed=True, clock=lambda: SHOWN_CLOCK)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
@@ -50,7 +51,7 @@ def _take(scene: Scene, size: tuple[int, int], folder: Path) -> Path:
     # Texts set just now change sizes: the layout they ask for is done before the picture is taken.
     QCoreApplication.sendPostedEvents()
     window.present(snapshot, snapshot.t_s)
-    path = folder / f"{scene.name}-{size[0]}x{size[1]}.png"
+    path = folder / f"{name}-{size[0]}x{size[1]}.png"
     if not window.grab().save(str(path)):
         raise OSError(f"{path}: the picture cannot be written")
     window.hide()

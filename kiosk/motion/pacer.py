@@ -137,7 +137,7 @@ class Pacer:
         return Pace(self._phase, min(duration_s, max(0.0, duration_s - elapsed_s)), fraction, waiting=late)
 
     def path_mm(self, t_s: FloatArray, now_s: float) -> FloatArray:
-        """Target height ``(n,)`` in mm at ``(n,)`` times, past as it was and future as it is planned.
+        """Target height ``(n,)`` in mm at ``(n,)`` rising times, past as it was and future as it is planned.
 
         NaN before the path began.
         """
@@ -145,9 +145,13 @@ class Pacer:
         if not self._running:
             return height
         horizon_s = float(t_s[-1]) if t_s.size else now_s
-        for segment in (*self._past, *self._plan(now_s, horizon_s)):
-            later = t_s >= segment.t0_s
-            height[later] = segment.height_mm(t_s[later])
+        end = t_s.size
+        # From the newest back: a segment rules from its start until the first start of a later one.
+        for segment in reversed((*self._past, *self._plan(now_s, horizon_s))):
+            start = int(np.searchsorted(t_s, segment.t0_s))
+            if start < end:
+                height[start:end] = segment.height_mm(t_s[start:end])
+                end = start
         return height
 
     def beats(self, now_s: float, horizon_s: float) -> tuple[PaceBeat, ...]:

@@ -195,7 +195,7 @@ class Coach:
         if self._state in (WorkoutState.ARMED, WorkoutState.COUNTING_IN) and self._sled.lowering:
             self._begin_with(self._last_phase)
         if self._session is not None and self._state is WorkoutState.LIFTING:
-            self._session.amend(self._sled.attempts)
+            self._session.amend(self._sled.amended())
             if self._sled.leaving_rack_behind:
                 # One more repetition than asked for is watched like every other.
                 self._sled.expect_rack(False)

@@ -65,6 +65,8 @@ class Session:
 
     def amend(self, attempts: Sequence[Repetition]) -> None:
         """Take over later verdicts: an attempt is known by its start."""
+        if not attempts:
+            return
         truth = {rep.t_start_s: rep for rep in attempts}
         self.attempts = tuple(
             replace(truth[rep.t_start_s], number=rep.number) if rep.t_start_s in truth else rep

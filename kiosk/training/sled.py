@@ -152,10 +152,9 @@ class Sled:
             return None
         return self._leg.flexion_deg(position_mm)
 
-    @property
-    def attempts(self) -> tuple[Repetition, ...]:
-        """Attempts of this set with their present verdicts."""
-        return () if self._tracker is None else self._tracker.attempts
+    def amended(self) -> tuple[Repetition, ...]:
+        """Attempts whose verdict changed after they were reported, since the last call."""
+        return () if self._tracker is None else self._tracker.amended()
 
     @property
     def alerts(self) -> frozenset[AlertKind]:
