@@ -12,8 +12,20 @@ HYSTERESIS_MM = (6.0, 10.0)
 DROP_S = 0.04
 DROP_RELEASE = 0.85
 AHEAD_S = 0.25
-AHEAD_STOP_MPS2 = 3.0
-"""Deceleration of a firm stop. A good push of 450 mm in 1 s needs 2.6 by itself and must not warn."""
+
+
+@dataclass(frozen=True)
+class _Rush:
+    """How a stroke looks that will not stop in time: faster than any controlled one, too near to brake."""
+
+    least_mps: float
+    stop_mps2: float
+
+
+AHEAD_DOWN = _Rush(0.65, 4.0)
+"""Lowering 500 mm in 1 s at a constant speed takes 0.5 m/s; a firm stop brakes with 3 m/s2."""
+AHEAD_UP = _Rush(1.3, 12.0)
+"""Pushing 500 mm in 0.5 s smoothly brakes with 11.5 m/s2: the weight itself helps to stop."""
 AHEAD_RELEASE = 0.7
 AHEAD_SAMPLES = 2
 AHEAD_MIN_S = 0.15
@@ -133,6 +145,9 @@ def _runs_ahead(point: Point, limits: Limits, allow: Permission, ease: float) ->
     down is not accused of the speed it had.
     """
     v_mps = point.velocity_mps
+    rush = AHEAD_UP if v_mps > 0 else AHEAD_DOWN
+    if abs(v_mps) < ease * rush.least_mps:
+        return False
     if v_mps > 0 and allow.lockout:
         distance_m = (limits.lockout_mm - point.mean_mm) / 1000.0
     elif v_mps < 0 and allow.depth:
@@ -142,4 +157,4 @@ def _runs_ahead(point: Point, limits: Limits, allow: Permission, ease: float) ->
     if distance_m <= 0:
         return False
     soon = distance_m < AHEAD_S / ease * abs(v_mps)
-    return soon and distance_m < v_mps * v_mps / (2.0 * AHEAD_STOP_MPS2 * ease)
+    return soon and distance_m < v_mps * v_mps / (2.0 * rush.stop_mps2 * ease)

@@ -188,7 +188,7 @@ class MotionTracker:
     def _step(self, point: Point, judge: bool) -> list[MotionEvent]:
         self._point = point
         seen = point.mirrored() if self._mirror else point
-        self._book.note_judging(judge)
+        self._book.note_judging(judge, self._segmenter.stage is Stage.TOP)
         events = self._place(point, seen)
         changes = self._phases.step(seen)
         if self._rack.place in (Place.OFF, Place.RUNNING):

@@ -12,7 +12,10 @@ from kiosk.motion.reps import BAND_SHARE, Excursion, WorkingRange, reversal_mm
 
 MIN_ROM_SHARE = 0.7
 FAST_S = 0.4
-FAST_SHARE = 0.4
+FAST_SHARE = 0.34
+"""Lowering in half the prescribed time is a choice; between the edges a smooth stroke loses up to 0.3 of it."""
+NEAR_BOTH_MM = 40.0
+"""Turning this near to both limits is no short move, however small the range."""
 AMEND_MM = 8.0
 """A push that goes on by less is the wandering of a hold."""
 
@@ -61,9 +64,9 @@ class SetBook:
         self._amended.clear()
         return changed
 
-    def note_judging(self, judge: bool) -> None:
-        """A sample that must not be judged leaves the whole move unjudged."""
-        self._judged = self._judged and judge
+    def note_judging(self, judge: bool, at_top: bool) -> None:
+        """A sample that must not be judged leaves the whole move unjudged; waiting at the top is none."""
+        self._judged = judge and (self._judged or at_top)
 
     def note_alert(self, alert: AlertChange, at_top: bool) -> None:
         """An alert began; a lockout while still at the top belongs to the last attempt."""
@@ -203,5 +206,5 @@ def is_short(rep: Repetition, seen_range: WorkingRange, mirror: bool) -> tuple[b
     band_mm = BAND_SHARE * seen_range.size_mm
     high = rep.top_mm >= high_mm - band_mm
     low = rep.bottom_mm <= low_mm + band_mm
-    long = rep.rom_mm >= MIN_ROM_SHARE * seen_range.size_mm
+    long = rep.rom_mm >= min(MIN_ROM_SHARE * seen_range.size_mm, seen_range.size_mm - 2 * NEAR_BOTH_MM)
     return not (high and low and long), low if mirror else high
