@@ -186,7 +186,9 @@ def story(seed: int, fault: str = "", rack: str | None = None) -> Story:
         return float(rng.uniform(least_mm, most_mm))
 
     rom_mm = limits.range_mm
-    slowest_peak = {"jerk": 1.875, "cosine": 1.571, "parabola": 2.0, "trapezoid": 1.25, "linear": 1.0}[profile]
+    slowest_peak = {"jerk": 1.875, "cosine": 1.571, "parabola": 2.0, "trapezoid": 1.25, "linear": 1.0}[
+        profile
+    ]
     low_s = max(1.0, slowest_peak * rom_mm / 900, 0.9 if profile == "linear" else 1.05)
     down_s, up_s = float(rng.uniform(low_s, 4)), float(rng.uniform(0.5, 3))
     low_hold_s = float(rng.choice([0.0, rng.uniform(0, 2)]))
@@ -247,7 +249,9 @@ def story(seed: int, fault: str = "", rack: str | None = None) -> Story:
             track.move(back_mm, 1.2, "jerk")
             track.hold(0.5)
     after = str(rng.choice(["at once", "soon", "late"]))
-    track.hold({"at once": 0.0 if profile != "linear" else 0.15, "soon": 0.5, "late": rng.uniform(1, 5)}[after])
+    track.hold(
+        {"at once": 0.0 if profile != "linear" else 0.15, "soon": 0.5, "late": rng.uniform(1, 5)}[after]
+    )
     away_mm = abs(calibration.rack_mm - track.end_mm)
     fastest = PROFILES[rng.integers(3)]
     over_mm = float(rng.choice([0.0, 0.0, 12.0])) if kind == "above" else 0.0

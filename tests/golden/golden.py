@@ -32,10 +32,13 @@ SCENES = (
 PICTURES = Path(__file__).parent / "pictures"
 SIZE = (192, 120)
 
-MEAN_LEVELS = 2.5
-WORST_LEVELS = 60.0
-"""Allowed difference in grey levels, on average and at the worst thousandth of the picture. Wide enough for
-the fonts of two Debian releases, far too small for a missing panel, word or colour."""
+COMPARED = (48, 30)
+"""Pictures are compared at this size: the fonts of two Debian releases average out, a missing panel, word or
+colour does not."""
+
+MEAN_LEVELS = 3.0
+WORST_LEVELS = 30.0
+"""Allowed difference in grey levels, on average and at the worst hundredth of the picture."""
 
 Picture = npt.NDArray[np.float64]
 
@@ -53,22 +56,27 @@ def render(name: str) -> QImage:
     image = window.grab().toImage()
     window.shut()
     window.deleteLater()
-    return image.scaled(
-        *SIZE, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    ).convertToFormat(QImage.Format.Format_RGB888)
+    return _scaled(image, SIZE)
 
 
 def levels(image: QImage) -> Picture:
-    """``(height, width, 3)`` float64, 0 to 255."""
-    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    """``(30, 48, 3)`` float64, 0 to 255."""
+    plain = _scaled(image, COMPARED)
     rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
     return rows[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3).astype(np.float64)
 
 
+def _scaled(image: QImage, size: tuple[int, int]) -> QImage:
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(*size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth).convertToFormat(
+        QImage.Format.Format_RGB888
+    )
+
+
 def differ(one: Picture, other: Picture) -> tuple[float, float]:
-    """Mean difference in levels, and that of the worst thousandth."""
+    """Mean difference in levels, and that of the worst hundredth."""
     apart = np.abs(one - other)
-    return float(apart.mean()), float(np.quantile(apart, 0.999))
+    return float(apart.mean()), float(np.quantile(apart, 0.99))
 
 
 def same(one: Picture, other: Picture) -> bool:
