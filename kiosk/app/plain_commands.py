@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from kiosk.sensing.commands import record as record_sled
+from kiosk.sensing.devices import check_device
 from kiosk.sensing.sources import parse_sled
 from kiosk.storage.machine_command import calibrate as store_machine
 from kiosk.storage.paths import default_data_dir
@@ -38,4 +39,6 @@ def calibrate(options: argparse.Namespace) -> int:
 
 def record(options: argparse.Namespace) -> int:
     """Write raw movement until the time is over or Ctrl-C."""
-    return record_sled(parse_sled(options.sled), options.out, options.seconds)
+    spec = parse_sled(options.sled)
+    check_device(spec)
+    return record_sled(spec, options.out, options.seconds)

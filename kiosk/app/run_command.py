@@ -24,6 +24,7 @@ from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.plain_commands import data_dir
 from kiosk.app.theme import PanelSize, panel_for
 from kiosk.app.window import KioskWindow
+from kiosk.sensing.devices import check_device
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.sources import SimulatedSpec, SledSpec, open_source, parse_sled
@@ -91,6 +92,8 @@ def machine_for(plan: RunPlan) -> Machine | None:
 def run(options: argparse.Namespace) -> int:
     """Show the kiosk until its window is closed or a signal ends it."""
     plan = plan_run(options)
+    if options.sled:
+        check_device(plan.sled)
     machine = machine_for(plan)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     sys.setswitchinterval(SWITCH_INTERVAL_S)

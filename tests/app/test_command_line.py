@@ -40,6 +40,8 @@ def refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
         (["run", "--workout", "0x5"], ["sets is 0", "1 to 20"]),
         (["run", "--workout", "3x12@2-1-1"], ["2-1-1", "2-1-1-1"]),
         (["run", "--sled", "morse:/dev/null"], ["morse", "lpos"]),
+        (["run", "--sled", "lpos:/dev/no-such-sensor"], ["/dev/no-such-sensor", "serial device"]),
+        (["record", "--sled", "lpos:/dev/no-such-sensor", "--out", "/tmp/never"], ["/dev/no-such-sensor"]),
         (["run", "--language", "xx"], ["xx", "en"]),
         (["run", "--windowed", "big"], ["big", "pixels"]),
         (["run", "--sled", "simulated:somersault 3; rack"], ["somersault", "rep"]),
