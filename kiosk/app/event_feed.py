@@ -79,6 +79,7 @@ def _set(record: SetRecord) -> Json:
     return {
         "event": "set",
         "state": "finished" if record.finished else "interrupted",
+        "finished": record.finished,
         "number": record.number,
         "reps": record.counted,
         "attempts": len(record.reps),

@@ -218,3 +218,45 @@ def test_the_path_that_is_drawn_has_begun() -> None:
         assert curves.path_t_s.size == curves.path_mm.size
         rehearsal.play(0.1)
         snapshot = rehearsal.snapshot()
+
+
+def test_a_first_timer_is_walked_through_and_not_hurried() -> None:
+    rehearsal = Rehearsal("rack 3; unrack; rep x2; rack 5")
+    rehearsal.link(LinkState.LIVE)
+    rehearsal.intent(intents.FirstTime())
+    snapshot = rehearsal.snapshot()
+    assert (snapshot.state, snapshot.guided, snapshot.setup_step) == (WorkoutState.SETUP, True, 0)
+    assert snapshot.programme == PROGRAMMES[Goal.LEARN]
+    rehearsal.intent(intents.TurnPage(4))
+    rehearsal.play(8.0)
+    assert rehearsal.snapshot().state is WorkoutState.SETUP, "trying the sled out does not start the set"
+    assert rehearsal.snapshot().setup_step == 4
+
+
+def test_who_knows_the_machine_lifts_from_the_setup_page_without_another_touch() -> None:
+    rehearsal = Rehearsal("rack 3; unrack; rep x5; rack 5")
+    rehearsal.link(LinkState.LIVE)
+    rehearsal.intent(intents.Wake())
+    rehearsal.intent(intents.Choose(FIVE))
+    rehearsal.until(lambda snapshot: snapshot.state is WorkoutState.SUMMARY)
+    assert [rep.verdict for rep in reps(rehearsal)] == [Verdict.GOOD] * 5
+
+
+def test_a_guest_leaves_nothing_behind() -> None:
+    rehearsal = Rehearsal("rack 3; unrack; rep x5; rack; rack 120")
+    rehearsal.begin(FIVE)
+    rehearsal.until(lambda snapshot: snapshot.state is WorkoutState.SUMMARY)
+    rehearsal.play(61.0)
+    snapshot = rehearsal.snapshot()
+    assert snapshot.state is WorkoutState.ATTRACT
+    assert (snapshot.programme, snapshot.sets, snapshot.attempts, snapshot.reps_done) == (None, (), (), 0)
+
+
+def test_ending_a_set_by_hand_keeps_it_and_rests() -> None:
+    rehearsal = Rehearsal("rack 3; unrack; rep x8; rack; rack 3")
+    rehearsal.begin(parse_workout("2x5"))
+    rehearsal.until(lambda snapshot: snapshot.reps_done == 2)
+    rehearsal.intent(intents.EndSet())
+    snapshot = rehearsal.snapshot()
+    assert snapshot.state is WorkoutState.RESTING
+    assert [(record.finished, record.counted) for record in snapshot.sets] == [(False, 2)]
