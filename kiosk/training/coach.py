@@ -196,6 +196,7 @@ class Coach:
             self._begin_with(self._last_phase)
         if self._session is not None and self._state is WorkoutState.LIFTING:
             self._session.amend(self._sled.attempts)
+            self._expect(self._session)
 
     def _begin_with(self, lowering: PhaseChange | None) -> None:
         """The person began before the count was over: path and sound start where their lowering did."""
@@ -233,13 +234,20 @@ class Coach:
 
     def _react_to_rep(self, rep: Repetition) -> None:
         self._patience.active(rep.t_end_s)
+        if self._state in (WorkoutState.ARMED, WorkoutState.COUNTING_IN):
+            self._event(Event.LOWERED, rep.t_end_s)  # lowered too slowly to be seen to begin
         if self._session is None or self._state is not WorkoutState.LIFTING:
             return
         kept = self._session.add(rep)
         self._outcomes.append(kept)
         good = kept.verdict in (Verdict.GOOD, Verdict.UNJUDGED)
         self._sounds.append(RepSound(good, last=self._session.target_reached))
-        if self._session.target_reached:
+        self._expect(self._session)
+
+    def _expect(self, session: Session) -> None:
+        """What comes next: the last repetition, or the rack."""
+        self._sled.expect_last(session.one_missing)
+        if session.target_reached:
             self._sled.expect_rack(True)
             if self._guidance is not None and self._guidance.running:
                 self._sounds += self._guidance.hold()
@@ -302,6 +310,7 @@ class Coach:
             case Effect.ARM_SET:
                 session.arm_set()
                 self._sled.expect_rack(False)
+                self._sled.expect_last(session.one_missing)
                 self._react(self._sled.arm(now_s))
             case Effect.COUNT_IN if self._sled.machine is None:
                 self._sounds += guidance.count_in(now_s)
