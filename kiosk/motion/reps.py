@@ -26,12 +26,12 @@ TOP_HOLD_S = 0.4
 SETTLED_S = 0.04
 CREEP_MPS = 0.012
 CREEP_S = 0.6
-"""A push is over when it stands: a slow one goes on for 20 mm below the edge speed, perhaps across a limit."""
+"""Over is a push that stands: a slow one goes on for 20 mm below the edge speed, perhaps past a limit."""
 DIP_SHARE = 0.4
 DIP_MPS = 0.05
 DIP_FROM_MPS = 0.25
 DIP_NEAR_MM = 45.0
-"""A push that lost this much of its speed and gained this much again was two: to the top, then to the rack."""
+"""A push that lost this much speed and gained this much again was two: to the top, then to the rack."""
 ABANDONED_S = 2.5
 
 

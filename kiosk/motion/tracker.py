@@ -132,7 +132,7 @@ class MotionTracker:
         self._expected = expected
 
     def expect_last(self, expected: bool) -> None:
-        """One repetition is missing: a push that slows down at the top and goes on is on its way to the rack."""
+        """One repetition is missing: a push that slows down at the top and goes on goes to the rack."""
         rack_mm, limits = self._rack.rack_mm, self._limits
         above = rack_mm is not None and limits is not None and rack_mm > limits.lockout_mm
         self._segmenter.goes_on_to_rack = expected and above

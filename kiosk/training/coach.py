@@ -275,6 +275,10 @@ class Coach:
         self._was_usable = usable
 
     def _lose(self, t_s: float) -> None:
+        if self._state is WorkoutState.LIFTING and self._session and self._session.target_reached:
+            # Only racking was left to see: whoever switches the sensor off then has finished the set.
+            self._event(self._situation().set_over(), t_s)
+            return
         if self._state in _IN_SET and self._sled.ever_live:
             self._react_to_alert(AlertChange(t_s, AlertKind.SIGNAL, True, 0.0))
         self._event(Event.LINK_LOST, t_s)
