@@ -11,8 +11,13 @@ NEAR_MM = 12.0
 LEAVE_MM = 18.0
 SEEN_S = 0.3
 RACKED_S = 0.8
-PARKED_S = 6.0
-MOVED_IN_MM = 15.0
+EARLY_S = 1.5
+"""Racked before the target is reached: longer than a usual hold, so that a locked knee there is no rack."""
+PARKED_S = 4.5
+"""Racked where people also hold a repetition."""
+SEAT_MM = 4.0
+SEAT_MPS = 0.01
+TURN_MM = 40.0
 FIRST_LOWERING_MM = 25.0
 
 
@@ -33,6 +38,7 @@ class RackWatch:
         self._limits = limits
         self._first = True
         self._was_running = False
+        self._seat_mm: float | None = None
         self.place = Place.UNSEEN
         self.restart()
 
@@ -41,8 +47,6 @@ class RackWatch:
         self._was_running = self.place is Place.RUNNING
         self.place = Place.RUNNING if self.rack_mm is None else Place.UNSEEN
         self._t_start_s: float | None = None
-        self._hold_mm: float | None = None
-        self._pushed = False
 
     def begin_set(self) -> None:
         """A new set: it runs from its first lowering on."""
@@ -73,8 +77,8 @@ class RackWatch:
             self.place = Place.RACKED
         elif before is Place.OFF and fallen_mm >= FIRST_LOWERING_MM:
             self.place = Place.RUNNING
-        if self.place is not before:
-            self._hold_mm, self._pushed = None, False
+        if self.place is Place.RACKED and point.still_s >= SEEN_S and abs(point.velocity_mps) < SEAT_MPS:
+            self._seat_mm = point.mean_mm
         return self.place is not before
 
     def _off_mm(self, position_mm: float) -> float:
@@ -94,24 +98,22 @@ class RackWatch:
             self.place = Place.RUNNING if self._was_running else Place.OFF
             self._first = False
 
-    def note_push(self, up: bool) -> None:
-        """The last long move went up (towards a rack at the top) or down."""
-        self._pushed = up
-
     def _arrived(self, point: Point, expected: bool) -> bool:
         if not self._near(point):
-            if point.still_s >= 0.3 and self._pushed:
-                self._hold_mm = point.level_mm
             return False
-        if point.still_s >= PARKED_S:
-            return True
-        if point.still_s < RACKED_S:
-            return False
-        return expected or self.place is Place.OFF or (self._pushed and self._from_outside(point))
+        if expected or self.place is Place.OFF:
+            return point.still_s >= RACKED_S
+        return point.still_s >= (EARLY_S if self._apart and self._seated(point) else PARKED_S)
 
-    def _from_outside(self, point: Point) -> bool:
-        """Whether lying still here tells the rack from a hold at the top."""
-        assert self.rack_mm is not None
-        if self._limits is None or self.rack_mm > self._limits.lockout_mm:
-            return True
-        return self._hold_mm is not None and abs(point.level_mm - self._hold_mm) >= MOVED_IN_MM
+    def _seated(self, point: Point) -> bool:
+        """Whether it lies where it lay in the rack before, closer than a person would hold it there."""
+        if self._seat_mm is None:
+            return False
+        return abs(point.mean_mm - self._seat_mm) <= max(SEAT_MM, 2 * point.noise_mm)
+
+    @property
+    def _apart(self) -> bool:
+        """Whether the rack lies where no repetition turns."""
+        if self._limits is None or self.rack_mm is None:
+            return self._limits is None
+        return not self._limits.depth_mm - TURN_MM <= self.rack_mm <= self._limits.lockout_mm

@@ -24,6 +24,14 @@ UNKNOWN_RANGE_MM = 200.0
 
 TOP_HOLD_S = 0.4
 SETTLED_S = 0.04
+CREEP_MPS = 0.012
+CREEP_S = 0.6
+"""Over is a push that stands: a slow one goes on for 20 mm below the edge speed, perhaps past a limit."""
+DIP_SHARE = 0.4
+DIP_MPS = 0.05
+DIP_FROM_MPS = 0.25
+DIP_NEAR_MM = 45.0
+"""A push that lost this much speed and gained this much again was two: to the top, then to the rack."""
 ABANDONED_S = 2.5
 
 
@@ -104,6 +112,7 @@ class Segmenter:
 
     def __init__(self, working: WorkingRange) -> None:
         self._range = working
+        self.goes_on_to_rack = False
         self.restart()
 
     def restart(self) -> None:
@@ -115,6 +124,7 @@ class Segmenter:
         self._low_mm = self._deepest_mm = self._peak_mm = 0.0
         self._t_peak_s = 0.0
         self._slow_since_s: float | None = None
+        self._fastest_mps = self._slowest_mps = 0.0
 
     def fallen_mm(self, point: Point) -> float:
         """Descent from the local top."""
@@ -158,6 +168,7 @@ class Segmenter:
             self.stage = Stage.UP
             self._t_peak_s, self._peak_mm = point.t_s, point.high_mm
             self._slow_since_s = None
+            self._fastest_mps = self._slowest_mps = 0.0
 
     def _going_up(self, point: Point) -> Excursion | None:
         if point.high_mm >= self._peak_mm:
@@ -166,6 +177,9 @@ class Segmenter:
             self._slow_since_s = None
         elif self._slow_since_s is None:
             self._slow_since_s = point.centre_s
+        if point.velocity_mps >= self._fastest_mps:
+            self._fastest_mps = self._slowest_mps = point.velocity_mps
+        self._slowest_mps = min(self._slowest_mps, point.velocity_mps)
         reversed_ = self._peak_mm - point.low_mm >= self._range.fidget_mm
         if self._back_up(point):
             excursion = self._finish()
@@ -187,18 +201,33 @@ class Segmenter:
 
     def _back_up(self, point: Point) -> bool:
         """Whether the push is over: slow or turned within the top band, or given up below it."""
-        slow = self._slow_since_s is not None and point.centre_s - self._slow_since_s >= SETTLED_S
         turned = self._peak_mm - point.low_mm >= reversal_mm(point.noise_mm)
         at_top = self._range.in_top_band(self._peak_mm)
         if at_top is None:
             drop_mm = self.high_mm - self._deepest_mm
             at_top = self._peak_mm >= self.high_mm - BAND_SHARE * drop_mm
         if at_top:
-            return slow or turned
+            return turned or self._stands(point) or self._went_on(point)
         high_enough = (
             self._range.overlap_mm(self._low_mm, self._peak_mm) >= ATTEMPT_SHARE * self._range.size_mm
         )
         return high_enough and point.still_s >= ABANDONED_S
+
+    def _stands(self, point: Point) -> bool:
+        if self._slow_since_s is None:
+            return False
+        slow_s = point.centre_s - self._slow_since_s
+        if self._range.fixed and point.velocity_mps > CREEP_MPS:
+            return slow_s >= CREEP_S
+        return slow_s >= SETTLED_S
+
+    def _went_on(self, point: Point) -> bool:
+        """Whether a last push, having come to the top, goes on from there into the rack."""
+        near_mm = (self._range.high_mm or 0.0) - DIP_NEAR_MM
+        if not self.goes_on_to_rack or self._fastest_mps < DIP_FROM_MPS or point.mean_mm < near_mm:
+            return False
+        gained_mps = point.velocity_mps - self._slowest_mps
+        return self._slowest_mps <= DIP_SHARE * self._fastest_mps and gained_mps >= DIP_MPS
 
     def finish(self) -> Excursion | None:
         """The record ends: a push that is under way counts as far as it got."""

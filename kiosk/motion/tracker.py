@@ -131,6 +131,12 @@ class MotionTracker:
         """The target is reached: the next move is racking and raises no limit alert."""
         self._expected = expected
 
+    def expect_last(self, expected: bool) -> None:
+        """One repetition is missing: a push that slows down at the top and goes on goes to the rack."""
+        rack_mm, limits = self._rack.rack_mm, self._limits
+        above = rack_mm is not None and limits is not None and rack_mm > limits.lockout_mm
+        self._segmenter.goes_on_to_rack = expected and above
+
     def amended(self) -> tuple[Repetition, ...]:
         """Attempts that changed after their event, since the last call."""
         return self._book.take_amended()
@@ -274,7 +280,8 @@ class MotionTracker:
 
     def _departure(self, t_s: float, part: Part, point: Point, phase: Phase) -> list[MotionEvent]:
         """A move begins: a phase of a repetition, or the way back into the rack."""
-        if part is Part.UP and self._held_mm is not None and self._heads_for_rack(point):
+        from_top = self._held_mm is not None and self._segmenter.stage is Stage.TOP
+        if part is Part.UP and from_top and self._heads_for_rack(point):
             self._crossing_s = None
             return self._enter(t_s, Phase.RERACKING, point)
         return self._enter(t_s, phase, point)
@@ -289,10 +296,7 @@ class MotionTracker:
     def _repetitions(self, seen: Point) -> list[MotionEvent]:
         segmenter = self._segmenter
         self._history.add(seen.t_s, seen.position_mm)
-        stage = segmenter.stage
         excursion = segmenter.step(seen)
-        if segmenter.stage is not stage and segmenter.stage is not Stage.TOP:
-            self._rack.note_push((segmenter.stage is Stage.UP) != self._mirror)
         events: list[MotionEvent] = []
         if excursion is not None and self._rack.place is Place.RUNNING:
             events.append(self._book.report(excursion, seen, self._history))

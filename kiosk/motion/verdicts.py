@@ -13,8 +13,10 @@ from kiosk.motion.reps import BAND_SHARE, Excursion, WorkingRange, reversal_mm
 MIN_ROM_SHARE = 0.7
 FAST_S = 0.4
 FAST_SHARE = 0.34
-"""Lowering in half the prescribed time is a choice; between the edges a smooth stroke loses up to 0.3 of it."""
-NEAR_BOTH_MM = 40.0
+"""Half the prescribed time is a choice; between its edges a smooth stroke loses up to 0.3 of its time."""
+FAST_FROM_MPS = 0.3
+"""Slower than this nothing falls; short slow strokes spend much of their time below the edge speed."""
+NEAR_BOTH_MM = 45.0
 """Turning this near to both limits is no short move, however small the range."""
 AMEND_MM = 8.0
 """A push that goes on by less is the wandering of a hold."""
@@ -182,7 +184,8 @@ class SetBook:
                 return verdict
         if short:
             return Verdict.SHORT
-        if AlertKind.DROP in rep.alerts or rep.eccentric_s < self._fast_s:
+        rushed = rep.eccentric_s < self._fast_s and rep.peak_lowering_mps > FAST_FROM_MPS
+        if AlertKind.DROP in rep.alerts or rushed:
             return Verdict.FAST
         return Verdict.GOOD
 

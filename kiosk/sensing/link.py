@@ -94,7 +94,8 @@ class LinkMonitor:
     def _window_is_poor(self) -> bool:
         bad, lost = self._window_bad, self._window_lost
         seen = self._window_good + bad
-        return bad > max(2, _BAD_SHARE * seen) or lost > max(4, _LOST_SHARE * (self._window_good + lost))
+        # A floor of five: at 50 Hz one line in a hundred, damaged by chance, must not look like a bad cable.
+        return bad > max(5, _BAD_SHARE * seen) or lost > max(5, _LOST_SHARE * (self._window_good + lost))
 
     def _close_window(self, now_s: float) -> None:
         if self._window_is_poor():

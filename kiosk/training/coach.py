@@ -195,7 +195,10 @@ class Coach:
         if self._state in (WorkoutState.ARMED, WorkoutState.COUNTING_IN) and self._sled.lowering:
             self._begin_with(self._last_phase)
         if self._session is not None and self._state is WorkoutState.LIFTING:
-            self._session.amend(self._sled.amended())
+            amended = self._sled.amended()
+            if amended:
+                self._session.amend(amended)
+                self._expect(self._session)
             if self._sled.leaving_rack_behind:
                 # One more repetition than asked for is watched like every other.
                 self._sled.expect_rack(False)
@@ -236,13 +239,20 @@ class Coach:
 
     def _react_to_rep(self, rep: Repetition) -> None:
         self._patience.active(rep.t_end_s)
+        if self._state in (WorkoutState.ARMED, WorkoutState.COUNTING_IN):
+            self._event(Event.LOWERED, rep.t_end_s)  # lowered too slowly to be seen to begin
         if self._session is None or self._state is not WorkoutState.LIFTING:
             return
         kept = self._session.add(rep)
         self._outcomes.append(kept)
         good = kept.verdict in (Verdict.GOOD, Verdict.UNJUDGED)
         self._sounds.append(RepSound(good, last=self._session.target_reached))
-        if self._session.target_reached:
+        self._expect(self._session)
+
+    def _expect(self, session: Session) -> None:
+        """What comes next: the last repetition, or the rack."""
+        self._sled.expect_last(session.one_missing)
+        if session.target_reached:
             self._sled.expect_rack(True)
             if self._guidance is not None and self._guidance.running:
                 self._sounds += self._guidance.hold()
@@ -270,6 +280,10 @@ class Coach:
         self._was_usable = usable
 
     def _lose(self, t_s: float) -> None:
+        if self._state is WorkoutState.LIFTING and self._session and self._session.target_reached:
+            # Only racking was left to see: whoever switches the sensor off then has finished the set.
+            self._event(self._situation().set_over(), t_s)
+            return
         if self._state in _IN_SET and self._sled.ever_live:
             self._react_to_alert(AlertChange(t_s, AlertKind.SIGNAL, True, 0.0))
         self._event(Event.LINK_LOST, t_s)
@@ -305,6 +319,7 @@ class Coach:
             case Effect.ARM_SET:
                 session.arm_set()
                 self._sled.expect_rack(False)
+                self._sled.expect_last(session.one_missing)
                 self._react(self._sled.arm(now_s))
             case Effect.COUNT_IN if self._sled.machine is None:
                 self._sounds += guidance.count_in(now_s)

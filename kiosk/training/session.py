@@ -36,6 +36,11 @@ class Session:
         return self.counted >= self.programme.reps
 
     @property
+    def one_missing(self) -> bool:
+        """Whether the next repetition that counts is the last of the set."""
+        return self.counted == self.programme.reps - 1
+
+    @property
     def more_sets(self) -> bool:
         """Whether another set follows the one in hand."""
         return self.set_number < self.programme.sets

@@ -105,6 +105,11 @@ class Sled:
         gone = sorted(before - self._tracker.alerts, key=lambda kind: kind.value)
         return [AlertChange(t_s, kind, False, position_mm) for kind in gone]
 
+    def expect_last(self, expected: bool) -> None:
+        """The next repetition is the last of its set."""
+        if self._tracker is not None:
+            self._tracker.expect_last(expected)
+
     def expect_rack(self, expected: bool) -> None:
         """The target is reached: the next move is racking."""
         if self._tracker is not None:

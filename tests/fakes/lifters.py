@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
@@ -88,7 +88,7 @@ class Story:
         crossing_s: time at which the one bad repetition crosses its limit; None without.
         fault: ``depth``, ``lockout`` or empty. ``bad``: its number, from 1.
         racked_s: when the sled came to rest in its rack.
-        silent_s: when the source ends.
+        about: rack, start, profile and end in words.
     """
 
     seed: int
@@ -100,9 +100,7 @@ class Story:
     bad: int
     crossing_s: float | None
     racked_s: float
-    reps: int
-    partials: int
-    notes: dict[str, object]
+    about: str
 
     @property
     def duration_s(self) -> float:
@@ -156,117 +154,140 @@ def _sensor(rng: np.random.Generator) -> Sensor:
     )
 
 
-def _unrack(track: Track, rng: np.random.Generator, kind: str, limits: Limits, top_mm: float) -> None:
-    rack_mm = track.end_mm
-    profile = PROFILES[rng.integers(len(PROFILES))]
-    way = rng.choice(["over", "straight", "up"])
-    if kind in ("above", "below lockout") and way != "straight":
-        track.move(rack_mm + rng.uniform(5, 25), rng.uniform(0.3, 0.8), profile)
-        track.hold(float(rng.choice([0.0, 0.3, 1.0])))
-    elif way == "over":
-        over_mm = limits.lockout_mm + rng.uniform(2, 25)
-        track.move(over_mm, max(0.6, (over_mm - rack_mm) / 400), profile)
-        track.hold(float(rng.choice([0.0, 0.3, 1.0])))
-    away_mm = abs(top_mm - track.end_mm)
-    track.move(top_mm, max(0.4, away_mm / rng.uniform(100, 400)), profile)
+class _Person:
+    """Whoever lifts: moves a machine's sled by one random generator."""
+
+    def __init__(self, rng: np.random.Generator, rack: str, fault: str) -> None:
+        self.rng, self.rack, self.fault = rng, rack, fault
+        self.calibration, self.limits = _machine(rng, rack)
+        self.sensor = _sensor(rng)
+        self.profile: Profile = self.any_profile()
+        sensor, range_mm = self.sensor, self.limits.range_mm
+        unsure_mm = 3 * sensor.noise_mm + sensor.tremor_mm + sensor.count_um / 1000
+        self.most_mm = min(40.0, 0.19 * range_mm - unsure_mm)
+        self.least_mm = min(5.0 + unsure_mm, self.most_mm)
+        low_s = max(1.0, _PEAK[self.profile] * range_mm / 900)
+        self.down_s, self.up_s = float(rng.uniform(low_s, 4)), float(rng.uniform(0.5, 3))
+        self.low_hold_s = float(rng.choice([0.0, rng.uniform(0, 2)]))
+        self.top_hold_s = float(rng.choice([0.0, rng.uniform(0, 3)]))
+        self.start = str(rng.choice(["racked", "short", "off", "lifting"], p=[0.55, 0.2, 0.15, 0.1]))
+        self.after = str(rng.choice(["at once", "soon", "late"]))
+        self.bad = int(rng.integers(1, 6)) if fault else 0
+        self.partial_after = int(rng.integers(1, 5)) if rng.random() < 0.15 else 0
+        self.crossing_s: float | None = None
+        self.track = Track(self.calibration.rack_mm)
+
+    def any_profile(self) -> Profile:
+        return PROFILES[self.rng.integers(len(PROFILES))]
+
+    def inside_mm(self) -> float:
+        """How far inside a limit the next turn lies."""
+        return float(self.rng.uniform(self.least_mm, self.most_mm))
+
+    def begin(self) -> None:
+        """Rack to the first top, or connected while already off the rack; then stand."""
+        rng, limits = self.rng, self.limits
+        top_mm = limits.lockout_mm - self.inside_mm()
+        if self.start in ("racked", "short"):
+            self.track.hold(rng.uniform(1, 6) if self.start == "racked" else 1.0)
+            self._unrack(top_mm)
+        elif self.start == "off":
+            self.track = Track(top_mm)
+            self.track.hold(0.8)
+        else:
+            self.track = Track(limits.depth_mm + self.inside_mm())
+            self.track.hold(0.5)
+            self.track.move(top_mm, self.up_s, self.profile)
+        for _ in range(rng.integers(1, 4) if rng.random() < 0.25 else 0):
+            self.track.hold(0.3)
+            self.track.move(top_mm - rng.uniform(5, min(40.0, 0.15 * limits.range_mm)), 0.4, "jerk")
+            self.track.move(top_mm, 0.4, "jerk")
+        stand_s = rng.uniform(0.3, 3) if rng.random() < 0.8 else rng.uniform(3, 10)
+        trusted_s = 1.2 + self.sensor.homed_after_s - self.track.t_s if self.sensor.homed_after_s else 0.0
+        self.track.hold(max(stand_s, trusted_s))
+
+    def _unrack(self, top_mm: float) -> None:
+        rng, track = self.rng, self.track
+        profile = self.any_profile()
+        way = rng.choice(["over", "straight", "up"])
+        if self.rack in ("above", "below lockout") and way != "straight":
+            track.move(track.end_mm + rng.uniform(5, 25), rng.uniform(0.3, 0.8), profile)
+            track.hold(float(rng.choice([0.0, 0.3, 1.0])))
+        elif way == "over":
+            over_mm = self.limits.lockout_mm + rng.uniform(2, 25)
+            track.move(over_mm, max(0.6, (over_mm - track.end_mm) / 400), profile)
+            track.hold(float(rng.choice([0.0, 0.3, 1.0])))
+        track.move(top_mm, max(0.4, abs(top_mm - track.end_mm) / rng.uniform(100, 400)), profile)
+
+    def repeat(self, number: int) -> None:
+        """One repetition, the bad one if it is its turn, and what follows it."""
+        limits, track = self.limits, self.track
+        bottom_mm, top_mm = limits.depth_mm + self.inside_mm(), limits.lockout_mm - self.inside_mm()
+        if number == self.bad and self.fault == "depth":
+            bottom_mm = limits.depth_mm - 18
+        elif number == self.bad:
+            top_mm = limits.lockout_mm + 18
+        since_s, pace = track.t_s, self.rng.uniform(1.0, 1.1)
+        track.move(bottom_mm, self.down_s * pace, self.profile)
+        track.hold(self.low_hold_s)
+        track.move(top_mm, self.up_s * pace, self.profile)
+        if number == self.bad:
+            self._note_crossing(since_s)
+        if number < 5:
+            track.hold(self.top_hold_s)
+        if number == self.partial_after:
+            back_mm = track.end_mm
+            for to_mm in (back_mm - 0.4 * limits.range_mm, back_mm):
+                track.hold(0.5)
+                track.move(to_mm, 1.2, "jerk")
+            track.hold(0.5)
+
+    def _note_crossing(self, since_s: float) -> None:
+        stroke_mm = np.concatenate(self.track.pieces)[round(since_s / FINE_S) :]
+        deep = self.fault == "depth"
+        beyond = stroke_mm < self.limits.depth_mm if deep else stroke_mm > self.limits.lockout_mm
+        self.crossing_s = since_s + float(np.argmax(beyond)) * FINE_S
+        if not deep:
+            self.track.hold(self.rng.uniform(0.0, 1.0))
+            self.track.move(self.limits.lockout_mm - 15, 0.6, "jerk")
+
+    def end(self) -> float:
+        """Back into the rack; the time at which the sled lies there."""
+        rng, track, rack_mm = self.rng, self.track, self.calibration.rack_mm
+        at_once_s = 0.15 if self.profile == "linear" else 0.0
+        track.hold({"at once": at_once_s, "soon": 0.5, "late": rng.uniform(1, 5)}[self.after])
+        over_mm = float(rng.choice([0.0, 0.0, 12.0])) if self.rack == "above" else 0.0
+        away_mm = abs(rack_mm - track.end_mm)
+        track.move(rack_mm + over_mm, max(0.4, away_mm / rng.uniform(60, 400)), PROFILES[rng.integers(3)])
+        if over_mm:
+            track.move(rack_mm, 0.3, "jerk")
+        racked_s = track.t_s
+        track.hold(rng.uniform(1.6, 6))
+        return racked_s
+
+
+_PEAK = {"jerk": 1.875, "cosine": 1.571, "parabola": 2.0, "trapezoid": 1.25, "linear": 1.0}
+"""Top speed of a stroke in means."""
 
 
 def story(seed: int, fault: str = "", rack: str | None = None) -> Story:
-    """One random set of five."""
+    """One random set of five; with a ``fault`` one repetition goes 18 mm past that limit."""
     rng = np.random.default_rng([seed, 77])
     kind = rack or str(rng.choice(RACKS, p=[0.4, 0.15, 0.15, 0.15, 0.15]))
-    calibration, limits = _machine(rng, kind)
-    sensor = _sensor(rng)
-    profile = PROFILES[rng.integers(len(PROFILES))]
-    noise_mm = 3 * sensor.noise_mm + sensor.tremor_mm + sensor.count_um / 1000
-    most_mm = min(40.0, 0.19 * limits.range_mm - noise_mm)
-    least_mm = min(5.0 + noise_mm, most_mm)
-
-    def inside_mm() -> float:
-        return float(rng.uniform(least_mm, most_mm))
-
-    rom_mm = limits.range_mm
-    slowest_peak = {"jerk": 1.875, "cosine": 1.571, "parabola": 2.0, "trapezoid": 1.25, "linear": 1.0}[
-        profile
-    ]
-    low_s = max(1.0, slowest_peak * rom_mm / 900, 0.9 if profile == "linear" else 1.05)
-    down_s, up_s = float(rng.uniform(low_s, 4)), float(rng.uniform(0.5, 3))
-    low_hold_s = float(rng.choice([0.0, rng.uniform(0, 2)]))
-    top_hold_s = float(rng.choice([0.0, rng.uniform(0, 3)]))
-    start = str(rng.choice(["racked", "short", "off", "lifting"], p=[0.55, 0.2, 0.15, 0.1]))
-    if start in ("off", "lifting") and sensor.homed_after_s:
-        sensor = replace(sensor, homed_after_s=0.0)
-    top_mm = limits.lockout_mm - inside_mm()
-    stand_s = float(rng.uniform(0.3, 3) if rng.random() < 0.8 else rng.uniform(3, 10))
-    if start in ("racked", "short"):
-        track = Track(calibration.rack_mm)
-        track.hold(rng.uniform(1, 6) if start == "racked" else 1.0)
-        _unrack(track, rng, kind, limits, top_mm)
-    elif start == "off":
-        track = Track(top_mm)
-        track.hold(0.8)
-    else:
-        track = Track(limits.depth_mm + inside_mm())
-        track.hold(0.5)
-        track.move(top_mm, up_s, profile)
-    fidgets = bool(rng.random() < 0.25)
-    if fidgets:
-        for _ in range(rng.integers(1, 4)):
-            by_mm = rng.uniform(5, min(40.0, 0.15 * limits.range_mm))
-            track.hold(0.3)
-            track.move(top_mm - by_mm, 0.4, "jerk")
-            track.move(top_mm, 0.4, "jerk")
-    track.hold(max(stand_s, 2.2 - track.t_s if sensor.homed_after_s else 0.0))
-    bad = int(rng.integers(1, 6)) if fault else 0
-    partial_after = int(rng.integers(1, 5)) if rng.random() < 0.15 else 0
-    crossing_s: float | None = None
+    person = _Person(rng, kind, fault)
+    person.begin()
     for number in range(1, 6):
-        bottom_mm, top_mm = limits.depth_mm + inside_mm(), limits.lockout_mm - inside_mm()
-        if number == bad and fault == "depth":
-            bottom_mm = limits.depth_mm - 18
-        if number == bad and fault == "lockout":
-            top_mm = limits.lockout_mm + 18
-        since_s = track.t_s
-        pace = rng.uniform(1.0, 1.1)
-        track.move(bottom_mm, down_s * pace, profile)
-        track.hold(low_hold_s)
-        track.move(top_mm, up_s * pace, profile)
-        if number == bad:
-            fine = np.concatenate(track.pieces)
-            tail = fine[round(since_s / FINE_S) :]
-            beyond = tail < limits.depth_mm if fault == "depth" else tail > limits.lockout_mm
-            crossing_s = since_s + float(np.argmax(beyond)) * FINE_S
-            if fault == "lockout":
-                track.hold(rng.uniform(0.0, 1.0))
-                track.move(limits.lockout_mm - 15, 0.6, "jerk")
-        if number < 5:
-            track.hold(top_hold_s)
-        if number == partial_after:
-            track.hold(0.5)
-            back_mm = track.end_mm
-            track.move(back_mm - 0.4 * limits.range_mm, 1.2, "jerk")
-            track.hold(0.3)
-            track.move(back_mm, 1.2, "jerk")
-            track.hold(0.5)
-    after = str(rng.choice(["at once", "soon", "late"]))
-    track.hold(
-        {"at once": 0.0 if profile != "linear" else 0.15, "soon": 0.5, "late": rng.uniform(1, 5)}[after]
-    )
-    away_mm = abs(calibration.rack_mm - track.end_mm)
-    fastest = PROFILES[rng.integers(3)]
-    over_mm = float(rng.choice([0.0, 0.0, 12.0])) if kind == "above" else 0.0
-    track.move(calibration.rack_mm + over_mm, max(0.4, away_mm / rng.uniform(60, 400)), fastest)
-    if over_mm:
-        track.move(calibration.rack_mm, 0.3, "jerk")
-    racked_s = track.t_s
-    track.hold(rng.uniform(1.6, 6))
-    notes = {
-        "rack": kind, "profile": profile, "start": start, "down": round(down_s, 2), "up": round(up_s, 2),
-        "low_hold": round(low_hold_s, 2), "top_hold": round(top_hold_s, 2), "after": after,
-        "fidgets": fidgets, "range": round(limits.range_mm), "stand": round(stand_s, 2), "over": over_mm,
-        "partial": partial_after, "limits": (round(limits.depth_mm), round(limits.lockout_mm)), "rack_mm": round(calibration.rack_mm),
-    }  # fmt: skip
+        person.repeat(number)
+    racked_s = person.end()
     return Story(
-        seed, calibration, limits, sensor, np.concatenate(track.pieces), fault, bad, crossing_s, racked_s, 5,
-        int(partial_after > 0), notes,
-    )  # fmt: skip
+        seed=seed,
+        calibration=person.calibration,
+        limits=person.limits,
+        sensor=person.sensor,
+        path_mm=np.concatenate(person.track.pieces),
+        fault=fault,
+        bad=person.bad,
+        crossing_s=person.crossing_s,
+        racked_s=racked_s,
+        about=f"{kind} {person.start} {person.profile} {person.after}",
+    )
