@@ -95,7 +95,7 @@ class Sled:
             self._watch.restart()
         return self._tracker.interrupt() if self._tracker is not None else []
 
-    def arm(self, t_s: float) -> list[MotionEvent]:
+    def arm(self, t_s: float) -> list[AlertChange]:
         """A new set: limits rest until the person lifts. Alerts still on are ended."""
         if self._tracker is None:
             return []

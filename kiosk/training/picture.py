@@ -1,0 +1,73 @@
+"""One frozen picture of everything, for the pages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from kiosk.motion.samples import LinkState
+from kiosk.training.conduct import Conduct
+from kiosk.training.guidance import PAST_S, Guidance, path_times
+from kiosk.training.session import Session
+from kiosk.training.sled import Sled
+from kiosk.training.snapshot import AlertView, Curves, Snapshot, WorkoutState
+
+
+def picture(sled: Sled, conduct: Conduct, now_s: float) -> Snapshot:
+    """The snapshot at ``now_s`` (host monotonic seconds), without what only the coach's owner knows."""
+    machine = sled.machine
+    base = Snapshot(
+        t_s=now_s,
+        state=conduct.state,
+        link=sled.link,
+        link_reason=sled.link_reason,
+        trust=sled.trust,
+        calibrated=machine is not None,
+        fresh_until_s=sled.fresh_until_s,
+        position_mm=sled.position_mm,
+        knee_deg=sled.knee_deg,
+        travel_mm=machine.calibration.travel_mm if machine else None,
+        rack_mm=machine.calibration.rack_mm if machine else None,
+        limits=machine.limits if machine else None,
+        phase=sled.phase,
+        alerts=tuple(AlertView(kind, since_s) for kind, since_s in conduct.alerts.items()),
+        setup_step=conduct.setup_step,
+        guided=conduct.guided,
+        curves=_curves(sled, conduct.guidance, now_s),
+        pause_reason=_pause_reason(sled, conduct),
+    )
+    return base if conduct.session is None else _with_session(base, conduct, conduct.session)
+
+
+def _with_session(base: Snapshot, conduct: Conduct, session: Session) -> Snapshot:
+    cue = base.cue
+    if conduct.guidance is not None:
+        cue = conduct.guidance.cue(conduct.state, base.t_s, session.target_reached)
+    return replace(
+        base,
+        cue=cue,
+        programme=session.programme,
+        set_number=session.set_number,
+        reps_done=session.counted,
+        attempts=session.attempts,
+        sets=session.sets,
+        reviews=session.reviews,
+        rest=session.rest(base.t_s) if conduct.state is WorkoutState.RESTING else None,
+    )
+
+
+def _curves(sled: Sled, guidance: Guidance | None, now_s: float) -> Curves:
+    t_s, position_mm = sled.trace.since(now_s - PAST_S)
+    if guidance is None or not guidance.running:
+        return Curves(t_s, position_mm)
+    path_t_s = path_times(now_s)
+    path_mm = guidance.path_mm(path_t_s, now_s)
+    begun = np.isfinite(path_mm)
+    return Curves(t_s, position_mm, path_t_s[begun], path_mm[begun])
+
+
+def _pause_reason(sled: Sled, conduct: Conduct) -> str:
+    if conduct.state is not WorkoutState.LINK_LOST:
+        return ""
+    return sled.trust.reason if sled.link is LinkState.LIVE else sled.link_reason
