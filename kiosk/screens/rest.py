@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from kiosk.motion.tempo import Tempo
 from kiosk.screens.base import PageContext, Screen, set_style, set_text
 from kiosk.training.intents import Finish, MoreRest, StartSet
 from kiosk.training.snapshot import SetRecord, SetReview, Snapshot
@@ -14,6 +15,8 @@ from kiosk.widgets.verdict_look import fault_summary
 
 UNKNOWN = "–"
 NOT_KNOWN = "not known"
+PACED = "paced push"
+"""A push that follows a tempo says nothing about tiring: speed loss is for pushes marked X."""
 
 
 def percent(share: float | None) -> str:
@@ -69,8 +72,8 @@ class RestPage(Screen):
         self._show_rest(snapshot)
         if snapshot.sets:
             self._show_set(snapshot, snapshot.sets[-1])
-        target_s = None if snapshot.programme is None else snapshot.programme.tempo.eccentric_s
-        self._show_review(snapshot.reviews[-1] if snapshot.reviews else None, target_s)
+        tempo = None if snapshot.programme is None else snapshot.programme.tempo
+        self._show_review(snapshot.reviews[-1] if snapshot.reviews else None, tempo)
 
     def _show_rest(self, snapshot: Snapshot) -> None:
         rest = snapshot.rest
@@ -89,11 +92,12 @@ class RestPage(Screen):
         set_text(self.faults, fault_summary(record.reps))
         self.bars.set_reps(record.reps, snapshot.limits)
 
-    def _show_review(self, review: SetReview | None, target_s: float | None) -> None:
+    def _show_review(self, review: SetReview | None, tempo: Tempo | None) -> None:
         if review is None:
             review = SetReview(None, None, None, None, "")
         lowering = UNKNOWN if review.lowering_s is None else f"{review.lowering_s:.1f} s"
-        target = "mean of set" if target_s is None else f"target {target_s:g} s"
+        paced = tempo is not None and tempo.concentric_s is not None
+        target = "mean of set" if tempo is None else f"target {tempo.eccentric_s:g} s"
         for value, note, text, words in (
             (self.on_tempo, self.on_tempo_note, percent(review.on_tempo), "of all phases"),
             (self.in_range, self.in_range_note, percent(review.in_range), "of all reps"),
@@ -101,6 +105,7 @@ class RestPage(Screen):
             (self.lowering, self.lowering_note, lowering, target),
         ):
             set_text(value, text)
-            set_text(note, NOT_KNOWN if text == UNKNOWN else words)
+            unknown = PACED if value is self.speed_loss and paced else NOT_KNOWN
+            set_text(note, unknown if text == UNKNOWN else words)
             set_style(value, "tone", "muted" if text == UNKNOWN else "")
         self.advice.set_text(review.advice)

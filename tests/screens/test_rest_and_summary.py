@@ -68,10 +68,10 @@ def test_unknown_figures_are_a_dash_and_words(rest: RestPage) -> None:
     for value, note in (
         (rest.on_tempo, rest.on_tempo_note),
         (rest.in_range, rest.in_range_note),
-        (rest.speed_loss, rest.speed_loss_note),
         (rest.lowering, rest.lowering_note),
     ):
         assert (value.text(), note.text()) == ("–", "not known")
+    assert (rest.speed_loss.text(), rest.speed_loss_note.text()) == ("–", "paced push")
     assert rest.ring.text == "0:00"
     assert rest.faults.text() == "3 not judged"
 
