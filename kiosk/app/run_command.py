@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.build_window import build_window, screen_panel, window_size
 from kiosk.app.event_feed import open_feed
+from kiosk.app.faults import faults_end
 from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.plain_commands import data_dir
@@ -36,6 +37,7 @@ from kiosk.training.coach import Coach
 from kiosk.training.programme import Programme, parse_workout
 from kiosk.training.sled import Machine
 
+EXIT_FAULT = 1
 SENSOR_DEVICE = Path("/dev/legpress/sensor")
 SWITCH_INTERVAL_S = 0.001
 """The reader's thread waits at most this long for the interpreter while the page is painted."""
@@ -103,6 +105,7 @@ def run(options: argparse.Namespace) -> int:
     with ExitStack() as stack:
         kiosk = _assemble(plan, machine, options.events, stack)
         stack.enter_context(_quit_on_signals())
+        stack.enter_context(faults_end(_end_with_fault))
         kiosk.start()
         stack.callback(kiosk.stop)
         return application.exec()
@@ -154,6 +157,11 @@ def _show(window: KioskWindow, fullscreen: bool) -> None:
 def _quit() -> None:
     # Not quit(): the fullscreen window refuses to be closed by anybody but app.
     QApplication.exit(0)
+
+
+def _end_with_fault() -> None:
+    # Safe from any thread: the loop reads its end the next time it wakes.
+    QApplication.exit(EXIT_FAULT)
 
 
 @contextmanager
