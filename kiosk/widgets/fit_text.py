@@ -4,39 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.paint import LEFT, draw_capitals, text_width, wrapped
+from kiosk.widgets.painted_text import PaintedText
 from kiosk.widgets.theme import Theme
 
 _LINE = 1.75
 """Distance of two lines as a multiple of the capital height."""
 
 
-class FitText(QWidget):
+class FitText(PaintedText):
     """Text of body size, centred in its height; never cut."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme: Theme | None = None
-        self._text = ""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
-
-    @property
-    def text(self) -> str:
-        """What is shown."""
-        return self._text
-
-    def set_text(self, text: str) -> None:
-        """The sentence."""
-        if text != self._text:
-            self._text = text
-            self.setAccessibleName(text)
-            self.update()
 
     def sizeHint(self) -> QSize:
         """As the form says."""

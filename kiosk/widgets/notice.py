@@ -4,36 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import draw_block
-from kiosk.widgets.theme import Theme
+from kiosk.widgets.painted_text import PaintedText
 
 
-class Notice(QWidget):
+class Notice(PaintedText):
     """Takes what room the form leaves; shows nothing while it has nothing to say."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme: Theme | None = None
-        self._text = ""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and fonts."""
-        self._theme = theme
-        self.update()
-
-    def set_text(self, text: str) -> None:
-        """One sentence; empty for none."""
-        if text != self._text:
-            self._text = text
-            self.update()
-
-    @property
-    def text(self) -> str:
-        """The sentence."""
-        return self._text
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw triangle and words, wrapped where one line is too short."""

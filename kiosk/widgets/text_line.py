@@ -4,43 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.paint import CENTER, LEFT, RIGHT, draw_capitals, fitted_font, rounded, text_width
-from kiosk.widgets.theme import Theme
+from kiosk.widgets.painted_text import PaintedText
 
 _ALIGN = {"left": LEFT, "right": RIGHT, "center": CENTER}
 
 
-class TextLine(QWidget):
+class TextLine(PaintedText):
     """Painted label. Its form gives it the properties ``cap``, ``weight``, ``tone``, ``align`` and ``pill``.
 
     ``cap`` and ``weight`` name tokens, ``tone`` a colour token, ``align`` left, right or center; ``pill``
     names a colour token for a rounded plate behind the words.
     """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme: Theme | None = None
-        self._text = ""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and fonts."""
-        self._theme = theme
-        self.updateGeometry()
-        self.update()
-
-    def set_text(self, text: str) -> None:
-        """Change the words; nothing happens when they stay the same."""
-        if text != self._text:
-            self._text = text
-            self.updateGeometry()
-            self.update()
-
-    @property
-    def text(self) -> str:
-        """The words."""
-        return self._text
 
     def _token(self, name: str, fallback: str) -> str:
         value = self.property(name)
