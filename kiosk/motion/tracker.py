@@ -197,12 +197,13 @@ class MotionTracker:
         self._book.note_judging(judge, self._segmenter.stage is Stage.TOP)
         events = self._place(point, seen)
         changes = self._phases.step(seen)
-        if self._rack.place in (Place.OFF, Place.RUNNING):
-            events += self._repetitions(seen)
         if self._rack.place is Place.RUNNING:
             self._arm(seen)
             events += self._running_phase(point, changes)
+        # Alerts come first, so that a repetition that ends on this sample is told with its verdict.
         events += self._alerts(point, judge)
+        if self._rack.place in (Place.OFF, Place.RUNNING):
+            events += self._repetitions(seen)
         return events
 
     def _enter(self, t_s: float, phase: Phase, point: Point) -> list[MotionEvent]:
@@ -324,7 +325,8 @@ class MotionTracker:
         allow = FORBIDDEN
         if running:
             limits_count = not self._expected
-            allow = Permission(True, limits_count, limits_count and not self._reracking(point))
+            to_rack = self._reracking(point) or self._segmenter.goes_on(point)
+            allow = Permission(True, limits_count, limits_count and not to_rack)
         changes = self._guard.step(point, allow)
         at_top = self._segmenter.stage is Stage.TOP
         for change in changes:
