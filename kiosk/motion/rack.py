@@ -11,7 +11,7 @@ NEAR_MM = 12.0
 LEAVE_MM = 18.0
 SEEN_S = 0.3
 RACKED_S = 0.8
-EARLY_S = 1.5
+EARLY_S = 1.8
 """Racked before the target is reached: longer than a usual hold, so that a locked knee there is no rack."""
 PARKED_S = 4.5
 """Racked where people also hold a repetition."""

@@ -28,7 +28,7 @@ CREEP_MPS = 0.012
 CREEP_S = 0.6
 """Over is a push that stands: a slow one goes on for 20 mm below the edge speed, perhaps past a limit."""
 DIP_SHARE = 0.4
-DIP_MPS = 0.05
+DIP_MPS = 0.08
 DIP_FROM_MPS = 0.25
 DIP_NEAR_MM = 45.0
 """A push that lost this much speed and gained this much again was two: to the top, then to the rack."""
@@ -125,6 +125,7 @@ class Segmenter:
         self._t_peak_s = 0.0
         self._slow_since_s: float | None = None
         self._fastest_mps = self._slowest_mps = 0.0
+        self._gone_on = False
 
     def fallen_mm(self, point: Point) -> float:
         """Descent from the local top."""
@@ -169,6 +170,7 @@ class Segmenter:
             self._t_peak_s, self._peak_mm = point.t_s, point.high_mm
             self._slow_since_s = None
             self._fastest_mps = self._slowest_mps = 0.0
+            self._gone_on = False
 
     def _going_up(self, point: Point) -> Excursion | None:
         if point.high_mm >= self._peak_mm:
@@ -207,7 +209,7 @@ class Segmenter:
             drop_mm = self.high_mm - self._deepest_mm
             at_top = self._peak_mm >= self.high_mm - BAND_SHARE * drop_mm
         if at_top:
-            return turned or self._stands(point) or self._went_on(point)
+            return turned or self._stands(point) or self.goes_on(point)
         high_enough = (
             self._range.overlap_mm(self._low_mm, self._peak_mm) >= ATTEMPT_SHARE * self._range.size_mm
         )
@@ -221,13 +223,19 @@ class Segmenter:
             return slow_s >= CREEP_S
         return slow_s >= SETTLED_S
 
-    def _went_on(self, point: Point) -> bool:
+    def goes_on(self, point: Point) -> bool:
         """Whether a last push, having come to the top, goes on from there into the rack."""
+        if not self.goes_on_to_rack or self.stage is Stage.DOWN:
+            return False
+        return self._gone_on or self._regains(point)
+
+    def _regains(self, point: Point) -> bool:
         near_mm = (self._range.high_mm or 0.0) - DIP_NEAR_MM
-        if not self.goes_on_to_rack or self._fastest_mps < DIP_FROM_MPS or point.mean_mm < near_mm:
+        if self.stage is not Stage.UP or self._fastest_mps < DIP_FROM_MPS or point.mean_mm < near_mm:
             return False
         gained_mps = point.velocity_mps - self._slowest_mps
-        return self._slowest_mps <= DIP_SHARE * self._fastest_mps and gained_mps >= DIP_MPS
+        self._gone_on = self._slowest_mps <= DIP_SHARE * self._fastest_mps and gained_mps >= DIP_MPS
+        return self._gone_on
 
     def finish(self) -> Excursion | None:
         """The record ends: a push that is under way counts as far as it got."""

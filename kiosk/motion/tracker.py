@@ -197,12 +197,13 @@ class MotionTracker:
         self._book.note_judging(judge, self._segmenter.stage is Stage.TOP)
         events = self._place(point, seen)
         changes = self._phases.step(seen)
-        if self._rack.place in (Place.OFF, Place.RUNNING):
-            events += self._repetitions(seen)
         if self._rack.place is Place.RUNNING:
             self._arm(seen)
             events += self._running_phase(point, changes)
+        # Alerts come first, so that a repetition that ends on this sample is told with its verdict.
         events += self._alerts(point, judge)
+        if self._rack.place in (Place.OFF, Place.RUNNING):
+            events += self._repetitions(seen)
         return events
 
     def _enter(self, t_s: float, phase: Phase, point: Point) -> list[MotionEvent]:
@@ -266,8 +267,8 @@ class MotionTracker:
             changes = [(self._phases.since_s, part)]  # it began before it was long enough to count
         self._started = False
         for t_s, part in changes:
-            if part is Part.HIGH and self._phase is Phase.RERACKING:
-                continue
+            if self._phase is Phase.RERACKING and (part is Part.HIGH or self._above_lockout(point)):
+                continue  # lifted over the hooks and lowered into them
             if part in (Part.UP, Part.DOWN):
                 events += self._departure(t_s, part, point, names[part])
             else:
@@ -285,6 +286,9 @@ class MotionTracker:
             self._crossing_s = None
             return self._enter(t_s, Phase.RERACKING, point)
         return self._enter(t_s, phase, point)
+
+    def _above_lockout(self, point: Point) -> bool:
+        return self._limits is not None and point.position_mm > self._limits.lockout_mm
 
     def _heads_for_rack(self, point: Point) -> bool:
         rack_mm = self._rack.rack_mm
@@ -321,7 +325,8 @@ class MotionTracker:
         allow = FORBIDDEN
         if running:
             limits_count = not self._expected
-            allow = Permission(True, limits_count, limits_count and not self._reracking(point))
+            to_rack = self._reracking(point) or self._segmenter.goes_on(point)
+            allow = Permission(True, limits_count, limits_count and not to_rack)
         changes = self._guard.step(point, allow)
         at_top = self._segmenter.stage is Stage.TOP
         for change in changes:
@@ -334,7 +339,7 @@ class MotionTracker:
         rack_mm, limits = self._rack.rack_mm, self._limits
         if self._phase is not Phase.RERACKING or rack_mm is None or limits is None:
             return False
-        if point.position_mm <= limits.lockout_mm:
+        if not self._above_lockout(point):
             self._crossing_s = None
             return True
         if abs(point.position_mm - rack_mm) <= max(NEAR_MM, 3 * point.noise_mm):
