@@ -22,7 +22,7 @@ class _Rush:
     stop_mps2: float
 
 
-AHEAD_DOWN = _Rush(0.65, 4.0)
+AHEAD_DOWN = _Rush(0.52, 3.2)
 """Lowering 500 mm in 1 s at a constant speed takes 0.5 m/s; a firm stop brakes with 3 m/s2."""
 AHEAD_UP = _Rush(1.3, 12.0)
 """Pushing 500 mm in 0.5 s smoothly brakes with 11.5 m/s2: the weight itself helps to stop."""
