@@ -219,6 +219,25 @@ def test_a_stumbling_start_from_a_low_rack_is_not_a_repetition() -> None:
     assert alerts(events) == []
 
 
+@pytest.mark.parametrize("rack_mm", [20.0, 98.0, 110.0, 290.0])
+def test_trying_the_weight_above_a_low_rack_is_not_a_set(rack_mm: float) -> None:
+    path = Path(rack_mm).hold(1.5)
+    for by_mm in (40.0, 25.0, 38.0):
+        path.move(rack_mm + by_mm, 0.4).hold(0.2).move(rack_mm, 0.4).hold(0.4)
+    path.move(490, 1.5).move(465, 0.5).hold(1).reps(2, 115, 465)
+    tracker, events = judged(path, rack_mm=rack_mm)
+    assert verdicts(tracker) == [(Verdict.GOOD, True)] * 2
+    assert alerts(events) == []
+
+
+def test_lowering_too_deep_from_a_rack_in_the_middle_alarms_at_once() -> None:
+    path = Path(290).hold(1.5).move(310, 0.4).hold(0.5)
+    start_s = path.duration_s
+    _, events = judged(path.move(82, 1.2).hold(0.5), rack_mm=290)
+    (depth,) = alerts(events, AlertKind.DEPTH)
+    assert depth.t_s - start_s <= 1.1
+
+
 def test_a_hold_at_the_bottom_near_the_rack_is_not_racking() -> None:
     path = Path(110).hold(2).move(465, 2).hold(1).reps(2, 115, 465, (2, 3.5, 1, 1))
     tracker, events = judged(path, rack_mm=110)
