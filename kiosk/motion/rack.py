@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.filters import Point
+from kiosk.motion.reps import BAND_SHARE
 
 NEAR_MM = 12.0
 LEAVE_MM = 18.0
@@ -39,6 +40,7 @@ class RackWatch:
         self._first = True
         self._was_running = False
         self._seat_mm: float | None = None
+        self._from_below = False
         self.place = Place.UNSEEN
         self.restart()
 
@@ -66,6 +68,7 @@ class RackWatch:
         if self.rack_mm is None:
             return False
         before = self.place
+        self._from_below = self._from_below and self._below_top(point.low_mm)
         if before is Place.UNSEEN:
             self._look(point)
         elif before is Place.RACKED:
@@ -73,13 +76,24 @@ class RackWatch:
                 LEAVE_MM, 5 * point.noise_mm
             ):
                 self.place = Place.OFF
+                self._from_below = self._below_top(self.rack_mm)
         elif self._arrived(point, expected):
             self.place = Place.RACKED
-        elif before is Place.OFF and fallen_mm >= FIRST_LOWERING_MM:
+        elif before is Place.OFF and fallen_mm >= FIRST_LOWERING_MM and self._lowers(point):
             self.place = Place.RUNNING
         if self.place is Place.RACKED and point.still_s >= SEEN_S and abs(point.velocity_mps) < SEAT_MPS:
             self._seat_mm = point.mean_mm
         return self.place is not before
+
+    def _below_top(self, position_mm: float) -> bool:
+        limits = self._limits
+        return limits is not None and position_mm < limits.lockout_mm - BAND_SHARE * limits.range_mm
+
+    def _lowers(self, point: Point) -> bool:
+        """Out of a low rack a set begins at the top, or below the rack: the rest is settling back into it."""
+        if self._from_below and self.rack_mm is not None:
+            return point.position_mm < self.rack_mm - FIRST_LOWERING_MM
+        return True
 
     def _off_mm(self, position_mm: float) -> float:
         assert self.rack_mm is not None

@@ -16,6 +16,8 @@ WINDOW_S = 1.0
 GOOD_S = 1.0
 GAP_S = 0.25
 LOST_SHARE = 0.2
+LOST_FEW = 5
+"""So many prove nothing while the second is still short."""
 GLITCH_SHARE = 0.1
 OUTSIDE_MM = 20.0
 OUTSIDE_S = 0.1
@@ -215,7 +217,7 @@ class SignalWatch:
         # Only new evidence is counted up, so that a fault ends a second after its last sign.
         lost = sum(item[2] for item in self._seen) if self._seen[-1][2] else 0
         bad = sum(item[1] for item in self._seen) if self._seen[-1][1] else 0
-        if lost > LOST_SHARE * (samples + lost):
+        if lost > max(LOST_FEW, LOST_SHARE * (samples + lost)):
             self._fault("lost", t_s, TrustLevel.NONE, f"{lost} samples of the last second were lost.")
         if bad > max(3.0, GLITCH_SHARE * samples):
             self._fault("glitches", t_s, TrustLevel.NONE, "The position jumps about; check cable and sensor.")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.fakes.lifters import RACKS, story
+from tests.fakes.lifters import FINE_S, RACKS, story
 from tests.fakes.line import Line
 
 FIVE_GOOD = [("good", True)] * 5
@@ -32,4 +34,14 @@ def test_one_bad_repetition_is_one_alert_within_a_tenth_of_a_second(
     assert line.alerts == [(fault, True), (fault, False)]
     assert told.crossing_s is not None
     assert -0.03 <= line.first_alert_s - told.crossing_s <= 0.1
+    assert line.sets == [(True, 5)]
+
+
+@pytest.mark.parametrize("rack", ["above", "stack"])
+def test_a_source_that_ends_with_the_racking_has_finished_the_set(rack: str) -> None:
+    told = story(701, rack=rack)
+    end = round((told.racked_s + 0.1) / FINE_S)
+    line = Line(replace(told, path_mm=told.path_mm[:end])).play()
+    assert line.reps == FIVE_GOOD
+    assert line.alerts == []
     assert line.sets == [(True, 5)]

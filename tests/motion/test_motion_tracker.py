@@ -5,58 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from kiosk.motion.calibration import Limits
-from kiosk.motion.events import (
-    AlertChange,
-    AlertKind,
-    MotionEvent,
-    PartialMove,
-    Phase,
-    PhaseChange,
-    Repetition,
-    Verdict,
-)
+from kiosk.motion.events import AlertChange, AlertKind, PartialMove, Phase, PhaseChange, Verdict
 from kiosk.motion.tracker import MotionTracker
+from tests.fakes.judging import LIMITS, RACK_MM, alerts, judged, phases, unracked, verdicts
 from tests.fakes.motion_paths import FINE_S, Path
 
-LIMITS = Limits(100, 480)
-RACK_MM = 520.0
 RATES = (50.0, 100.0, 200.0, 500.0)
-
-
-def unracked(rack_mm: float = RACK_MM, top_mm: float = 465.0) -> Path:
-    """Rack, a lift out of the hooks, down to the start, a moment's wait."""
-    return Path(rack_mm).hold(1.5).move(rack_mm + 15, 0.4).move(top_mm, 1.0).hold(1.5)
-
-
-def judged(
-    path: Path,
-    rate_hz: float = 100.0,
-    noise_mm: float = 0.3,
-    rack_mm: float | None = RACK_MM,
-    expect_rack_s: float | None = None,
-) -> tuple[MotionTracker, list[MotionEvent]]:
-    t_s, position_mm = path.sampled(rate_hz, noise_mm)
-    tracker = MotionTracker(LIMITS, rack_mm)
-    tracker.begin_set()
-    cut = len(t_s) if expect_rack_s is None else int(np.searchsorted(t_s, expect_rack_s))
-    events = tracker.feed(t_s[:cut], position_mm[:cut])
-    if expect_rack_s is not None:
-        tracker.expect_rack(True)
-        events += tracker.feed(t_s[cut:], position_mm[cut:])
-    return tracker, events
-
-
-def alerts(events: list[MotionEvent], *kinds: AlertKind) -> list[AlertChange]:
-    return [e for e in events if isinstance(e, AlertChange) and (not kinds or e.kind in kinds)]
-
-
-def phases(events: list[MotionEvent]) -> list[Phase]:
-    return [e.phase for e in events if isinstance(e, PhaseChange)]
-
-
-def verdicts(tracker: MotionTracker) -> list[tuple[Verdict, bool]]:
-    return [(rep.verdict, rep.counted) for rep in tracker.attempts]
 
 
 def numbers(tracker: MotionTracker) -> list[int]:
@@ -124,59 +78,6 @@ def test_early_racking_raises_nothing_on_the_way() -> None:
     assert alerts(events) == []
     assert verdicts(tracker) == [(Verdict.GOOD, True)] * 2
     assert tracker.racked is True
-
-
-def test_early_racking_over_the_hooks_raises_nothing() -> None:
-    path = unracked().reps(2, 115, 465).move(RACK_MM + 14, 1).move(RACK_MM, 0.4).hold(3)
-    tracker, events = judged(path)
-    assert alerts(events) == []
-    assert tracker.racked is True
-
-
-def test_straight_knees_at_the_height_of_the_rack_are_not_racking() -> None:
-    path = unracked(496).reps(1, 115, 497).move(465, 0.5).hold(0.5).reps(1, 115, 465)
-    tracker, events = judged(path, rack_mm=496)
-    assert verdicts(tracker) == [(Verdict.LOCKED, True), (Verdict.GOOD, True)]
-    assert [a.on for a in alerts(events)] == [True, False]
-    assert phases(events).count(Phase.RACKED) == 1
-
-
-@pytest.mark.parametrize("top_mm", [465.0, 497.0])
-@pytest.mark.parametrize("up_s", [1.0, 2.0, 3.0])
-def test_a_repetition_is_told_with_its_last_verdict(top_mm: float, up_s: float) -> None:
-    path = unracked().move(115, 2).move(top_mm, up_s, "parabola").hold(1).move(460, 0.5)
-    tracker, events = judged(path, 50, noise_mm=0.6)
-    (told,) = [e for e in events if isinstance(e, Repetition)]
-    assert told.verdict is (Verdict.GOOD if top_mm < LIMITS.lockout_mm else Verdict.LOCKED)
-    assert told.verdict is tracker.attempts[0].verdict
-
-
-def test_waiting_unhomed_does_not_spoil_the_first_repetition() -> None:
-    t_s, position_mm = unracked().reps(1, 115, 465).sampled(100)
-    tracker = MotionTracker(LIMITS, RACK_MM)
-    cut = int(np.searchsorted(t_s, 2.0))
-    tracker.feed(t_s[:cut], position_mm[:cut], judge=False)
-    tracker.feed(t_s[cut:], position_mm[cut:])
-    assert verdicts(tracker) == [(Verdict.GOOD, True)]
-
-
-@pytest.mark.parametrize(("lower_s", "push_s"), [(1.0, 0.5), (1.0, 1.0), (4.0, 3.0)])
-def test_constant_speed_and_a_dead_stop_near_the_limits_warn_of_nothing(
-    lower_s: float, push_s: float
-) -> None:
-    path = unracked()
-    for to_mm, seconds in ((106.0, lower_s), (474.0, push_s)):
-        start_mm, n = path.end_mm, round(seconds / FINE_S)
-        path.add(start_mm + (to_mm - start_mm) * np.arange(1, n + 1) / n).hold(0.5)
-    tracker, events = judged(path, 100)
-    assert verdicts(tracker) == [(Verdict.GOOD, True)]
-    assert alerts(events) == []
-
-
-def test_a_sled_that_falls_towards_the_depth_limit_warns_ahead_of_it() -> None:
-    _, events = judged(unracked().move(82, 0.6).hold(0.5).move(465, 1).hold(1), 200)
-    ahead, depth = alerts(events, AlertKind.AHEAD)[0], alerts(events, AlertKind.DEPTH)[0]
-    assert 0.02 <= depth.t_s - ahead.t_s <= 0.25
 
 
 def test_straight_knees_without_reaching_the_rack_are_found_out() -> None:

@@ -147,3 +147,10 @@ def test_many_lost_samples() -> None:
     t_s = times(end_s, 100)
     assert watch.feed(t_s[:50], np.full(50, 400.0), flags(t_s[:50]), 5).level is TrustLevel.FULL
     assert watch.feed(t_s[50:], np.full(50, 400.0), flags(t_s[50:]), 90).level is TrustLevel.NONE
+
+
+def test_a_few_samples_lost_right_after_the_start_are_no_fault() -> None:
+    watch = SignalWatch(600, 520)
+    t_s = times(0.0, 13)
+    watch.feed(t_s[:12], np.full(12, 400.0), flags(t_s[:12]), 2)
+    assert watch.feed(t_s[12:], np.full(1, 400.0), flags(t_s[12:]), 2).level is TrustLevel.FULL

@@ -85,6 +85,15 @@ def test_many_damaged_lines_end_live_and_few_do_not() -> None:
     assert (state(many), many.news()[-1].reason) == (LinkState.SILENT, DAMAGED)
 
 
+def test_a_slow_sensor_with_three_damaged_lines_in_a_row_stays_live() -> None:
+    link = opened()
+    for index in range(200):
+        bad = int(index in (100, 104, 109))
+        link.received(index / 50, 34, 1 - bad, bad, 0)
+        link.passed(index / 50)
+    assert [news.state for news in link.news()][-1] is LinkState.LIVE
+
+
 def test_many_missing_samples_end_live() -> None:
     link = opened()
     last_s = stream(link, 0.0, 1.0)
