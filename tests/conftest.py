@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 _THREAD_GRACE_S = 2.0
 """How long a thread that was told to stop may take to end before it counts as leaked."""
@@ -34,6 +35,10 @@ def _prepare_environment() -> None:
 
 
 _prepare_environment()
+
+# The same examples on every machine, and no time limit for one: a busy machine is no fault of the code.
+settings.register_profile("kiosk", deadline=None, derandomize=True)
+settings.load_profile("kiosk")
 
 
 def pytest_configure(config: pytest.Config) -> None:
