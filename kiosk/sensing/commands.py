@@ -17,7 +17,9 @@ from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.protocols import WireProtocol
 from kiosk.sensing.recorder import Recorder
 from kiosk.sensing.replay import REPLAY_ENDED
+from kiosk.sensing.simulator.encoders import wire_of
 from kiosk.sensing.simulator.faults import parse_faults
+from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import parse_script
 from kiosk.sensing.simulator.server import SimulatedSled
 from kiosk.sensing.sources import SledSpec, open_source
@@ -45,11 +47,14 @@ def simulate(
     """
     try:
         spoken = WireProtocol.parse(protocol)
-        sled = SimulatedSled(parse_script(script), seed, rate_hz, link, truth, parse_faults(faults))
+        acted, machine = parse_script(script), SimulatedMachine()
+        sled = SimulatedSled(acted, seed, rate_hz, link, truth, parse_faults(faults), machine, spoken)
         with _until_signal() as stopped:
             sled.start()
             try:
                 _say(f"simulated sled: --sled {spoken.value}:{link or sled.device} (ends with Ctrl-C)")
+                stops = wire_of(spoken, machine)
+                _say(f"its stops: --bottom-raw {stops.bottom_raw:g} --top-raw {stops.top_raw:g}")
                 # Never waits on the event itself: a signal handler that sets it would wait for the same lock.
                 while sled.running and not stopped.is_set():
                     time.sleep(_POLL_S)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+from kiosk.sensing.port import split_address
 from kiosk.sensing.sources import DeviceSpec, SledSpec
 
 WAIT_S = 3.0
@@ -21,10 +22,11 @@ def check_device(spec: SledSpec, wait_s: float = WAIT_S) -> None:
     """
     if not isinstance(spec, DeviceSpec):
         return
+    device, _ = split_address(spec.device)
     end_s = time.monotonic() + wait_s
-    while not Path(spec.device).exists():
+    while not Path(device).exists():
         if time.monotonic() >= end_s:
-            raise ValueError(f"device '{spec.device}' is not there; {_present()}")
+            raise ValueError(f"device '{device}' is not there; {_present()}")
         time.sleep(_STEP_S)
 
 

@@ -1,17 +1,25 @@
-"""The wire protocols the kiosk can read, and what a decoder has to be."""
+"""The wire protocols the kiosk can read, what each can be trusted with, and their decoders."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
 
-from kiosk.sensing.lpos import IDENTITY_REQUEST_BODY, Decoded, LposDecoder, encode
+from kiosk.sensing import benewake, chronojump, dimetix, modbus, plain
+from kiosk.sensing.decoded import Decoder, TrustClass
+from kiosk.sensing.lpos import XOR, LposDecoder
 
 
 class WireProtocol(Enum):
     """Closed choice; the value is what stands before the device in ``PROTOCOL:DEVICE``."""
 
     LPOS = "lpos"
+    CHRONOJUMP = "chronojump"
+    MODBUS = "modbus"
+    BENEWAKE = "benewake"
+    DIMETIX = "dimetix"
+    LPOS_XOR = "lpos-xor"
+    PLAIN = "plain"
 
     @classmethod
     def parse(cls, name: str) -> WireProtocol:
@@ -23,14 +31,63 @@ class WireProtocol(Enum):
             raise ValueError(f"protocol '{name}' is unknown; allowed: {allowed}") from None
 
 
-class Decoder(Protocol):
-    """Bytes in, samples out; never raises, whatever the bytes."""
+@dataclass(frozen=True)
+class ProtocolFacts:
+    """What a protocol's samples are.
 
-    def feed(self, data: bytes, arrived_s: float) -> Decoded:
-        """Decode one chunk read at host time ``arrived_s``."""
+    Attributes:
+        about: the kind of sensor, in a few words.
+        trust: the most that its positions may be trusted with.
+        raw_unit: unit of ``SampleBlock.raw``, and so of the calibration.
+        resolution_mm: smallest step of a sensor of usual make.
+        rate_hz: samples a second that reach the judgement.
+        bauds: line speeds, the usual one first.
+        asked: whether it has to be asked before it sends positions.
+    """
 
-    def reopened(self) -> None:
-        """The line was opened anew after an interruption."""
+    about: str
+    trust: TrustClass
+    raw_unit: str
+    resolution_mm: float
+    rate_hz: float
+    bauds: tuple[int, ...] = (115_200,)
+    asked: bool = False
+
+
+_FACTS = {
+    WireProtocol.LPOS: ProtocolFacts(
+        "LPOS/1 text lines with CRC-16", TrustClass.FULL, "micrometres", 0.1, 200.0, (115_200, 230_400)
+    ),
+    WireProtocol.CHRONOJUMP: ProtocolFacts(
+        "Chronojump encoder", TrustClass.FULL, "mm from where it was opened", 1.0, 200.0
+    ),
+    WireProtocol.MODBUS: ProtocolFacts(
+        "Modbus RTU draw-wire encoder",
+        *(TrustClass.FULL, "counts", 0.1, modbus.RATE_HZ),
+        bauds=(115_200, 9_600, 19_200, 38_400, 57_600),
+        asked=True,
+    ),
+    WireProtocol.BENEWAKE: ProtocolFacts(
+        "Benewake TF distance sensor", TrustClass.COUNT_ONLY, "mm", 10.0, benewake.RATE_HZ
+    ),
+    WireProtocol.DIMETIX: ProtocolFacts(
+        "Dimetix laser",
+        *(TrustClass.FULL, "tenths of a mm", 0.1, dimetix.RATE_HZ),
+        bauds=(115_200, 19_200, 9_600, 38_400, 57_600),
+        asked=True,
+    ),
+    WireProtocol.LPOS_XOR: ProtocolFacts(
+        "LPOS lines with an NMEA checksum", TrustClass.UNCERTIFIED, "micrometres", 0.1, 200.0
+    ),
+    WireProtocol.PLAIN: ProtocolFacts(
+        "plain lines ms,mm", TrustClass.UNCERTIFIED, "mm", 1.0, plain.RATE_HZ, (115_200, 9_600)
+    ),
+}
+
+
+def facts(protocol: WireProtocol) -> ProtocolFacts:
+    """What a protocol declares."""
+    return _FACTS[protocol]
 
 
 def new_decoder(protocol: WireProtocol) -> Decoder:
@@ -38,10 +95,15 @@ def new_decoder(protocol: WireProtocol) -> Decoder:
     match protocol:
         case WireProtocol.LPOS:
             return LposDecoder()
-
-
-def greeting(protocol: WireProtocol) -> bytes:
-    """What to send after opening, so that the device names itself."""
-    match protocol:
-        case WireProtocol.LPOS:
-            return encode(IDENTITY_REQUEST_BODY)
+        case WireProtocol.CHRONOJUMP:
+            return chronojump.ChronojumpDecoder()
+        case WireProtocol.MODBUS:
+            return modbus.ModbusDecoder()
+        case WireProtocol.BENEWAKE:
+            return benewake.BenewakeDecoder()
+        case WireProtocol.DIMETIX:
+            return dimetix.DimetixDecoder()
+        case WireProtocol.LPOS_XOR:
+            return LposDecoder(XOR)
+        case WireProtocol.PLAIN:
+            return plain.PlainDecoder()

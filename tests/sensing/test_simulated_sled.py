@@ -148,11 +148,11 @@ def test_devices_and_recordings_are_parsed() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "lpos", "lpos:", "replay:", "simulated:", "modbus:/dev/ttyUSB0", "LPOS2:x"]
+    "text", ["", "lpos", "lpos:", "replay:", "simulated:", "modbus7:/dev/ttyUSB0", "LPOS2:x"]
 )
 def test_unknown_sleds_are_refused_in_one_line(text: str) -> None:
     with pytest.raises(
-        ValueError, match=r"allowed: simulated\[:SCRIPT\], replay:FILE, .* one of lpos$"
+        ValueError, match=r"allowed: simulated\[:SCRIPT\], replay:FILE, .* one of lpos, .*plain$"
     ) as refused:
         parse_sled(text)
     assert f"'{text}'" in str(refused.value)
