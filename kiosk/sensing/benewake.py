@@ -32,6 +32,10 @@ MILLIMETRES = summed(b"\x5a\x05\x05\x06")
 HUNDRED_HZ = summed(b"\x5a\x06\x03\x64\x00")
 
 
+_ANSWERS = (Form(HUNDRED_HZ[:3], len(HUNDRED_HZ)), Form(MILLIMETRES[:3], len(MILLIMETRES)))
+"""A command that is obeyed comes back."""
+
+
 def encode_frame(distance_mm: int, strength: int, temperature: int = 0x0900) -> bytes:
     """One frame. ValueError: a number does not fit 16 bits."""
     words = (distance_mm, strength, temperature)
@@ -49,7 +53,7 @@ class BenewakeDecoder:
 
     def __init__(self) -> None:
         self._greeting = Greeting(HUNDRED_HZ + MILLIMETRES)
-        self._scanner = FrameScanner((_FRAME,), _is_summed)
+        self._scanner = FrameScanner((_FRAME, *_ANSWERS), _is_summed)
         self._clock = PacedClock(RATE_HZ)
 
     @property
@@ -68,7 +72,8 @@ class BenewakeDecoder:
 
     def feed(self, data: bytes, arrived_s: float) -> Decoded:
         """Decode ``data``, read at host time ``arrived_s`` (s, monotonic)."""
-        found, bad = self._scanner.feed(data)
+        everything, bad = self._scanner.feed(data)
+        found = [one for one in everything if one.form is _FRAME]
         clear = [one for one in found if _is_clear(one)]
         lost = len(found) - len(clear) + sum(one.skipped // LENGTH for one in found)
         if not clear:

@@ -182,7 +182,7 @@ def test_a_missing_recording_is_refused_before_the_start(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("protocol", "script", "faults", "named"),
     [
-        ("modbus", "demo", "", "'modbus'"),
+        ("morse", "demo", "", "'modbus'"),
         ("lpos", "jump;", "", "'jump'"),
         ("lpos", "demo", "stuck=1", "'stuck'"),
     ],

@@ -160,8 +160,8 @@ class Lifter:
 
     def _stroke(self) -> list[_Piece]:
         rack, top = self._machine.rack_mm, self._machine.travel_mm
-        out = [_Piece(0.5, rack + _LIFT_OFF_MM, 0.0), _Piece(3.0, 0.0, 0.0), _Piece(0.5, 0.0, 0.0)]
-        return [*out, _Piece(3.0, top, 0.0), _Piece(0.5, top, 0.0), _Piece(0.8, rack, 0.0)]
+        out = [_Piece(0.5, rack + _LIFT_OFF_MM, 0.0), _Piece(1.8, 0.0, 0.0), _Piece(0.5, 0.0, 0.0)]
+        return [*out, _Piece(1.8, top, 0.0), _Piece(0.5, top, 0.0), _Piece(0.8, rack, 0.0)]
 
     def _partial(self, share: float) -> list[_Piece]:
         start = self._mm
