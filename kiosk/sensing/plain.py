@@ -20,6 +20,8 @@ RATE_HZ = 100.0
 _LINE = re.compile(rb"(?:(\d{1,10}), ?)?(-?\d{1,5}(?:\.\d{1,4})?)")
 _CLOCK_SPAN = 1 << 32
 _LONGEST_GAP_MS = 60_000
+_CONVINCING = 5
+"""So many lines of the other form in a row, and that form is what the board sends."""
 
 
 def encode_plain(t_ms: int, position_mm: float) -> bytes:
@@ -28,7 +30,7 @@ def encode_plain(t_ms: int, position_mm: float) -> bytes:
 
 
 class PlainDecoder:
-    """Bytes in, samples out; ``raw`` is in mm. The first valid line decides whether times are expected."""
+    """Bytes in, samples out; ``raw`` is in mm. Lines of one form are read, with a time or without."""
 
     def __init__(self) -> None:
         self._greeting = Greeting()
@@ -36,6 +38,7 @@ class PlainDecoder:
         self._paced = PacedClock(RATE_HZ)
         self._clock = ClockMap()
         self._timed: bool | None = None
+        self._others = 0
         self._last_ms: int | None = None
         self._elapsed_ms = 0
 
@@ -62,12 +65,10 @@ class PlainDecoder:
         restarts = 0
         for line in lines:
             match = _LINE.fullmatch(line)
-            timed = match is not None and match[1] is not None
-            if match is None or self._timed not in (None, timed) or (timed and int(match[1]) >= _CLOCK_SPAN):
+            if match is None or not self._is_expected(match[1]):
                 bad += int(line != b"")
                 continue
-            self._timed = timed
-            began_anew = timed and self._pass_time(int(match[1]))
+            began_anew = match[1] is not None and self._pass_time(int(match[1]))
             restarts += int(began_anew)
             times.append(self._elapsed_ms / 1000.0)
             raw.append(float(match[2]))
@@ -76,6 +77,16 @@ class PlainDecoder:
             return Decoded(bad=bad)
         block = block_of(self._stamp(times, arrived_s), raw, flags, arrived_s, 0, TrustClass.UNCERTIFIED)
         return Decoded(block, good=len(raw), bad=bad, restarts=restarts)
+
+    def _is_expected(self, t_ms: bytes | None) -> bool:
+        """Whether a line belongs to the form that this board sends."""
+        if t_ms is not None and int(t_ms) >= _CLOCK_SPAN:
+            return False
+        timed = t_ms is not None
+        self._others = self._others + 1 if self._timed not in (None, timed) else 0
+        if self._others in (0, _CONVINCING):
+            self._timed, self._others = timed, 0
+        return self._others == 0
 
     def _stamp(self, times: list[float], arrived_s: float) -> FloatArray:
         if self._timed:
