@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "deploy" / "firmware" / "build.sh"
 BENCH = ROOT / "tests" / "firmware" / "avr_bench.c"
+SKETCH = ROOT / "deploy" / "firmware" / "legpress_sensor"
 _WARNINGS = ("-O2", "-Wall", "-Wextra", "-Werror")
 _DONE = re.compile(r"us=(\d+) edges=(-?\d+) lines=(\d+) dropped=(\d+)")
 
@@ -36,6 +37,15 @@ def build_bench(folder: Path) -> Path:
     bench = folder / "avr_bench"
     _run("gcc", *_WARNINGS, str(BENCH), "-o", str(bench), "-lsimavr", "-lelf", "-lutil")
     return bench
+
+
+def run_esp32_sketch(folder: Path) -> bytes:
+    """Compile the ESP32's sketch with stand-ins for Arduino's functions, run it, and return what it sent."""
+    core, program = folder / "lpos.o", folder / "esp32_host"
+    _run("gcc", "-c", *_WARNINGS, "-std=c11", str(SKETCH / "lpos.c"), "-o", str(core))
+    host = ROOT / "tests" / "firmware" / "esp32_host"
+    _run("g++", *_WARNINGS, "-std=c++17", f"-I{host}", str(host / "main.cpp"), str(core), "-o", str(program))
+    return subprocess.run([program], capture_output=True, timeout=20, check=True).stdout
 
 
 def _run(*command: str) -> None:

@@ -16,10 +16,10 @@ import pytest
 
 from kiosk.motion.samples import FloatArray, SampleBlock, SampleFlag
 from kiosk.sensing.feed import SledFeed
-from kiosk.sensing.lpos import encode
+from kiosk.sensing.lpos import LposDecoder, encode
 from kiosk.sensing.protocols import WireProtocol
 from kiosk.sensing.reader import SerialReader
-from tests.fakes.avr_board import AvrBoard, build_bench, build_firmware
+from tests.fakes.avr_board import AvrBoard, build_bench, build_firmware, run_esp32_sketch
 
 UM_PER_COUNT = 100
 
@@ -70,6 +70,11 @@ class Heard:
         size = self.raw.size
         assert size
         return SampleFlag(int(np.bitwise_or.reduce(np.concatenate([block.flags for block in self._blocks]))))
+
+    def forget(self) -> None:
+        """Look at what comes from now on."""
+        assert self.raw.size
+        self._blocks = []
 
     def at(self, counts: int, flags: SampleFlag) -> None:
         self.wait(lambda heard: heard.last == (counts, flags))
@@ -131,9 +136,11 @@ def test_switches_and_missed_steps_show_in_the_flags(board: AvrBoard, heard: Hea
 def test_a_wire_that_slipped_is_told_when_the_sled_comes_home(board: AvrBoard, heard: Heard) -> None:
     board.tell("pin 4 0")
     heard.at(0, SampleFlag.HOMED)
+    heard.forget()
     board.tell("pin 4 1")
     board.tell("turn -400 5000")
     board.tell("turn 360 5000")
+    heard.at(-40, SampleFlag.HOMED)
     assert not heard.flags & SampleFlag.RESTARTED
     board.tell("pin 4 0")
     heard.at(0, SampleFlag.HOMED)
@@ -196,3 +203,24 @@ def test_requests_are_answered(board: AvrBoard) -> None:
         terminal.ask(encode(body), re.compile(re.escape(encode(b"LPER," + code))))
     terminal.ask(b"$LPRQ,ID*0000\r\n", re.compile(re.escape(encode(b"LPER,crc"))))
     terminal.close()
+
+
+def test_the_esp32_sketch_sends_the_same_lines(tmp_path: Path) -> None:
+    sent = run_esp32_sketch(tmp_path)
+    samples = [
+        (int(seq), int(t_us), int(raw), int(flags, 16))
+        for seq, t_us, raw, flags in re.findall(rb"\$LPOS,(\d+),(\d+),(-?\d+),(..)\*", sent)
+    ]
+    decoded = LposDecoder().feed(sent, 1.0)
+    assert (decoded.bad, decoded.restarts, decoded.errors) == (0, 1, ("crc", "crc"))
+    assert decoded.identity is not None and decoded.identity.boot == "0002"
+    raw = [one[2] for one in samples]
+    assert max(raw) == 400_000
+    at_rest = raw.index(0, raw.index(400_000))
+    assert raw[at_rest - 1] == 250_000
+    assert samples[at_rest][3] & SampleFlag.HOMED and not samples[at_rest - 1][3] & SampleFlag.HOMED
+    assert raw[at_rest:].count(-70_000) > 10
+    assert not any(flags & (SampleFlag.ILLEGAL_TRANSITION | SampleFlag.OVERSPEED) for *_, flags in samples)
+    steps = [(b[1] - a[1]) % 2**32 for a, b in pairwise(samples)]
+    assert set(steps[:100]) == {5000}
+    assert steps.count(10_000) >= 15
