@@ -38,7 +38,7 @@ class ProtocolFacts:
     Attributes:
         about: the kind of sensor, in a few words.
         trust: the most that its positions may be trusted with.
-        raw_unit: unit of ``SampleBlock.raw``, and so of the calibration.
+        raw_unit: unit of ``SampleBlock.raw``, and so of the calibration; ``mm_per_raw``: of usual make.
         resolution_mm: smallest step of a sensor of usual make.
         rate_hz: samples a second that reach the judgement.
         bauds: line speeds, the usual one first.
@@ -48,6 +48,7 @@ class ProtocolFacts:
     about: str
     trust: TrustClass
     raw_unit: str
+    mm_per_raw: float
     resolution_mm: float
     rate_hz: float
     bauds: tuple[int, ...] = (115_200,)
@@ -56,31 +57,66 @@ class ProtocolFacts:
 
 _FACTS = {
     WireProtocol.LPOS: ProtocolFacts(
-        "LPOS/1 text lines with CRC-16", TrustClass.FULL, "micrometres", 0.1, 200.0, (115_200, 230_400)
+        about="LPOS/1 text lines with CRC-16",
+        trust=TrustClass.FULL,
+        raw_unit="micrometres",
+        mm_per_raw=0.001,
+        resolution_mm=0.1,
+        rate_hz=200.0,
+        bauds=(115_200, 230_400),
     ),
     WireProtocol.CHRONOJUMP: ProtocolFacts(
-        "Chronojump encoder", TrustClass.FULL, "mm from where it was opened", 1.0, 200.0
+        about="Chronojump encoder",
+        trust=TrustClass.FULL,
+        raw_unit="mm from where it was opened",
+        mm_per_raw=1.0,
+        resolution_mm=1.0,
+        rate_hz=chronojump.RATE_HZ / chronojump.EVERY,
     ),
     WireProtocol.MODBUS: ProtocolFacts(
-        "Modbus RTU draw-wire encoder",
-        *(TrustClass.FULL, "counts", 0.1, modbus.RATE_HZ),
+        about="Modbus RTU draw-wire encoder",
+        trust=TrustClass.FULL,
+        raw_unit="counts",
+        mm_per_raw=0.1,
+        resolution_mm=0.1,
+        rate_hz=modbus.RATE_HZ,
         bauds=(115_200, 9_600, 19_200, 38_400, 57_600),
         asked=True,
     ),
     WireProtocol.BENEWAKE: ProtocolFacts(
-        "Benewake TF distance sensor", TrustClass.COUNT_ONLY, "mm", 10.0, benewake.RATE_HZ
+        about="Benewake TF distance sensor",
+        trust=TrustClass.COUNT_ONLY,
+        raw_unit="mm",
+        mm_per_raw=1.0,
+        resolution_mm=10.0,
+        rate_hz=benewake.RATE_HZ,
     ),
     WireProtocol.DIMETIX: ProtocolFacts(
-        "Dimetix laser",
-        *(TrustClass.FULL, "tenths of a mm", 0.1, dimetix.RATE_HZ),
+        about="Dimetix laser",
+        trust=TrustClass.FULL,
+        raw_unit="tenths of a mm",
+        mm_per_raw=0.1,
+        resolution_mm=0.1,
+        rate_hz=dimetix.RATE_HZ,
         bauds=(115_200, 19_200, 9_600, 38_400, 57_600),
         asked=True,
     ),
     WireProtocol.LPOS_XOR: ProtocolFacts(
-        "LPOS lines with an NMEA checksum", TrustClass.UNCERTIFIED, "micrometres", 0.1, 200.0
+        about="LPOS lines with an NMEA checksum",
+        trust=TrustClass.UNCERTIFIED,
+        raw_unit="micrometres",
+        mm_per_raw=0.001,
+        resolution_mm=0.1,
+        rate_hz=200.0,
     ),
     WireProtocol.PLAIN: ProtocolFacts(
-        "plain lines ms,mm", TrustClass.UNCERTIFIED, "mm", 1.0, plain.RATE_HZ, (115_200, 9_600)
+        about="plain lines ms,mm",
+        trust=TrustClass.UNCERTIFIED,
+        raw_unit="mm",
+        mm_per_raw=1.0,
+        resolution_mm=1.0,
+        rate_hz=plain.RATE_HZ,
+        bauds=(115_200, 9_600),
     ),
 }
 

@@ -21,6 +21,7 @@ from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.protocols import WireProtocol
 from kiosk.sensing.reader import SerialReader
 from kiosk.sensing.replay import load_recording
+from kiosk.sensing.simulator.encoders import LASER_TO_BOTTOM_MM, PLAIN_BOTTOM_MM
 from kiosk.sensing.simulator.faults import parse_faults
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import parse_script
@@ -230,6 +231,18 @@ def test_record_writes_what_replay_plays(tmp_path: Path, capsys: pytest.CaptureF
     assert sorted(tmp_path.iterdir()) == [first, second]
     assert record(parse_sled("simulated"), first, 0.1) == 2
     assert "exists already" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("protocol", [WireProtocol.DIMETIX, WireProtocol.PLAIN])
+def test_a_recording_is_in_mm_whatever_the_sensors_unit(tmp_path: Path, protocol: WireProtocol) -> None:
+    sled = SimulatedSled(parse_script("rack 60"), protocol=protocol)
+    sled.start()
+    assert record(DeviceSpec(protocol, sled.device), tmp_path / "out.csv", 0.8) == 0
+    sled.stop()
+    made = load_recording(tmp_path / "out.csv")
+    rack_mm = SimulatedMachine().rack_mm
+    beyond_mm = {WireProtocol.DIMETIX: LASER_TO_BOTTOM_MM, WireProtocol.PLAIN: PLAIN_BOTTOM_MM}[protocol]
+    np.testing.assert_allclose(made.position_mm, rack_mm + beyond_mm, atol=0.2)
 
 
 def test_recording_nothing_fails_and_leaves_no_file(
