@@ -100,7 +100,7 @@ FOREIGN = {
 
 @pytest.mark.parametrize("kind", FOREIGN)
 def test_what_is_no_sensor_is_not_taken_for_one(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.sensing.detect.LISTEN_S", 0.3)
+    monkeypatch.setattr("kiosk.sensing.detect.LISTEN_S", 0.15)
     monkeypatch.setattr("kiosk.sensing.detect.ASK_S", 0.05)
     with chatter(FOREIGN[kind]) as device:
         nothing = detect(device)

@@ -183,7 +183,7 @@ def test_a_missing_recording_is_refused_before_the_start(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("protocol", "script", "faults", "named"),
     [
-        ("morse", "demo", "", "'modbus'"),
+        ("morse", "demo", "", "'morse'"),
         ("lpos", "jump;", "", "'jump'"),
         ("lpos", "demo", "stuck=1", "'stuck'"),
     ],
