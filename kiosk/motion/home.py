@@ -12,7 +12,7 @@ TOLERANCE_MM = 8.0
 
 NOT_HOMED = Trust(
     TrustLevel.COUNT_ONLY,
-    "The sensor does not know its place: move the empty sled once from stop to stop. Limits are not watched.",
+    "Move the empty sled once from stop to stop: until then limits are not watched.",
 )
 
 

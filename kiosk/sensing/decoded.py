@@ -30,11 +30,11 @@ _CEILINGS = {
     TrustClass.FULL: FULL_TRUST,
     TrustClass.COUNT_ONLY: Trust(
         TrustLevel.COUNT_ONLY,
-        "This sensor is too coarse for limits: repetitions are counted, limits are not watched.",
+        "This sensor is coarse: it counts, but limits are not watched.",
     ),
     TrustClass.UNCERTIFIED: Trust(
         TrustLevel.COUNT_ONLY,
-        "This sensor's line is not safe against errors: repetitions are counted, limits are not watched.",
+        "This sensor's line is unchecked: it counts, but limits are not watched.",
     ),
 }
 
