@@ -113,11 +113,15 @@ class Comparison:
 
     def _count_fault(self) -> str:
         real, found = self._truth.reps, self._observed.attempts
-        within = [
-            [seen for seen in found if rep.t_start_s <= seen.t_turn_s <= rep.t_next_s] for rep in real
+        within = [[seen for seen in found if rep.t_start_s <= seen.t_turn_s <= rep.t_next_s] for rep in real]
+        lost = [
+            f"{rep.kind} at {rep.t_start_s:.1f}" for rep, seen in zip(real, within, strict=True) if not seen
         ]
-        lost = [f"{rep.kind} at {rep.t_start_s:.1f}" for rep, seen in zip(real, within, strict=True) if not seen]
-        more = [f"{rep.kind} at {rep.t_start_s:.1f}" for rep, seen in zip(real, within, strict=True) if len(seen) > 1]
+        more = [
+            f"{rep.kind} at {rep.t_start_s:.1f}"
+            for rep, seen in zip(real, within, strict=True)
+            if len(seen) > 1
+        ]
         known = {id(seen) for matched in within for seen in matched}
         nowhere = [f"{seen.t_turn_s:.1f}" for seen in found if id(seen) not in known]
         wrong = [
@@ -164,7 +168,9 @@ class Comparison:
                 continue
             if self._about_nothing(alert):
                 false += 1
-                self._faults.append(f"false: {alert.kind.value} at {alert.t_s:.3f} s{self._glitch(alert.t_s)}")
+                self._faults.append(
+                    f"false: {alert.kind.value} at {alert.t_s:.3f} s{self._glitch(alert.t_s)}"
+                )
             elif not reps or not reps[0].t_start_s <= alert.t_s <= reps[-1].t_next_s + LOOK_BACK_S:
                 at_rack += 1
                 self._faults.append(f"at the rack: {alert.kind.value} at {alert.t_s:.2f} s")
@@ -217,4 +223,3 @@ class Comparison:
             return (VERDICTS[rep.kind],)
         # Whether a quick lowering is too fast is a matter of the tempo, which these sets do not have.
         return (Verdict.GOOD, Verdict.FAST)
-
