@@ -1,1 +1,1 @@
-"""What the kiosk costs: frames, alerts, reading, start, sound, endurance. Each runs in a process of its own."""
+"""What the kiosk costs: frames, alerts, reading, start, sound, endurance; each in a process of its own."""

@@ -1,4 +1,4 @@
-"""The kiosk itself, or the kiosk with one thing done as people do it first. A baseline, never shipped as a command.
+"""The kiosk itself, or the kiosk with one thing done as people do it first: a baseline, not a command.
 
 Run as ``python -m kiosk.bench.speed.altered_kiosk KIND run ...``; kinds are the names in ``KINDS``.
 """
