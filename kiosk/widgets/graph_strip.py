@@ -18,7 +18,7 @@ TILE_PX = 48
 
 
 class Strip:
-    """Pixmap from ``begin_s`` on, in the mapping ``to_px``; positions on it are pixels from its own left edge.
+    """Pixmap from ``begin_s`` on, in the mapping ``to_px``; what is painted on it counts from its left edge.
 
     Args:
         to_px: map of the graph.

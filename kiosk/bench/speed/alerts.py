@@ -36,12 +36,14 @@ def measure(kind: str, rate_hz: float, dips: int, seed: int) -> Latencies:
     """
     if kind not in KINDS:
         raise ValueError(f"kind '{kind}' is unknown; allowed are {', '.join(KINDS)}")
-    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
-        with _sensor(rate_hz, dips, seed) as sensor:
-            device = sensor.stdout.readline().strip() if sensor.stdout else ""
-            feed = Path(folder) / "events"
-            with _kiosk(kind, device, Path(folder), feed) as kiosk:
-                return _observe(sensor, kiosk, feed)
+    with (
+        tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder,
+        _sensor(rate_hz, dips, seed) as sensor,
+    ):
+        device = sensor.stdout.readline().strip() if sensor.stdout else ""
+        feed = Path(folder) / "events"
+        with _kiosk(kind, device, Path(folder), feed) as kiosk:
+            return _observe(sensor, kiosk, feed)
 
 
 def _environment() -> dict[str, str]:

@@ -33,7 +33,7 @@ READY_MM = 535.0
 def positions(
     dips: int, seed: int, machine: SimulatedMachine, rate_hz: float
 ) -> Iterator[tuple[float, bool]]:
-    """Positions in mm, one for each sample, and whether the sample is the first of its dip beyond the limit."""
+    """Positions in mm, one a sample, and whether the sample is the first of its dip beyond the limit."""
     random = np.random.default_rng(seed)
     limit_mm = machine.limits.depth_mm
     low_mm = limit_mm + HOVER_MM

@@ -71,7 +71,7 @@ class CoachedSled:
         return self._coach.snapshot(self.now_s, sound_available=True)
 
     def last(self, seconds: float) -> tuple[FloatArray, FloatArray]:
-        """Times and positions ``(n,)`` in mm of the last seconds, as a plot that forgets nothing would keep."""
+        """Times and positions ``(n,)`` in mm of the last seconds, as a plot without thinning keeps them."""
         begin = max(0, self._next - round(seconds / float(self._t_s[1] - self._t_s[0])))
         return self._t_s[begin : self._next], self._position_mm[begin : self._next]
 

@@ -1,4 +1,4 @@
-"""Processor time of the reader's thread at a real arrival rate, beside ``readline``; and how fast bytes decode."""
+"""Processor time of the reader's thread at a real rate, beside ``readline``; and how fast bytes decode."""
 
 from __future__ import annotations
 
