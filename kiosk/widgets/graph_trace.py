@@ -42,7 +42,7 @@ class TraceLayer:
         color: QColor,
         width_px: float,
     ) -> None:
-        """Draw times ``(n,)`` and positions ``(n,)`` up to ``now_s``, and on to ``head_mm`` if it is known."""
+        """Draw times ``(n,)`` and positions ``(n,)`` up to ``now_s``, and on to a known ``head_mm``."""
         times, places = _visible(trace, now_s, to_px)
         if times.size < 2:
             self._strip = None
