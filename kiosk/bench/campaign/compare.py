@@ -14,8 +14,8 @@ from kiosk.motion.events import AlertChange, AlertKind, Verdict
 CLEAR_MM = 5.0
 """Nearer to a limit than this nothing is demanded of an alert, either way."""
 
-LOOK_BACK_S = 0.5
-"""An alert may be about any position of the last half second."""
+LOOK_BACK_S = 0.25
+"""An alert may be about any position of the last quarter of a second."""
 
 VERDICTS = {
     "deep": Verdict.DEEP,
