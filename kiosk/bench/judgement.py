@@ -143,7 +143,9 @@ def _verdicts(results: Sequence[SetResult]) -> list[Figure]:
 
 def _delays(results: Sequence[SetResult]) -> list[Figure]:
     delays_ms = [delay for result in results for delay in result.delays_ms]
-    note = f"from the true path's passing of the limit to the sample that raised the alert; {len(delays_ms):,}"
+    note = (
+        f"from the true path's passing of the limit to the sample that raised the alert; {len(delays_ms):,}"
+    )
     if not delays_ms:
         return [Figure("judgement.delay_median", "ms", note="no end was beyond a limit")]
     middle, late = (float(value) for value in np.percentile(delays_ms, (50, 99)))

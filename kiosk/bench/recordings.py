@@ -1,7 +1,7 @@
 """``bench --only recordings``: recordings of real lifts against their reference, where a folder has them.
 
-The folder holds ``reference_reps.csv`` (one row for each repetition, with ``recording``, ``order``, ``t_turn``,
-``rom_con_mm``, ``mean_v_con`` and ``flag``) and ``recordings/*.csv`` with the columns ``t_s,pos_mm``.
+The folder holds ``reference_reps.csv`` (a row for each repetition, with ``recording``, ``order``,
+``t_turn``, ``rom_con_mm``, ``mean_v_con`` and ``flag``) and ``recordings/*.csv`` with ``t_s,pos_mm``.
 Nothing in the judgement is tuned to them: the figures show how it does on signals that nobody here made.
 """
 
@@ -109,8 +109,8 @@ def read_reference(path: Path) -> dict[str, list[Row]]:
 
 def _row(line: dict[str, str]) -> Row:
     order: Order = "ce" if line["order"] == "ce" else "ec"
-    numbers = (float(line[name]) for name in ("t_turn", "rom_con_mm", "mean_v_con"))
-    return Row(order, *numbers, flagged=bool(line["flag"]))
+    turn_s, rom_mm, velocity_mps = (float(line[name]) for name in ("t_turn", "rom_con_mm", "mean_v_con"))
+    return Row(order, turn_s, rom_mm, velocity_mps, bool(line["flag"]))
 
 
 def _judged(folder: Path, name: str, order: Order) -> tuple[Repetition, ...]:

@@ -153,10 +153,12 @@ class SetBook:
             down_s, up_s = up_s, down_s
             push = strokes.mean_down_mps, strokes.peak_down_mps
             peak_lowering_mps = strokes.peak_up_mps
+            quality = strokes.down
         else:
             bottom_mm, top_mm = move.low_mm, move.high_mm
             push = strokes.mean_up_mps, strokes.peak_up_mps
             peak_lowering_mps = strokes.peak_down_mps
+            quality = strokes.up
         limits = self._limits
         return Repetition(
             number=number,
@@ -178,6 +180,11 @@ class SetBook:
             depth_margin_mm=None if limits is None else bottom_mm - limits.depth_mm,
             lockout_margin_mm=None if limits is None else limits.lockout_mm - top_mm,
             alerts=kinds,
+            propulsive_velocity_mps=quality.propulsive_mps,
+            arrival_mps=quality.arrival_mps,
+            # Pushing first, a repetition turns at the top: what happens at the bottom lies between two.
+            creep_mm=None if self._mirror else strokes.hold.creep_mm,
+            bounce_mm=None if self._mirror else strokes.hold.bounce_mm,
         )
 
     def _judge(self, rep: Repetition) -> Repetition:

@@ -35,7 +35,7 @@ class SetResult:
             repetitions that had to be counted and were.
         incomplete: the signal failed and the set is marked.
         beyond, missed: repetitions clearly beyond a limit, and those of them without an alert.
-        inside, false: repetitions clearly inside a limit (one trial an end), and alerts that were about nothing.
+        inside, false: ends clearly inside a limit (two a repetition), and alerts that were about nothing.
         denied: repetitions whose limits were not judged, visibly.
         at_rack: alerts at the rack, outside the repetitions.
         judged, misjudged: attempts with a verdict, and those of them with the wrong one.
@@ -113,11 +113,15 @@ class Comparison:
 
     def _count_fault(self) -> str:
         real, found = self._truth.reps, self._observed.attempts
-        within = [
-            [seen for seen in found if rep.t_start_s <= seen.t_turn_s <= rep.t_next_s] for rep in real
+        within = [[seen for seen in found if rep.t_start_s <= seen.t_turn_s <= rep.t_next_s] for rep in real]
+        lost = [
+            f"{rep.kind} at {rep.t_start_s:.1f}" for rep, seen in zip(real, within, strict=True) if not seen
         ]
-        lost = [f"{rep.kind} at {rep.t_start_s:.1f}" for rep, seen in zip(real, within, strict=True) if not seen]
-        more = [f"{rep.kind} at {rep.t_start_s:.1f}" for rep, seen in zip(real, within, strict=True) if len(seen) > 1]
+        more = [
+            f"{rep.kind} at {rep.t_start_s:.1f}"
+            for rep, seen in zip(real, within, strict=True)
+            if len(seen) > 1
+        ]
         known = {id(seen) for matched in within for seen in matched}
         nowhere = [f"{seen.t_turn_s:.1f}" for seen in found if id(seen) not in known]
         wrong = [
@@ -127,7 +131,8 @@ class Comparison:
         ]
         return (
             f"count: {len(found)} attempts, {self._observed.counted} counted; really {len(real)},"
-            f" {self._truth.counted}; lost {lost}, found twice {more}, from nothing {nowhere}, wrongly {wrong}"
+            f" {self._truth.counted}; lost {lost}, found twice {more}, from nothing {nowhere},"
+            f" wrongly {wrong}"
         )
 
     def _limits_of(self, rep: TrueRep, number: int) -> None:
@@ -164,7 +169,9 @@ class Comparison:
                 continue
             if self._about_nothing(alert):
                 false += 1
-                self._faults.append(f"false: {alert.kind.value} at {alert.t_s:.3f} s{self._glitch(alert.t_s)}")
+                self._faults.append(
+                    f"false: {alert.kind.value} at {alert.t_s:.3f} s{self._glitch(alert.t_s)}"
+                )
             elif not reps or not reps[0].t_start_s <= alert.t_s <= reps[-1].t_next_s + LOOK_BACK_S:
                 at_rack += 1
                 self._faults.append(f"at the rack: {alert.kind.value} at {alert.t_s:.2f} s")
@@ -217,4 +224,3 @@ class Comparison:
             return (VERDICTS[rep.kind],)
         # Whether a quick lowering is too fast is a matter of the tempo, which these sets do not have.
         return (Verdict.GOOD, Verdict.FAST)
-

@@ -1,4 +1,4 @@
-"""People for the campaign, made without the simulator's lifter: nine habits, each with its own clock and path."""
+"""People made without the simulator's lifter: nine habits, each with its own clock and path."""
 
 from __future__ import annotations
 
@@ -50,15 +50,11 @@ class Habit:
 
 HABITS = (
     Habit("steady"),
-    Habit(
-        "grinder", push_s=(1.2, 2.0), shapes=(sticking, spline, skewed), stop=0.2, fail=0.06, tired=1.2
-    ),
+    Habit("grinder", push_s=(1.2, 2.0), shapes=(sticking, spline, skewed), stop=0.2, fail=0.06, tired=1.2),
     Habit("bouncer", lower_s=(0.9, 1.5), low_s=(0.0, 0.05), bounce=0.6, high_s=(0.1, 0.6)),
     Habit("partial-heavy", partial=0.35, short=0.2),
     Habit("paused", low_s=(1.5, 5.0), high_s=(1.0, 6.0), stop=0.25),
-    Habit(
-        "explosive", (0.8, 1.3), (0.0, 0.1), (0.35, 0.6), (0.0, 0.4), (minimum_jerk, skewed), sloppy=0.15
-    ),
+    Habit("explosive", (0.8, 1.3), (0.0, 0.1), (0.35, 0.6), (0.0, 0.4), (minimum_jerk, skewed), sloppy=0.15),
     Habit("slow 10 s", (3.5, 6.0), (0.5, 1.5), (3.0, 5.0), (0.5, 2.0), (steady, minimum_jerk, spline)),
     Habit("fidgeter", high_s=(0.8, 2.5), fidget=0.7),
     Habit("drifting depth", low_s=(0.0, 0.8), sloppy=0.04, drift=0.16),
@@ -246,7 +242,9 @@ def _unrack(person: _Person, frame: _Frame) -> None:
     start_mm = frame.lockout_mm - INSIDE_MM - 2.0 - person.between((0.0, 0.06)) * frame.range_mm
     person.move(frame.rack_mm + person.between((5.0, 14.0)), person.between((0.4, 0.8)))
     person.hold(person.between((0.2, 1.0)))
-    person.move(start_mm, max(person.between((1.0, 1.8)), abs(start_mm - frame.rack_mm) / 400.0), minimum_jerk)
+    person.move(
+        start_mm, max(person.between((1.0, 1.8)), abs(start_mm - frame.rack_mm) / 400.0), minimum_jerk
+    )
     person.hold(person.between((1.1, 3.0)))
 
 

@@ -94,7 +94,9 @@ def _first(mask: np.ndarray[tuple[int], np.dtype[np.bool_]], offset: int) -> flo
     return (offset + where) / GRID_HZ if mask[where] else None
 
 
-def machine_of(depth_mm: float, range_mm: float, rack_mm: float, travel_mm: float, reversed_: bool) -> Machine:
+def machine_of(
+    depth_mm: float, range_mm: float, rack_mm: float, travel_mm: float, reversed_: bool
+) -> Machine:
     """A machine whose sensor counts micrometres, mounted either way."""
     stops = (travel_mm * 1000.0 + 5000.0, 5000.0) if reversed_ else (12_000.0, 12_000.0 + travel_mm * 1000.0)
     return Machine(Calibration(*stops, travel_mm, rack_mm), Limits(depth_mm, depth_mm + range_mm))
