@@ -12,7 +12,7 @@ from kiosk.bench.bounds import upper_bound
 from kiosk.bench.campaign.compare import SetResult
 from kiosk.bench.campaign.run import run_sets, seeds_for
 from kiosk.bench.figures import Figure, Limit
-from kiosk.bench.options import Benchmark, Options
+from kiosk.bench.options import Options
 
 FULL_REPS = 100_000
 QUICK_REPS = 240
@@ -169,8 +169,3 @@ def _share(events: int, trials: int, of_what: str) -> str:
         return f"of no {of_what}"
     bound = upper_bound(events, trials)
     return f"{events:,} of {trials:,} {of_what}; with 95 % confidence at most {bound:.2g}"
-
-
-JUDGEMENT = Benchmark(
-    "judgement", "simulated repetitions against the truth: counts, limit alerts, delays", measure
-)

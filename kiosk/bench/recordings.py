@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.bench.figures import Figure, Limit
-from kiosk.bench.options import Benchmark, Options
+from kiosk.bench.options import Options
 from kiosk.motion.analyse import Order, analyse
 from kiosk.motion.events import Repetition
 from kiosk.sensing.replay import load_recording
@@ -168,6 +168,3 @@ def _distances(misses: list[_Miss]) -> Iterable[Figure]:
 def _outside(name: str, lines: list[str], compared: int, allowed: str) -> Figure:
     note = f"of {compared} repetitions compared; {allowed}"
     return Figure(name, "repetitions", (len(lines),), Limit(at_most=0), note=note, details=tuple(lines))
-
-
-RECORDINGS = Benchmark("recordings", "recordings of real lifts against their reference (--data DIR)", measure)
