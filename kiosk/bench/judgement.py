@@ -21,16 +21,23 @@ _SAY_EVERY_S = 20.0
 
 
 def measure(options: Options) -> list[Figure]:
-    """Run the campaign and tell its figures."""
+    """Run the campaign and tell its figures; interrupted, those of the sets that were done."""
     reps = options.reps or (QUICK_REPS if options.quick else FULL_REPS)
     seeds = seeds_for(options.seed, reps)
     results: list[SetResult] = []
+    running = run_sets(seeds, options.workers)
     said_s = time.monotonic()
-    for result in run_sets(seeds, options.workers):
-        results.append(result)
-        if time.monotonic() - said_s >= _SAY_EVERY_S:
-            said_s = time.monotonic()
-            options.progress(f"judgement: {len(results)} of {len(seeds)} sets")
+    try:
+        for result in running:
+            results.append(result)
+            if time.monotonic() - said_s >= _SAY_EVERY_S:
+                said_s = time.monotonic()
+                options.progress(f"judgement: {len(results)} of {len(seeds)} sets")
+    except KeyboardInterrupt:
+        running.close()
+        if not results:
+            raise
+        options.progress(f"judgement: interrupted after {len(results)} of {len(seeds)} sets")
     return figures(results)
 
 
