@@ -196,7 +196,7 @@ def test_an_interrupted_campaign_tells_what_was_done(
     said: list[str] = []
     options = Options(quick=True, seed=1, reps=100, workers=1, data=None, progress=said.append)
     found = {figure.name: figure.values for figure in judgement.measure(options)}
-    assert found["judgement.sets"] == (1,)
+    assert list(found["judgement.sets"]) == [1.0]
     assert said and "interrupted after 1 of" in said[-1]
 
 
