@@ -114,7 +114,14 @@ def _alerts(results: Sequence[SetResult]) -> list[Figure]:
             "attempts",
             (sum(result.denied for result in results),),
             note="limits were visibly not judged, because the signal does not allow it",
-            details=tuple(_denied(results)),
+            details=tuple(_counted(results, "sensor", "denied")),
+        ),
+        Figure(
+            "judgement.warned_inside",
+            "attempts",
+            (sum(result.warned for result in results),),
+            note="warned ahead of a limit and yet stayed 5 mm or more inside: fast strokes that were stopped",
+            details=tuple(_counted(results, "style", "warned")),
         ),
         Figure(
             "judgement.alerts_at_the_rack",
@@ -126,13 +133,13 @@ def _alerts(results: Sequence[SetResult]) -> list[Figure]:
     ]
 
 
-def _denied(results: Sequence[SetResult]) -> list[str]:
+def _counted(results: Sequence[SetResult], by: str, what: str) -> list[str]:
     reps: Counter[str] = Counter()
-    denied: Counter[str] = Counter()
+    found: Counter[str] = Counter()
     for result in results:
-        reps[result.sensor] += result.reps
-        denied[result.sensor] += result.denied
-    return [f"{name}: {denied[name]:,} of {reps[name]:,}" for name in sorted(reps)]
+        reps[getattr(result, by)] += result.reps
+        found[getattr(result, by)] += getattr(result, what)
+    return [f"{name}: {found[name]:,} of {reps[name]:,}" for name in sorted(reps)]
 
 
 def _verdicts(results: Sequence[SetResult]) -> list[Figure]:
