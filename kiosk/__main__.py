@@ -1,4 +1,4 @@
-"""``python -m kiosk`` is ``legpress-kiosk``: the kiosk's commands, and the benchmarks that stand above them."""
+"""``python -m kiosk`` is ``legpress-kiosk``: the kiosk's commands and the benchmarks above them."""
 
 from __future__ import annotations
 

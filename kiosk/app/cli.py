@@ -36,7 +36,8 @@ _CALIBRATE_HELP = """example (a sensor that counts micrometres; positions in mm 
 
 _ANALYSE_HELP = """FILE is a CSV with the columns t_s,pos_mm.
 example:
-  legpress-kiosk analyse set.csv --depth-limit-mm 170 --lockout-limit-mm 555 --json"""
+  legpress-kiosk analyse set.csv --depth-limit-mm 170 --lockout-limit-mm 555 --json
+  legpress-kiosk analyse set.csv --plot set.png            draws phases, repetitions, limits and alerts"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -163,8 +164,10 @@ def _add_analyse(commands: Commands) -> None:
     parser.add_argument(
         "--order", choices=("ec", "ce"), default="ec", help="lowering first (ec) or push first (ce)"
     )
-    parser.add_argument("--depth-limit-mm", type=float, metavar="X")
-    parser.add_argument("--lockout-limit-mm", type=float, metavar="X")
+    parser.add_argument("--depth-limit-mm", type=float, metavar="X", help="below this: too deep")
+    parser.add_argument("--lockout-limit-mm", type=float, metavar="X", help="above this: knees nearly locked")
+    parser.add_argument("--rack-mm", type=float, metavar="X", help="where the sled rests, if it is seen to")
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the phases over the signal (PNG)")
 
 
 def _add_record(commands: Commands) -> None:

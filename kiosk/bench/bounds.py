@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-_STEPS = 200
+_STEPS = 60
 
 
 def upper_bound(events: int, trials: int, confidence: float = 0.95) -> float:

@@ -108,7 +108,7 @@ def table(figures: Sequence[Figure]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _row(figure: Figure) -> tuple[str, ...]:
+def _row(figure: Figure) -> tuple[str, str, str, str, str, str, str]:
     value = figure.value
     spread = f"{shown(min(figure.values))}..{shown(max(figure.values))}" if len(figure.values) > 1 else ""
     return (

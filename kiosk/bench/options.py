@@ -1,4 +1,4 @@
-"""What a benchmark is told, and what a benchmark is."""
+"""What a benchmark is told, and what it hands back."""
 
 from __future__ import annotations
 
@@ -30,10 +30,4 @@ class Options:
     progress: Callable[[str], None]
 
 
-@dataclass(frozen=True)
-class Benchmark:
-    """Something that can be measured under a name; ``about`` is one line for ``--help``."""
-
-    name: str
-    about: str
-    measure: Callable[[Options], list[Figure]]
+Measure = Callable[[Options], list[Figure]]

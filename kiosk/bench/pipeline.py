@@ -13,7 +13,7 @@ import numpy as np
 from kiosk.bench.campaign import lifters
 from kiosk.bench.campaign.sensors import SENSORS, Signal, sense
 from kiosk.bench.figures import Figure, Limit
-from kiosk.bench.options import Benchmark, Options
+from kiosk.bench.options import Options
 from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SampleFlag
 from kiosk.training.sled import Machine, Sled
 
@@ -97,6 +97,3 @@ def _place(where: tuple[str, int, str]) -> str:
     file, line, function = where
     inside = file.rpartition("/kiosk/")[2]
     return f"{inside}:{line} {function}" if line else function
-
-
-PIPELINE = Benchmark("pipeline", "samples a second through the whole judgement, with its profile", measure)

@@ -14,8 +14,8 @@ from kiosk.motion.events import AlertChange, AlertKind, Verdict
 CLEAR_MM = 5.0
 """Nearer to a limit than this nothing is demanded of an alert, either way."""
 
-LOOK_BACK_S = 0.5
-"""An alert may be about any position of the last half second."""
+LOOK_BACK_S = 0.25
+"""An alert may be about any position of the last quarter of a second."""
 
 VERDICTS = {
     "deep": Verdict.DEEP,
@@ -35,9 +35,10 @@ class SetResult:
             repetitions that had to be counted and were.
         incomplete: the signal failed and the set is marked.
         beyond, missed: repetitions clearly beyond a limit, and those of them without an alert.
-        inside, false: repetitions clearly inside a limit (one trial an end), and alerts that were about nothing.
+        inside, false: ends clearly inside a limit (two a repetition), and alerts that were about nothing.
         denied: repetitions whose limits were not judged, visibly.
         at_rack: alerts at the rack, outside the repetitions.
+        warned: repetitions that stayed clearly inside both limits, and yet were warned ahead of one.
         judged, misjudged: attempts with a verdict, and those of them with the wrong one.
         delays_ms: from passing the limit to its alert.
         faults: one line for each thing that went wrong.
@@ -57,6 +58,7 @@ class SetResult:
     false: int
     denied: int
     at_rack: int
+    warned: int
     judged: int
     misjudged: int
     delays_ms: tuple[float, ...]
@@ -105,6 +107,7 @@ class Comparison:
             false=false,
             denied=self._denied,
             at_rack=at_rack,
+            warned=sum(map(self._warned, self._truth.reps)),
             judged=judged,
             misjudged=misjudged,
             delays_ms=tuple(self._delays_ms),
@@ -131,7 +134,8 @@ class Comparison:
         ]
         return (
             f"count: {len(found)} attempts, {self._observed.counted} counted; really {len(real)},"
-            f" {self._truth.counted}; lost {lost}, found twice {more}, from nothing {nowhere}, wrongly {wrong}"
+            f" {self._truth.counted}; lost {lost}, found twice {more}, from nothing {nowhere},"
+            f" wrongly {wrong}"
         )
 
     def _limits_of(self, rep: TrueRep, number: int) -> None:
@@ -191,6 +195,14 @@ class Comparison:
         if alert.kind is AlertKind.DEPTH:
             return float(np.min(seen_mm)) >= self._limits.depth_mm + CLEAR_MM
         return float(np.max(seen_mm)) <= self._limits.lockout_mm - CLEAR_MM
+
+    def _warned(self, rep: TrueRep) -> bool:
+        limits = self._limits
+        inside_mm = min(rep.bottom_mm - limits.depth_mm, limits.lockout_mm - rep.top_mm)
+        return inside_mm >= CLEAR_MM and any(
+            alert.on and alert.kind is AlertKind.AHEAD and rep.t_start_s <= alert.t_s <= rep.t_next_s
+            for alert in self._observed.alerts
+        )
 
     def _verdicts(self) -> tuple[int, int]:
         judged = wrong = 0

@@ -1,4 +1,4 @@
-"""What the live code makes of a signal: counts to millimetres, trust, limits, repetitions, as in a workout."""
+"""What the live code makes of a signal: calibration, trust, limits, repetitions, as in a workout."""
 
 from __future__ import annotations
 
