@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.bench.speed.altered_kiosk import KINDS
+from kiosk.bench.speed.child import environment, python_module
 from kiosk.motion.events import AlertKind
 from kiosk.sensing.simulator.machine import SimulatedMachine
 
@@ -46,29 +46,25 @@ def measure(kind: str, rate_hz: float, dips: int, seed: int) -> Latencies:
             return _observe(sensor, kiosk, feed)
 
 
-def _environment() -> dict[str, str]:
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OPENBLAS_NUM_THREADS": "1"}
-
-
 def _sensor(rate_hz: float, dips: int, seed: int) -> subprocess.Popen[str]:
     settings = json.dumps({"rate_hz": rate_hz, "dips": dips, "seed": seed})
     return subprocess.Popen(
-        [sys.executable, "-P", "-m", "kiosk.bench.speed.brink", settings],
+        [*python_module("kiosk.bench.speed.brink"), settings],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env=_environment(),
+        env=environment(),
     )
 
 
 def _kiosk(kind: str, device: str, folder: Path, feed: Path) -> subprocess.Popen[bytes]:
     _calibrate(folder)
-    command = [sys.executable, "-P", "-m", "kiosk.bench.speed.altered_kiosk", kind, "run"]
+    command = [*python_module("kiosk.bench.speed.altered_kiosk"), kind, "run"]
     options = ["--windowed", "1920x1080", "--sled", f"lpos:{device}", "--workout", "1x100"]
     places = ["--data-dir", str(folder), "--events", str(feed)]
     return subprocess.Popen(
         [*command, *options, *places],
-        env=_environment(),
+        env=environment(),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
@@ -85,8 +81,8 @@ def _calibrate(folder: Path) -> None:
         "lockout-limit-mm": limits.lockout_mm,
     }
     options = [part for name, value in numbers.items() for part in (f"--{name}", str(value))]
-    command = [sys.executable, "-P", "-m", "kiosk", "calibrate", *options, "--data-dir", str(folder)]
-    subprocess.run(command, check=True, capture_output=True)
+    command = [*python_module("kiosk"), "calibrate", *options, "--data-dir", str(folder)]
+    subprocess.run(command, check=True, capture_output=True, env=environment())
 
 
 def _observe(sensor: subprocess.Popen[str], kiosk: subprocess.Popen[bytes], feed: Path) -> Latencies:
@@ -101,7 +97,7 @@ def _observe(sensor: subprocess.Popen[str], kiosk: subprocess.Popen[bytes], feed
         crossings = json.loads(sensor_out.readline())["crossings_s"]
         time.sleep(BELONGS_S)
         share = (_cpu_s(kiosk.pid) - cpu_s) / (time.monotonic() - began_s)
-        return _match(crossings, _painted(feed), share)
+        return match(crossings, _painted(feed), share)
     finally:
         for process in (kiosk, sensor):
             process.terminate()
@@ -126,13 +122,14 @@ def _painted(feed: Path) -> list[float]:
     ]
 
 
-def _match(crossings: list[float], painted: list[float], share: float) -> Latencies:
+def match(crossings: list[float], painted: list[float], cpu_share: float) -> Latencies:
+    """Each crossing with the first alert painted after it, all host monotonic seconds."""
     found = []
     for crossing_s in crossings:
         after = [t_s - crossing_s for t_s in painted if 0.0 <= t_s - crossing_s < BELONGS_S]
         if after:
             found.append(1000.0 * min(after))
-    return Latencies(tuple(found), len(crossings) - len(found), share)
+    return Latencies(tuple(found), len(crossings) - len(found), cpu_share)
 
 
 def _cpu_s(pid: int) -> float:

@@ -6,8 +6,12 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import Any
+
+import kiosk
 
 TIME_LIMIT_S = 1800.0
 
@@ -18,16 +22,27 @@ def measure_apart(module: str, **settings: object) -> dict[str, Any]:
     Raises:
         RuntimeError: it failed; the last line that it wrote is in the message.
     """
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OPENBLAS_NUM_THREADS": "1"}
-    command = [sys.executable, "-P", "-m", f"kiosk.bench.speed.{module}", json.dumps(settings)]
+    command = [*python_module(f"kiosk.bench.speed.{module}"), json.dumps(settings)]
     done = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=TIME_LIMIT_S, check=False
+        command, env=environment(), capture_output=True, text=True, timeout=TIME_LIMIT_S, check=False
     )
     if done.returncode != 0:
         said = done.stderr.strip().splitlines()
         raise RuntimeError(f"the measurement '{module}' failed: {said[-1] if said else done.returncode}")
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return result
+
+
+def environment(base: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Of a child: no screen, one thread for numpy, and the very package that runs here."""
+    root = str(Path(kiosk.__file__).parents[1])
+    path = os.pathsep.join(filter(None, (root, base.get("PYTHONPATH"))))
+    return {**base, "QT_QPA_PLATFORM": "offscreen", "OPENBLAS_NUM_THREADS": "1", "PYTHONPATH": path}
+
+
+def python_module(name: str) -> list[str]:
+    """Command line that runs a module."""
+    return [sys.executable, "-P", "-m", name]
 
 
 def settings_given() -> dict[str, Any]:

@@ -1,24 +1,30 @@
-"""``bench --only frames``, ``reading``, ``alerts``: what the kiosk costs, beside what people write first."""
+"""``bench --only frames,reading,alerts,sound``: what the kiosk costs, beside what people write first."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from statistics import median
 
 import numpy as np
 
 from kiosk.bench.figures import Figure, Limit
-from kiosk.bench.options import Benchmark, Options
+from kiosk.bench.options import Options
 from kiosk.bench.speed.alerts import Latencies
 from kiosk.bench.speed.alerts import measure as measure_alerts
 from kiosk.bench.speed.child import measure_apart
+from kiosk.bench.speed.clicks import BEAT_S, KINDS
+from kiosk.bench.speed.sounding import Heard
+from kiosk.bench.speed.sounding import measure as measure_sound
 
 GRAPH_TO_NAIVE = 1 / 20
 PAGE_TO_BLIT = 8.0
 READER_TO_READLINE = 0.3
 MEDIAN_TO_TIMER, P99_TO_TIMER = 1 / 3, 1 / 2
 P99_MS, BUSY_P99_MS = 20.0, 40.0
+P95_TO_TIMER = 1 / 50
+DRIFT_MS = 0.5
+"""The clock of a null sink is the host's; what is left is the resolution of the onset."""
 FULL_DIPS, QUICK_DIPS = 500, 8
+FULL_BEATS, QUICK_BEATS = 1400, 16
 
 
 def frames(options: Options) -> list[Figure]:
@@ -126,8 +132,30 @@ def _percentile(
     )
 
 
-COSTS: Sequence[Benchmark] = (
-    Benchmark("frames", "processor time of a frame of the live page and its graph", frames),
-    Benchmark("reading", "processor time of the reader's thread, frames decoded a second", reading),
-    Benchmark("alerts", "from the byte beyond the limit to painted red, from outside", alerts),
-)
+def sound(options: Options) -> list[Figure]:
+    """Clicks placed by sample index against clicks begun by a timer, while the GUI stalls 80 ms."""
+    beats = QUICK_BEATS if options.quick else FULL_BEATS
+    found: dict[str, Heard] = {}
+    for kind in KINDS:
+        options.progress(f"sound: {kind}, {beats} beats")
+        try:
+            found[kind] = measure_sound(kind, beats, BEAT_S)
+        except RuntimeError as error:
+            return [Figure("sound.interval_p95", "ms", limit=Limit(at_most=0.0), note=str(error))]
+    own, timer = (found[kind] for kind in KINDS)
+    note = f"{beats} clicks at 140 a minute; baseline: a click begun when a timer finds that it is due"
+    return [
+        Figure(
+            "sound.p95_to_timer", "kiosk/timer", (own.p95_ms / timer.p95_ms,), Limit(at_most=P95_TO_TIMER)
+        ),
+        Figure("sound.interval_p95", "ms", (own.p95_ms,), baseline=timer.p95_ms, note=note),
+        Figure(
+            "sound.drift",
+            "ms",
+            (abs(own.drift_ms),),
+            Limit(at_most=DRIFT_MS),
+            abs(timer.drift_ms),
+            "last click against the first; a sample of the recording is 0.02 ms",
+        ),
+        Figure("sound.missing", "clicks", (own.missing,), Limit(at_most=0), timer.missing),
+    ]

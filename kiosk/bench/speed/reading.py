@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -13,7 +11,7 @@ from collections.abc import Callable
 import numpy as np
 import serial
 
-from kiosk.bench.speed.child import answer, settings_given
+from kiosk.bench.speed.child import answer, environment, python_module, settings_given
 from kiosk.motion.samples import SampleFlag
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.lpos import encode_lpos
@@ -38,11 +36,11 @@ def measure(rate_hz: float, seconds: float, repeats: int) -> dict[str, list[floa
 def _at_work(read: Callable[[str, float], float], rate_hz: float, seconds: float) -> float:
     settings = json.dumps({"rate_hz": rate_hz, "dips": 10_000, "seed": 1})
     sensor = subprocess.Popen(
-        [sys.executable, "-P", "-m", "kiosk.bench.speed.brink", settings],
+        [*python_module("kiosk.bench.speed.brink"), settings],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env=dict(os.environ),
+        env=environment(),
     )
     try:
         if sensor.stdin is None or sensor.stdout is None:

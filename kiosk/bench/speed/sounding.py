@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from kiosk.bench.speed import null_sink
+from kiosk.bench.speed.child import environment, python_module
 from kiosk.motion.samples import FloatArray
 
 _LOUD = 0.03
@@ -42,11 +42,11 @@ def measure(kind: str, beats: int, beat_s: float) -> Heard:
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
         folder = Path(name)
         target = folder / "heard.raw"
-        with null_sink.null_sink(folder) as environment, null_sink.recording(environment, target):
+        with null_sink.null_sink(folder) as sink, null_sink.recording(sink, target):
             settings = json.dumps({"kind": kind, "beats": beats})
             done = subprocess.run(
-                [sys.executable, "-P", "-m", "kiosk.bench.speed.clicks", settings],
-                env={**environment, "OPENBLAS_NUM_THREADS": "1"},
+                [*python_module("kiosk.bench.speed.clicks"), settings],
+                env=environment(sink),
                 capture_output=True,
                 text=True,
                 timeout=beats * beat_s + _MORE_S,
@@ -59,7 +59,7 @@ def measure(kind: str, beats: int, beat_s: float) -> Heard:
 
 
 def onsets_s(sound: FloatArray) -> FloatArray:
-    """Times ``(k,)`` at which something begins after a tenth of a second of quiet, seconds of the recording."""
+    """Times ``(k,)`` at which something begins after a tenth of a second of quiet, in s."""
     loud = np.flatnonzero(np.abs(sound) > _LOUD)
     if not loud.size:
         return np.empty(0)
