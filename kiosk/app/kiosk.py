@@ -52,6 +52,8 @@ class Parts:
     events: EventFeed
     keep: Callable[[Outcome], None]
     clock: Callable[[], float]
+    watch: Callable[[float], None] = lambda _: None
+    """Called on every frame with its time: looks after what works beside the GUI thread."""
 
 
 class Waker(QObject):
@@ -94,6 +96,7 @@ class Kiosk(QObject):
         self._drain()
         self._parts.coach.tick(now_s)
         alert = self._pass_on(now_s)
+        self._parts.watch(now_s)
         self._show(now_s, at_once=alert)
 
     def _on_woken(self) -> None:

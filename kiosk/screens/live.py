@@ -109,7 +109,7 @@ class LivePage(Screen):
 
     @staticmethod
     def _word_view(snapshot: Snapshot, look: Look, shown: frozenset[AlertKind]) -> WordView:
-        """An alert comes first, then what is wrong with the sensor, then the cue. Uncalibrated, time guides."""
+        """An alert comes first, then what is wrong with the sensor, then the cue."""
         for kind in _URGENCY:
             if kind in shown:
                 return words.alert_view(kind)

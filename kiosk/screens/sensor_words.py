@@ -1,4 +1,4 @@
-"""What a page says about the sensor, ready for translation: for lifters and for staff, never for engineers."""
+"""What a page says about the sensor, ready for translation: for lifters and for staff."""
 
 from __future__ import annotations
 
@@ -42,7 +42,9 @@ def sensor_words(truth: SensorTruth) -> SensorWords:
 def _lines() -> dict[SensorTruth, str]:
     return {
         SensorTruth.BOOT: translate("Sensor", "Looking for the sensor."),
-        SensorTruth.NO_PORT: translate("Sensor", "The sensor is not plugged in. Plug it in, or tell the staff."),
+        SensorTruth.NO_PORT: translate(
+            "Sensor", "The sensor is not plugged in. Plug it in, or tell the staff."
+        ),
         SensorTruth.NO_PERMISSION: translate(
             "Sensor", "The kiosk may not open the sensor. Run the installer again."
         ),
@@ -55,7 +57,9 @@ def _lines() -> dict[SensorTruth, str]:
         SensorTruth.LIVE: translate("Sensor", "The signal is late."),
         SensorTruth.STALE: translate("Sensor", "The sensor has gone silent. Check its cable."),
         SensorTruth.FROZEN: translate("Sensor", "The sensor is stuck. Unplug it and plug it in again."),
-        SensorTruth.IMPLAUSIBLE: translate("Sensor", "The signal makes no sense now. Check cable and sensor."),
+        SensorTruth.IMPLAUSIBLE: translate(
+            "Sensor", "The signal makes no sense now. Check cable and sensor."
+        ),
         SensorTruth.UNCALIBRATED: translate(
             "Sensor", "No limits are watched and nothing is judged. Ask the staff."
         ),

@@ -1,7 +1,7 @@
 """The last minute of raw bytes, and the file it becomes when something went wrong.
 
-A black box is text: one JSON header, then one JSON line for each thing that happened on the line, in order. So
-a bug report can be read, mailed, and played back byte for byte (``--sled replay:FILE``).
+A black box is text: one JSON header, then one JSON line for each thing that happened on the line, in order.
+So a bug report can be read, mailed, and played back byte for byte (``--sled replay:FILE``).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import deque
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -16,7 +17,6 @@ from pathlib import Path
 KEEP_S = 60.0
 KEEP_BYTES = 4 << 20
 FORMAT = 1
-MOST_ENTRIES = 2_000_000
 
 
 class Entry(Enum):
@@ -53,38 +53,51 @@ class BlackBox:
 
     def encode(self) -> bytes:
         """The file's content."""
-        header = {
-            "legpress_black_box": FORMAT,
-            "protocol": self.protocol,
-            "device": self.device,
-            "reason": self.reason,
-            "machine": list(self.machine),
-        }
-        lines = [json.dumps(header), *(_line(item) for item in self.happened)]
-        return ("\n".join(lines) + "\n").encode("ascii")
+        lines = [_line(item) for item in self.happened]
+        return sealed(self.protocol, self.device, self.reason, self.machine, lines)
+
+
+def sealed(
+    protocol: str, device: str, reason: str, machine: Sequence[float], lines: Iterable[bytes]
+) -> bytes:
+    """A black box's content out of lines that are encoded already."""
+    header = {
+        "legpress_black_box": FORMAT,
+        "protocol": protocol,
+        "device": device,
+        "reason": reason,
+        "machine": list(machine),
+    }
+    return b"".join([json.dumps(header).encode("ascii") + b"\n", *lines])
 
 
 class ByteRing:
-    """Keeps what happened in the last minute, at most 4 MiB of it; may be copied from another thread."""
+    """Keeps what happened in the last minute, at most 4 MiB of it; may be copied from another thread.
+
+    Lines are encoded as they come, so that a copy is quick when something has just gone wrong.
+    """
 
     def __init__(self, keep_s: float = KEEP_S, keep_bytes: int = KEEP_BYTES) -> None:
         self._keep_s, self._keep_bytes = keep_s, keep_bytes
         self._lock = threading.Lock()
-        self._items: deque[Happening] = deque()
+        self._items: deque[tuple[float, bytes]] = deque()
         self._bytes = 0
 
     def add(self, item: Happening) -> None:
         """Append; what is too old or too much goes."""
+        line = _line(item)
         with self._lock:
-            self._items.append(item)
-            self._bytes += len(item.data)
-            while self._items[0].t_s < item.t_s - self._keep_s or self._bytes > self._keep_bytes:
-                self._bytes -= len(self._items.popleft().data)
+            self._items.append((item.t_s, line))
+            self._bytes += len(line)
+            while self._items and (
+                self._items[0][0] < item.t_s - self._keep_s or self._bytes > self._keep_bytes
+            ):
+                self._bytes -= len(self._items.popleft()[1])
 
-    def copy(self) -> tuple[Happening, ...]:
-        """Everything kept now, oldest first."""
+    def copy(self) -> list[bytes]:
+        """Every line kept now, oldest first."""
         with self._lock:
-            return tuple(self._items)
+            return [line for _, line in self._items]
 
 
 def is_black_box(path: Path) -> bool:
@@ -106,31 +119,30 @@ def load_black_box(path: Path) -> BlackBox:
         lines = path.read_text(encoding="ascii").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise ValueError(f"black box {path} cannot be read: {error}") from error
-    number = 1
+    read: list[Happening] = []
     try:
         header = json.loads(lines[0])
         if header["legpress_black_box"] != FORMAT:
             raise ValueError(f"format {header['legpress_black_box']} is unknown; this kiosk reads {FORMAT}")
-        happened = []
-        for number, line in enumerate(lines[1:], start=2):
-            happened.append(_happening(json.loads(line)))
-            if len(happened) > 1 and happened[-1].t_s < happened[-2].t_s:
+        for line in lines[1:]:
+            item = _happening(json.loads(line))
+            if read and item.t_s < read[-1].t_s:
                 raise ValueError("its time lies before that of the line above")
+            read.append(item)
         machine = tuple(float(value) for value in header["machine"])
-        return BlackBox(
-            str(header["protocol"]), str(header["device"]), str(header["reason"]), tuple(happened), machine
-        )
+        names = (str(header[key]) for key in ("protocol", "device", "reason"))
+        return BlackBox(*names, happened=tuple(read), machine=machine)
     except (ValueError, KeyError, TypeError, IndexError) as error:
-        raise ValueError(f"{path}, line {number}: {error}") from error
+        raise ValueError(f"{path}, line {min(len(read) + 2, len(lines))}: {error}") from error
 
 
-def _line(item: Happening) -> str:
+def _line(item: Happening) -> bytes:
     line: dict[str, object] = {"t_s": item.t_s, "what": item.entry.value}
     if item.entry is Entry.READ:
         line["bytes"] = item.data.decode("latin-1")  # each byte is one character: readable, and exact
     if item.entry is Entry.SEARCHED:
         line |= {"reason": item.reason, "cause": item.cause}
-    return json.dumps(line)
+    return json.dumps(line).encode("ascii") + b"\n"
 
 
 def _happening(line: dict[str, object]) -> Happening:

@@ -20,7 +20,7 @@ def stable_name(device: str, by_id: Path = BY_ID) -> str:
     cable. A name that says which adapter it is stays.
     """
     target = os.path.realpath(device)
-    if os.path.islink(device) or not by_id.is_dir():
+    if Path(device).is_symlink() or not by_id.is_dir():
         return device
     for name in sorted(by_id.iterdir()):
         if os.path.realpath(name) == target:

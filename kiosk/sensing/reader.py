@@ -10,12 +10,12 @@ import select
 import termios
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.motion.samples import LineHealth, LinkCause, SampleBlock, SledItem
-from kiosk.sensing.blackbox import BlackBox, ByteRing
+from kiosk.sensing.blackbox import ByteRing, sealed
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.intake import Intake, ReaderStats
 from kiosk.sensing.names import BY_ID, claim, holder_of, stable_name
@@ -54,7 +54,7 @@ def asleep_s() -> float:
     return time.clock_gettime(time.CLOCK_BOOTTIME) - time.monotonic()
 
 
-class ReaderFailed(RuntimeError):
+class ReaderFailedError(RuntimeError):
     """The reader failed twice in a minute; only a new process can help."""
 
 
@@ -102,9 +102,9 @@ class SerialReader:
         """How the line does."""
         return self._intake.health
 
-    def black_box(self, reason: str) -> BlackBox:
-        """The last minute of the line, with why it is asked for."""
-        return BlackBox(self._protocol.value, self._device, reason, self._ring.copy())
+    def black_box(self, reason: str, machine: Sequence[float] = ()) -> bytes:
+        """A file's content: the last minute of the line, why it is asked for, and the calibration."""
+        return sealed(self._protocol.value, self._device, reason, machine, self._ring.copy())
 
     def start(self) -> None:
         """Start the thread. RuntimeError when it runs already."""
@@ -150,7 +150,7 @@ class SerialReader:
         """Whether the thread lives and turns; one that does not is replaced, once in a minute.
 
         Raises:
-            ReaderFailed: it failed again so soon that only a new process can help.
+            ReaderFailedError: it failed again so soon that only a new process can help.
         """
         thread = self._thread
         if thread is None or self._stopping.is_set():
@@ -159,7 +159,7 @@ class SerialReader:
             return
         _log.error("the reader of %s %s", self._device, "hangs" if thread.is_alive() else "died")
         if self._faulted_s is not None and now_s - self._faulted_s < FAULT_MEMORY_S:
-            raise ReaderFailed(f"the reader of {self._device} failed twice within {FAULT_MEMORY_S:g} s")
+            raise ReaderFailedError(f"the reader of {self._device} failed twice within {FAULT_MEMORY_S:g} s")
         self._faulted_s = now_s
         self._intake.failed(now_s)
         self._launch()
@@ -258,7 +258,7 @@ def _take(intake: Intake, data: bytes, now_s: float) -> None:
         intake.take(data, now_s)
     except Exception as error:
         # A fault of ours must not look like a pulled plug.
-        raise ReaderFailed(f"the sensor's bytes could not be decoded: {error}") from error
+        raise ReaderFailedError(f"the sensor's bytes could not be decoded: {error}") from error
 
 
 def _patience_s(left_s: float) -> float:

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 
 from kiosk.motion.samples import FloatArray, LinkNews, LinkState, SampleBlock, SampleFlag, SledItem
-from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.blackbox import BlackBox, Entry
+from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.intake import Intake, ReaderStats
 from kiosk.sensing.protocols import WireProtocol
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from kiosk.motion.samples import SampleBlock
+from kiosk.sensing.blackbox import is_black_box, load_black_box
 from kiosk.sensing.feed import SledFeed
-from kiosk.sensing.protocols import WireProtocol
-from kiosk.sensing.blackbox import BlackBox, is_black_box, load_black_box
 from kiosk.sensing.intake import ReaderStats
+from kiosk.sensing.protocols import WireProtocol
 from kiosk.sensing.reader import SerialReader
 from kiosk.sensing.replay import BoxSource, ReplaySource, load_recording
 from kiosk.sensing.simulator.faults import NO_FAULTS, Faults, parse_faults
@@ -119,14 +119,14 @@ def open_source(
 
 
 def check_source(source: Source, now_s: float) -> None:
-    """Whether the thread behind a source lives. ReaderFailed when only a new process can help."""
+    """Whether the thread behind a source lives. ReaderFailedError when only a new process can help."""
     if isinstance(source, SerialReader | SimulatedSource):
         source.check(now_s)
 
 
-def box_of(source: Source, reason: str) -> BlackBox | None:
-    """The last minute of a source that reads bytes; None for a replay, which is a recording already."""
-    return source.black_box(reason) if isinstance(source, SerialReader | SimulatedSource) else None
+def box_of(source: Source, reason: str, machine: Sequence[float] = ()) -> bytes:
+    """The last minute of a source that reads bytes; empty for a replay, which is a recording already."""
+    return source.black_box(reason, machine) if isinstance(source, SerialReader | SimulatedSource) else b""
 
 
 class SimulatedSource:
@@ -159,9 +159,9 @@ class SimulatedSource:
         if self._reader is not None:
             self._reader.check(now_s)
 
-    def black_box(self, reason: str) -> BlackBox | None:
-        """As :meth:`SerialReader.black_box`; None before start."""
-        return None if self._reader is None else self._reader.black_box(reason)
+    def black_box(self, reason: str, machine: Sequence[float] = ()) -> bytes:
+        """As :meth:`SerialReader.black_box`; empty before start."""
+        return b"" if self._reader is None else self._reader.black_box(reason, machine)
 
     def start(self) -> None:
         """Start the sled, then the reader. RuntimeError when running."""

@@ -51,6 +51,11 @@ class Coach:
         """Present state of the workout."""
         return self._conduct.state
 
+    @property
+    def truth(self) -> SensorTruth:
+        """What is known about the sensor."""
+        return self._sled.truth
+
     def begin(self, programme: Programme, now_s: float) -> None:
         """Straight to the armed set of a programme."""
         for intent in (intents.Wake(), intents.Choose(programme), intents.Ready()):

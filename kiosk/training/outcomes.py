@@ -37,5 +37,13 @@ class TruthChanged:
 
 
 Outcome = (
-    StateChanged | TruthChanged | WorkoutBegan | LinkNews | PhaseChange | AlertChange | PartialMove | Repetition | SetRecord
+    StateChanged
+    | TruthChanged
+    | WorkoutBegan
+    | LinkNews
+    | PhaseChange
+    | AlertChange
+    | PartialMove
+    | Repetition
+    | SetRecord
 )

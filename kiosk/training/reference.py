@@ -1,12 +1,13 @@
 """Whether a reading still means the place it meant when the machine was calibrated.
 
 A sensor can lose its place in five ways that leave its line perfectly healthy: it begins anew, its counter
-jumps, it counts the wrong way, a wire slips, a value creeps. Each is a doubt that stays until the sled is seen
-at rest where its rack is, or the sensor finds its own reference again.
+jumps, it counts the wrong way, a wire slips, a value creeps. Each is a doubt that stays until the sled is
+seen at rest where its rack is, or the sensor finds its own reference again.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import Enum
 
@@ -26,6 +27,9 @@ STILL_MM = 0.15
 CHECK_S, SEARCH_S = 2.0, 4.0
 CALM_MM, CALM_S = 3.0, 10.0
 """For a noisy sensor: nobody holds a loaded sled within this for so long."""
+
+STUCK_S, STOP_MM, FINE_MM = 3.0, 25.0, 0.25
+"""A fine sensor that says the same for so long, away from rack and stops, is stuck: a person is not so still."""
 
 OUTSIDE_MM, OUTSIDE_S = 20.0, 0.1
 STEP_MM, STEP_MPS2, STEP_NOISES = 8.0, 30.0, 5.0
@@ -96,7 +100,15 @@ class ReferenceWatch:
         self._restarted_unhomed = False
         self._jumped: tuple[float, float] | None = None
         self._usual_mm = 0.0
+        self._quantum_mm = math.inf
         self.restart()
+
+    @property
+    def stuck(self) -> bool:
+        """Whether the reading stands still where only a person could hold the sled."""
+        place_mm = self._still.middle_mm
+        held = STOP_MM < place_mm < self._travel_mm - STOP_MM and abs(place_mm - self._rack_mm) > SEARCH_MM
+        return held and self._quantum_mm <= FINE_MM and self._still.still_s >= STUCK_S
 
     @property
     def warning(self) -> bool:
@@ -173,6 +185,8 @@ class ReferenceWatch:
         step = self._step
         if step is not None:
             self._confirm_step(step, now_s, x_mm)
+        if x_mm != last[1]:
+            self._quantum_mm = min(self._quantum_mm, abs(x_mm - last[1]))
         velocity = (x_mm - last[1]) / past_s
         if self._velocity_mmps is not None and self._step is None:
             excess = x_mm - last[1] - self._velocity_mmps * past_s
@@ -203,11 +217,11 @@ class ReferenceWatch:
             self._doubt(Doubt.JUMPED)
 
     def _check_rack(self, racked: bool) -> None:
-        rest = self._still
+        rest, calm = self._still, self._calm
         off_mm = rest.middle_mm - self._rack_mm
-        if racked and rest.still_s >= CHECK_S:
-            self.off_mm = off_mm
-            if abs(off_mm) > LATCH_MM:
+        if racked and calm.still_s >= CHECK_S:
+            self.off_mm = calm.middle_mm - self._rack_mm
+            if abs(self.off_mm) > LATCH_MM:
                 self.doubt = Doubt.OFF_RACK
         elif self._apart and rest.still_s >= SEARCH_S and LATCH_MM < abs(off_mm) <= SEARCH_MM:
             self.off_mm, self.doubt = off_mm, Doubt.OFF_RACK

@@ -29,7 +29,10 @@ RACK_APART_MM = 30.0
 LOST_S = 0.5
 """Without a sample for this long the signal is lost, whatever the link says."""
 
-LATE = "The sensor's samples arrive too late."
+_OWN_REASONS = {
+    SensorTruth.STALE: "The sensor's samples arrive too late.",
+    SensorTruth.FROZEN: "The sensor says the same all the time although nobody is so still. Move the sled.",
+}
 
 NOT_CALIBRATED = Trust(TrustLevel.NONE, "Not calibrated: the kiosk guides you but judges nothing")
 
@@ -40,6 +43,24 @@ class Machine:
 
     calibration: Calibration
     limits: Limits
+
+
+def machine_numbers(machine: Machine | None) -> tuple[float, ...]:
+    """A machine as plain numbers, for a black box; empty when not calibrated."""
+    if machine is None:
+        return ()
+    calibration, limits = machine.calibration, machine.limits
+    return (
+        *(calibration.bottom_raw, calibration.top_raw, calibration.travel_mm, calibration.rack_mm),
+        *(limits.depth_mm, limits.lockout_mm, limits.drop_mps),
+    )
+
+
+def machine_from(numbers: tuple[float, ...]) -> Machine:
+    """The machine behind :func:`machine_numbers`. ValueError when they describe none."""
+    if len(numbers) != 7:
+        raise ValueError(f"a machine is 7 numbers, {len(numbers)} were given")
+    return Machine(Calibration(*numbers[:4]), Limits(*numbers[4:]))
 
 
 class Sled:
@@ -89,6 +110,8 @@ class Sled:
             self._truth.hear(TruthEvent.DISTRUSTED)
         elif late:
             self._truth.hear(TruthEvent.LEASE_OVER)
+        elif self._reference is not None and self._reference.stuck:
+            self._truth.hear(TruthEvent.STOOD_STILL)
         else:
             self._renew(last_s)
         if self.truth is not SensorTruth.LIVE:
@@ -114,6 +137,10 @@ class Sled:
         if news.state is LinkState.LIVE:
             self.ever_live = True
             return []
+        if self.machine is not None:
+            self._watch.restart()
+        if self._reference is not None:
+            self._reference.restart()
         return self.lose(news.t_s)
 
     def watch(self, now_s: float) -> None:
@@ -128,13 +155,12 @@ class Sled:
             self._truth.doubted = False
 
     def lose(self, t_s: float) -> list[MotionEvent]:
-        """The signal is gone: forget the position; an unfinished repetition is not counted."""
+        """The signal is gone: forget the position; an unfinished repetition is not counted.
+
+        What was seen of the signal is not forgotten: a fault must not be over because it was noticed.
+        """
         self.fresh_until_s = -1.0
         self.trace.gap(t_s)
-        if self.machine is not None:
-            self._watch.restart()
-        if self._reference is not None:
-            self._reference.restart()
         return self._tracker.interrupt() if self._tracker is not None else []
 
     @property
@@ -148,15 +174,15 @@ class Sled:
         doubt = None if self._reference is None else self._reference.doubt
         if self.truth is SensorTruth.CAL_SUSPECT and doubt is not None:
             return doubt.value
-        if self.truth is SensorTruth.STALE and self.link is LinkState.LIVE:
-            return LATE
+        if self.link is LinkState.LIVE and self.truth in _OWN_REASONS:
+            return _OWN_REASONS[self.truth]
         if self.link is not LinkState.LIVE:
             return self.link_reason
         return self.trust.reason
 
     @property
     def off_rack_mm(self) -> float | None:
-        """How far the racked sled lay from its place at the last look; None when that is no reason to warn."""
+        """How far the racked sled lay from its place, in mm; None when that is no reason to warn."""
         watch = self._reference
         return watch.off_mm if watch is not None and watch.warning else None
 

@@ -62,7 +62,9 @@ class _Form:
 
 _TIMED_FORMS = {
     FaultVerb.OFF: _Form("off@T+S (unplugged)"),
-    FaultVerb.STUCK: _Form("stuck@T+S (repeats itself) or stuck=value@T+S (only the value)", words=("value",)),
+    FaultVerb.STUCK: _Form(
+        "stuck@T+S (repeats itself) or stuck=value@T+S (only the value)", words=("value",)
+    ),
     FaultVerb.GARBAGE: _Form("garbage@T+S (random bytes) or garbage=P", 0.0, 1.0),
     FaultVerb.WRONG: _Form("wrong=F@T+S (positions times F)", 0.1, 10.0),
     FaultVerb.SLOW: _Form("slow=P@T+S (the line passes P of what is sent in time)", 0.01, 0.99),
