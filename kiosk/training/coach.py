@@ -17,10 +17,11 @@ from kiosk.motion.events import (
     PhaseChange,
     Repetition,
 )
-from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SledItem
+from kiosk.motion.samples import LineHealth, LinkNews, LinkState, SampleBlock, SledItem
 from kiosk.training import intents
 from kiosk.training.conduct import Conduct
 from kiosk.training.cues import SoundCue
+from kiosk.training.health import FaultLog, SensorHealth
 from kiosk.training.intents import Intent
 from kiosk.training.outcomes import Outcome, TruthChanged
 from kiosk.training.picture import picture
@@ -28,7 +29,7 @@ from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.sled import Machine, Sled
 from kiosk.training.snapshot import Snapshot, WorkoutState
 from kiosk.training.translate import event_of_intent, event_of_phase
-from kiosk.training.truth import SensorTruth
+from kiosk.training.truth import STAFF_CODES, SensorTruth
 from kiosk.training.workout import Event
 
 _WAITING = (WorkoutState.ARMED, WorkoutState.COUNTING_IN)
@@ -45,6 +46,7 @@ class Coach:
         self._sound_on = True
         self._was_usable = False
         self._told_truth = SensorTruth.BOOT
+        self._faults = FaultLog()
 
     @property
     def state(self) -> WorkoutState:
@@ -122,6 +124,19 @@ class Coach:
         shown = picture(self._sled, self._conduct, now_s)
         return replace(shown, demo=self._demo, sound_on=self._sound_on, sound_available=sound_available)
 
+    def health(self, line: LineHealth | None = None) -> SensorHealth:
+        """How the sensor does. ``line``: counters of the line now; else those of its last news."""
+        sled, truth = self._sled, self._sled.truth
+        return SensorHealth(
+            truth=truth,
+            code=STAFF_CODES.get(truth, ""),
+            reason="" if truth is SensorTruth.LIVE else sled.reason,
+            line=sled.health if line is None else line,
+            noise_mm=sled.noise_mm,
+            off_rack_mm=sled.measured_off_rack_mm,
+            faults=self._faults.notes,
+        )
+
     def _take_block(self, block: SampleBlock) -> None:
         self._react(self._sled.take(block))
         if self._conduct.state in _WAITING and self._sled.lowering:
@@ -184,7 +199,9 @@ class Coach:
         if truth is not self._told_truth:
             self._told_truth = truth
             reason = "" if truth is SensorTruth.LIVE else self._sled.reason
-            self._conduct.outcomes.append(TruthChanged(t_s, truth, reason))
+            change = TruthChanged(t_s, truth, reason)
+            self._faults.note(change)
+            self._conduct.outcomes.append(change)
 
     def _lose(self, t_s: float) -> None:
         # With the target reached only racking was left to see: the set is done.

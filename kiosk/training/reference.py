@@ -29,7 +29,7 @@ CALM_MM, CALM_S = 3.0, 10.0
 """For a noisy sensor: nobody holds a loaded sled within this for so long."""
 
 STUCK_S, STOP_MM, FINE_MM = 3.0, 25.0, 0.25
-"""A fine sensor that says the same for so long, away from rack and stops, is stuck: a person is not so still."""
+"""A fine sensor that says the same for so long, away from rack and stops, is stuck: no person is so still."""
 
 OUTSIDE_MM, OUTSIDE_S = 20.0, 0.1
 STEP_MM, STEP_MPS2, STEP_NOISES = 8.0, 30.0, 5.0
@@ -37,8 +37,8 @@ STEP_SAMPLES = 6
 USUAL_SHARE = 0.02
 """Weight of one sample in the mean departure from a straight line, which is the measure of noise here."""
 LONGEST_STEP_S = 0.06
-BACK_S, BACK_MM = 1.5, 15.0
-"""A hand or towel before the sensor: the reading comes back to where it was within this."""
+BACK_S, BACK_MM, BACK_MMPS = 1.5, 15.0, 600.0
+"""A hand or towel before the sensor: the reading comes back to where a sled can have moved to meanwhile."""
 
 
 class Doubt(Enum):
@@ -210,7 +210,7 @@ class ReferenceWatch:
         self._step, self._velocity_mmps = None, None
         jump_mm = float(np.median(step.after))
         before, self._jumped = self._jumped, (step.t_s, jump_mm)
-        back = before is not None and step.t_s - before[0] <= BACK_S and abs(jump_mm + before[1]) <= BACK_MM
+        back = before is not None and _came_back(step.t_s - before[0], before[1], jump_mm)
         if back and self.doubt is Doubt.JUMPED:
             self.doubt = self._jumped = None
         elif not back:
@@ -235,3 +235,8 @@ class ReferenceWatch:
                 self.off_mm = off_mm
                 self.confirm()
                 return
+
+
+def _came_back(after_s: float, out_mm: float, back_mm: float) -> bool:
+    opposite = (out_mm > 0.0) != (back_mm > 0.0)
+    return opposite and after_s <= BACK_S and abs(out_mm + back_mm) <= BACK_MM + BACK_MMPS * after_s

@@ -186,6 +186,16 @@ class Sled:
         watch = self._reference
         return watch.off_mm if watch is not None and watch.warning else None
 
+    @property
+    def measured_off_rack_mm(self) -> float | None:
+        """How far the racked sled lay from its place at the last look; None before one."""
+        return None if self._reference is None else self._reference.off_mm
+
+    @property
+    def noise_mm(self) -> float | None:
+        """Standard deviation of the position's noise, None when not calibrated."""
+        return None if self.machine is None else self._watch.noise_mm
+
     def arm(self, t_s: float) -> list[AlertChange]:
         """A new set: limits rest until the person lifts. Alerts still on are ended."""
         if self._tracker is None:
