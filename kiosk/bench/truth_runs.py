@@ -343,9 +343,8 @@ class Stage:
 
     def _check_verdict(self, what: str, begun_s: float, end_s: float) -> None:
         if self._untrusted_s >= begun_s:
-            self.untrusted.append(
-                f"{what} of {begun_s:.2f} to {end_s:.2f} s out of samples not trusted at {self._untrusted_s:.2f} s"
-            )
+            span = f"{what} of {begun_s:.2f} to {end_s:.2f} s"
+            self.untrusted.append(f"{span} out of samples not trusted at {self._untrusted_s:.2f} s")
         wrong_s, allowed_s = self._oracle.wrong_since_s, ALLOWED_S.get(self._oracle.verb, 0.0)
         if wrong_s is not None and end_s - wrong_s > allowed_s + SLACK_S:
             self.untrusted.append(f"{what} at {end_s:.2f} s on a position wrong since {wrong_s:.2f} s")
