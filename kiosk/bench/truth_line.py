@@ -8,6 +8,7 @@ The reader's thread, the queue, the coach and the live page are the real ones; t
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import resource
 import sys
@@ -17,6 +18,7 @@ import tty
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -27,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.build_window import build_window
 from kiosk.app.event_feed import EventFeed
 from kiosk.app.kiosk import Kiosk, Parts, Waker
+from kiosk.app.run_command import SWITCH_INTERVAL_S
 from kiosk.app.theme import panel_for
 from kiosk.app.window import KioskWindow
 from kiosk.motion.samples import SampleFlag
@@ -85,66 +88,109 @@ class Cycles:
 
 
 class Cable:
-    """A sensor at rest in its rack, on a pseudo-terminal behind a name that stays."""
+    """A sensor at rest in its rack, in a process of its own, on a terminal behind a name that stays."""
 
     def __init__(self, link: Path) -> None:
         self.link = link
-        machine = SimulatedMachine()
-        self._raw = machine.to_raw_um(machine.rack_mm)
-        self._began_s = time.monotonic()
-        self._sending = threading.Event()
-        self._stop = threading.Event()
-        self._lock = threading.Lock()
-        self._master: int | None = None
-        self.last_s = 0.0
-        self._thread = threading.Thread(target=self._run, name="cable", daemon=True)
-        self._thread.start()
+        context = multiprocessing.get_context("spawn")
+        self._line, far = context.Pipe()
+        self._process = context.Process(target=serve_sensor, args=(far, str(link)), daemon=True)
+        self._process.start()
+        far.close()
 
     def plug(self) -> float:
         """Plug in and send; returns when."""
-        master, slave = os.openpty()
-        tty.setraw(slave)
-        fresh = self.link.with_name("fresh")
-        fresh.symlink_to(os.ttyname(slave))
-        os.close(slave)
-        os.set_blocking(master, False)
-        with self._lock:
-            self._master = master
-        fresh.replace(self.link)
-        self._sending.set()
-        return time.monotonic()
+        return self._ask("plug")
 
-    def mute(self, on: bool) -> None:
-        """Stop sending, or go on."""
-        self._sending.clear() if on else self._sending.set()
+    def mute(self) -> float:
+        """Stop sending; returns when the last line was sent."""
+        return self._ask("mute")
+
+    def unmute(self) -> float:
+        """Send again."""
+        return self._ask("unmute")
 
     def pull(self) -> float:
         """Pull the plug; returns when."""
-        self.link.unlink(missing_ok=True)
-        with self._lock:
-            master, self._master = self._master, None
-            if master is not None:
-                os.close(master)
-        return time.monotonic()
+        return self._ask("pull")
 
     def end(self) -> None:
-        """Pull, and end the thread."""
-        self._stop.set()
-        self._sending.set()
-        self._thread.join()
-        self.pull()
+        """Pull, and end the process."""
+        self._ask("end")
+        self._process.join()
+        self._process.close()
+        self._line.close()
 
-    def _run(self) -> None:
-        number = 0
-        while not self._stop.wait(1.0 / RATE_HZ):
-            if not self._sending.is_set():
-                continue
-            now_s = time.monotonic()
-            line = encode_lpos(number, round((now_s - self._began_s) * 1e6), self._raw, int(SampleFlag.HOMED))
-            number += 1
-            with self._lock, suppress(OSError):
-                if self._master is not None and os.write(self._master, line):
-                    self.last_s = now_s
+    def _ask(self, command: str) -> float:
+        self._line.send(command)
+        answer = self._line.recv()
+        return float(answer)
+
+
+def serve_sensor(line: Connection, link: str) -> None:
+    """The sensor's process: 200 lines a second, and obedience."""
+    sensor = Sensor(Path(link))
+    due_s = time.monotonic()
+    while True:
+        due_s = max(due_s + 1.0 / RATE_HZ, time.monotonic() - 0.1)
+        if line.poll(max(0.0, due_s - time.monotonic())):
+            command = line.recv()
+            line.send(sensor.obey(command))
+            if command == "end":
+                return
+        else:
+            sensor.send()
+
+
+class Sensor:
+    """Counts, stamps and sends while it is plugged in and not muted."""
+
+    def __init__(self, link: Path) -> None:
+        machine = SimulatedMachine()
+        self._link = link
+        self._raw = machine.to_raw_um(machine.rack_mm)
+        self._began_s = self._last_s = time.monotonic()
+        self._master: int | None = None
+        self._muted = False
+        self._number = 0
+
+    def send(self) -> None:
+        """One line."""
+        if self._master is None or self._muted:
+            return
+        now_s = time.monotonic()
+        clock_us = round((now_s - self._began_s) * 1e6)
+        with suppress(OSError):
+            os.write(self._master, encode_lpos(self._number, clock_us, self._raw, int(SampleFlag.HOMED)))
+            self._last_s = now_s
+        self._number += 1
+
+    def obey(self, command: str) -> float:
+        """Do as told; when it was done, or for ``mute`` when the last line was sent."""
+        if command == "mute":
+            self._muted = True
+            return self._last_s
+        self._muted = False
+        if command == "plug":
+            self._plug()
+        elif command in ("pull", "end"):
+            self._pull()
+        return time.monotonic()
+
+    def _plug(self) -> None:
+        self._master, slave = os.openpty()
+        tty.setraw(slave)
+        fresh = self._link.with_name("fresh")
+        fresh.symlink_to(os.ttyname(slave))
+        os.close(slave)
+        os.set_blocking(self._master, False)
+        fresh.replace(self._link)
+
+    def _pull(self) -> None:
+        self._link.unlink(missing_ok=True)
+        if self._master is not None:
+            os.close(self._master)
+        self._master = None
 
 
 class Painter:
@@ -209,6 +255,8 @@ def bench() -> Iterator[Bench]:
     application = QApplication.instance() or QApplication([])
     del application
     machine = SimulatedMachine()
+    before_s = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
     with TemporaryDirectory(prefix="legpress-") as folder:
         cable = Cable(Path(folder) / "sensor")
         window = build_window(panel_for(*SIZE), windowed=True)
@@ -235,6 +283,7 @@ def bench() -> Iterator[Bench]:
             kiosk.stop()
             reader.stop()
             cable.end()
+            sys.setswitchinterval(before_s)
             window.shut()
             window.deleteLater()
 
@@ -246,10 +295,9 @@ def measure_silence(times: int) -> Waits:
         for number in range(times):
             kiosk.wait(Look.OK)
             kiosk.run(0.02 + 0.016 * (number % 7) / 7)
-            kiosk.cable.mute(True)
-            shown_s = kiosk.wait(Look.UNKNOWN)
-            waits.append(1000.0 * (shown_s - kiosk.cable.last_s))
-            kiosk.cable.mute(False)
+            muted_s = kiosk.cable.mute()
+            waits.append(1000.0 * (kiosk.wait(Look.UNKNOWN) - muted_s))
+            kiosk.cable.unmute()
     return Waits("silence to unknown", tuple(waits))
 
 

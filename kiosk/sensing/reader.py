@@ -33,8 +33,12 @@ LAST_RETRY_S = 2.0
 REOPEN_AFTER_S = 5.0
 """Silence after which the device is opened anew: longer than a board takes to boot when opening resets it."""
 
-HANG_S = 1.0
-"""A reader that is late, and still is after the GUI thread has run for this long, hangs."""
+HANG_S = 3.0
+"""A reader that is late, and still is after the GUI thread has run for this long, hangs.
+
+The page says unknown after a quarter of a second anyway, and a thread that an overloaded computer starves must
+not end the process.
+"""
 
 OPEN_S = 3.0
 """Opening and closing may take a driver so long."""
