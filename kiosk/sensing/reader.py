@@ -36,8 +36,8 @@ REOPEN_AFTER_S = 5.0
 HANG_S = 3.0
 """A reader that is late, and still is after the GUI thread has run for this long, hangs.
 
-The page says unknown after a quarter of a second anyway, and a thread that an overloaded computer starves must
-not end the process.
+The page says unknown after a quarter of a second anyway, and a thread that an overloaded computer starves
+must not end the process.
 """
 
 OPEN_S = 3.0

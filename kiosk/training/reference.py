@@ -48,6 +48,9 @@ class Doubt(Enum):
     UNHOMED = "The sensor has lost its zero. Move the sled to its rack so that it finds it again."
     JUMPED = "The position jumped. Rack the sled and wait until the kiosk has checked it."
     OUTSIDE = "The position lies outside the sled's travel. Rack the sled; if this stays, calibrate again."
+    SUSPECTED = (
+        "The movement does not fit this machine. Rack the sled and wait until the kiosk has checked it."
+    )
     OFF_RACK = "The racked sled is not where it was at calibration. Check the sensor, then calibrate again."
 
 
@@ -122,6 +125,10 @@ class ReferenceWatch:
         self._velocity_mmps: float | None = None
         self._step: _Step | None = None
         self._outside_since_s: float | None = None
+
+    def suspect(self) -> None:
+        """Somebody else found a reason to doubt the place, such as the shape of the movement."""
+        self._doubt(Doubt.SUSPECTED)
 
     def confirm(self) -> None:
         """Staff have checked the position: the doubt is over."""

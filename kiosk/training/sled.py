@@ -148,6 +148,12 @@ class Sled:
         if now_s > self.fresh_until_s:
             self._truth.hear(TruthEvent.LEASE_OVER)
 
+    def suspect_place(self) -> None:
+        """The movement gives reason to doubt that positions mean what they did at calibration."""
+        if self._reference is not None:
+            self._reference.suspect()
+            self._truth.doubted = True
+
     def confirm_place(self) -> None:
         """Staff have checked that the position is right."""
         if self._reference is not None:

@@ -161,6 +161,14 @@ def test_a_sled_dead_still_beside_its_rack_hangs_in_it() -> None:
     assert Bench().rack(5.0, -20.0, racked=False).doubt is Doubt.OFF_RACK
 
 
+def test_a_doubt_from_elsewhere_is_ended_by_the_rack_too() -> None:
+    bench = Bench()
+    bench.feed(rep())
+    bench.watch.suspect()
+    assert bench.feed(rep()).doubt is Doubt.SUSPECTED
+    assert bench.rack(2.5).doubt is None
+
+
 def test_a_position_beyond_the_stops_is_doubted() -> None:
     assert Bench().feed(np.full(100, TRAVEL_MM + 30.0)).doubt is Doubt.OUTSIDE
     assert Bench().feed(np.full(10, TRAVEL_MM + 30.0)).doubt is None, "for a moment only"
