@@ -99,8 +99,7 @@ class ReferenceWatch:
         self._apart = rack_is_apart
         self.doubt: Doubt | None = None
         self.off_mm: float | None = None
-        self._homed_once = False
-        self._restarted_unhomed = False
+        self._homed_once = self._homed_last = False
         self._jumped: tuple[float, float] | None = None
         self._usual_mm = 0.0
         self._quantum_mm = math.inf
@@ -140,6 +139,11 @@ class ReferenceWatch:
         ``racked``: whether the movement says that the sled hangs in its rack.
         """
         homed = self._flags(flags)
+        found = self._found_zero(flags)
+        if found is not None:
+            # What came before was counted from another zero.
+            self.restart()
+            t_s, position_mm = t_s[found:], position_mm[found:]
         self._outside(t_s, position_mm)
         self._steps(t_s, position_mm)
         low_mm, high_mm = float(position_mm.min()), float(position_mm.max())
@@ -161,6 +165,15 @@ class ReferenceWatch:
             if self.doubt is Doubt.UNHOMED:
                 self.doubt = None  # the sensor has been at its own reference again
         return homed
+
+    def _found_zero(self, flags: FlagArray) -> int | None:
+        """From which sample on the sensor has a zero that it had not before; None when nothing changed."""
+        homed = (flags & int(SampleFlag.HOMED)) != 0
+        before, self._homed_last = self._homed_last, bool(homed[-1])
+        if not homed[-1] or (before and homed.all()):
+            return None
+        without = np.flatnonzero(~homed)
+        return int(without[-1]) + 1 if without.size else 0
 
     def _outside(self, t_s: FloatArray, position_mm: FloatArray) -> None:
         outside = (position_mm < -OUTSIDE_MM) | (position_mm > self._travel_mm + OUTSIDE_MM)
