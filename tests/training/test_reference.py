@@ -135,6 +135,19 @@ def test_a_sensor_that_forgot_its_zero_is_believed_when_it_found_it() -> None:
     assert bench.watch.doubt is None
 
 
+def test_a_zero_that_is_found_moves_the_reading_without_a_doubt() -> None:
+    bench = Bench()
+    bench.feed(rep(shift_mm=-150.0), flag=0)
+    bench.feed(rep())
+    assert bench.watch.doubt is None
+    mixed = ReferenceWatch(TRAVEL_MM, RACK_MM, rack_is_apart=True)
+    t_s = np.arange(200) / RATE_HZ
+    position_mm = np.where(t_s < 0.5, 200.0, 500.0)
+    flags = np.where(t_s < 0.5, 0, HOMED).astype(np.uint8)
+    mixed.feed(t_s, position_mm, flags, racked=False)
+    assert mixed.doubt is None
+
+
 def test_a_restart_is_no_doubt_before_the_sensor_was_ever_homed() -> None:
     bench = Bench()
     bench.feed(np.full(4, 300.0), flag=int(SampleFlag.RESTARTED))
