@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from kiosk.storage.writer import SaveSet, SaveWorkout, StoreWriter
+from kiosk.storage.writer import SaveFile, SaveSet, SaveWorkout, StoreWriter
 from kiosk.training.outcomes import Outcome, WorkoutBegan
 from kiosk.training.snapshot import SetRecord
 
@@ -40,6 +40,11 @@ class Keeper:
                 self._writer.submit(SaveWorkout(self._workout, programme, time.time()))
             case SetRecord():
                 self._writer.submit(SaveSet(self._workout, outcome, time.time()))
+
+    def keep_file(self, job: SaveFile) -> None:
+        """Write a file through the writer thread, such as a black box. A demonstration writes none."""
+        if self._writer is not None:
+            self._writer.submit(job)
 
     @staticmethod
     def _failed(sentence: str) -> None:

@@ -52,6 +52,8 @@ class Parts:
     events: EventFeed
     keep: Callable[[Outcome], None]
     clock: Callable[[], float]
+    watch: Callable[[float], None] = lambda _: None
+    """Called on every frame with its time: looks after what works beside the GUI thread."""
 
 
 class Waker(QObject):
@@ -93,6 +95,7 @@ class Kiosk(QObject):
         now_s = self._parts.clock()
         self._drain()
         self._parts.coach.tick(now_s)
+        self._parts.watch(now_s)
         self._show(now_s, self._pass_on(now_s))
 
     def _on_woken(self) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.black_boxes import BlackBoxes
 from kiosk.app.build_window import build_window, screen_panel, window_size
 from kiosk.app.event_feed import open_feed
 from kiosk.app.faults import faults_end
@@ -25,17 +26,27 @@ from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.plain_commands import data_dir
 from kiosk.app.theme import PanelSize, panel_for
 from kiosk.app.window import KioskWindow
+from kiosk.sensing.blackbox import is_black_box, load_black_box
 from kiosk.sensing.devices import check_device
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.simulator.machine import SimulatedMachine
-from kiosk.sensing.sources import SimulatedSpec, SledSpec, open_source, parse_sled
+from kiosk.sensing.sources import (
+    ReplaySpec,
+    SimulatedSpec,
+    SledSpec,
+    box_of,
+    check_source,
+    open_source,
+    parse_sled,
+)
 from kiosk.sound.device import SoundDeviceOut
 from kiosk.sound.player import SoundPlayer
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.store import Store
 from kiosk.training.coach import Coach
+from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme, parse_workout
-from kiosk.training.sled import Machine
+from kiosk.training.sled import Machine, machine_from, machine_numbers
 
 EXIT_FAULT = 1
 SENSOR_DEVICE = Path("/dev/legpress/sensor")
@@ -86,6 +97,10 @@ def machine_for(plan: RunPlan) -> Machine | None:
     if isinstance(plan.sled, SimulatedSpec):
         simulated = SimulatedMachine()
         return Machine(simulated.calibration, simulated.limits)
+    if isinstance(plan.sled, ReplaySpec) and is_black_box(plan.sled.path):
+        # A report from another machine is judged as that machine judged it.
+        recorded = load_black_box(plan.sled.path).machine
+        return machine_from(recorded) if recorded else None
     with closing(Store.open(plan.folder)) as store:
         stored = store.machine()
     return None if stored is None else Machine(stored.calibration, stored.limits)
@@ -126,12 +141,22 @@ def _assemble(plan: RunPlan, machine: Machine | None, events: str | None, stack:
     window = build_window(_panel(plan), windowed=plan.windowed is not None)
     stack.callback(window.deleteLater)
     event_feed = stack.enter_context(open_feed(events, clock))
-    kiosk = Kiosk(Parts(feed, coach, window, player, event_feed, keeper.keep, clock), waker)
+    source = open_source(plan.sled, feed)
+    boxes = BlackBoxes(lambda reason: box_of(source, reason, machine_numbers(machine)), keeper.keep_file)
+
+    def keep(outcome: Outcome) -> None:
+        keeper.keep(outcome)
+        boxes.note(outcome)
+
+    def watch(now_s: float) -> None:
+        check_source(source, now_s)
+        boxes.check(now_s)
+
+    kiosk = Kiosk(Parts(feed, coach, window, player, event_feed, keep, clock, watch), waker)
     window.intent.connect(kiosk.intent)
     window.alert_painted.connect(event_feed.painted)
     window.closing.connect(_quit)
     stack.callback(window.shut)
-    source = open_source(plan.sled, feed)
     source.start()
     stack.callback(source.stop)
     _show(window, fullscreen=plan.windowed is None)

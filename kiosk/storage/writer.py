@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.storage.atomic import write_atomic
 from kiosk.storage.errors import StoreError
 from kiosk.storage.store import Store
 from kiosk.training.programme import Programme
@@ -45,7 +46,24 @@ class SaveSet:
     t_wall: float
 
 
-Job = SaveWorkout | SaveSet
+@dataclass(frozen=True)
+class SaveFile:
+    """A file of its own in a folder of the data folder, such as a black box: whole or not at all.
+
+    Attributes:
+        folder: name of the folder, made when missing.
+        name: of the file; files of one folder sort by age under their names.
+        content: all of it.
+        keep: the newest so many stay.
+    """
+
+    folder: str
+    name: str
+    content: bytes
+    keep: int
+
+
+Job = SaveWorkout | SaveSet | SaveFile
 
 
 class StoreWriter:
@@ -142,7 +160,20 @@ class StoreWriter:
             if self._on_saved is not None:
                 self._on_saved(job)
 
+    def _save_file(self, job: SaveFile) -> None:
+        folder = self._data_dir / job.folder
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_atomic(folder / job.name, job.content)
+            for old in sorted(path for path in folder.iterdir() if path.is_file())[: -job.keep]:
+                old.unlink()
+        except OSError as error:
+            raise StoreError(f"{folder / job.name}: it cannot be written ({error.strerror}).") from error
+
     def _save(self, job: Job) -> None:
+        if isinstance(job, SaveFile):
+            self._save_file(job)
+            return
         if self._store is None:
             self._store = Store.open(self._data_dir)
         if isinstance(job, SaveWorkout):

@@ -17,17 +17,19 @@ from kiosk.motion.events import (
     PhaseChange,
     Repetition,
 )
-from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SledItem
+from kiosk.motion.samples import LineHealth, LinkNews, LinkState, SampleBlock, SledItem
 from kiosk.training import intents
 from kiosk.training.conduct import Conduct
 from kiosk.training.cues import SoundCue
+from kiosk.training.health import FaultLog, SensorHealth
 from kiosk.training.intents import Intent
-from kiosk.training.outcomes import Outcome
+from kiosk.training.outcomes import Outcome, TruthChanged
 from kiosk.training.picture import picture
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.sled import Machine, Sled
 from kiosk.training.snapshot import Snapshot, WorkoutState
 from kiosk.training.translate import event_of_intent, event_of_phase
+from kiosk.training.truth import STAFF_CODES, SensorTruth
 from kiosk.training.workout import Event
 
 _WAITING = (WorkoutState.ARMED, WorkoutState.COUNTING_IN)
@@ -43,11 +45,18 @@ class Coach:
         self._demo = demo
         self._sound_on = True
         self._was_usable = False
+        self._told_truth = SensorTruth.BOOT
+        self._faults = FaultLog()
 
     @property
     def state(self) -> WorkoutState:
         """Present state of the workout."""
         return self._conduct.state
+
+    @property
+    def truth(self) -> SensorTruth:
+        """What is known about the sensor."""
+        return self._sled.truth
 
     def begin(self, programme: Programme, now_s: float) -> None:
         """Straight to the armed set of a programme."""
@@ -63,6 +72,7 @@ class Coach:
                 self._lose(item.t_s)
         else:
             self._take_block(item)
+        self._tell_truth(item.t_s if isinstance(item, LinkNews) else item.arrived_s)
 
     def tick(self, now_s: float) -> None:
         """Time passes: staleness, count-in, target path, rest, inactivity. Drain the queue first."""
@@ -89,6 +99,10 @@ class Coach:
                 conduct.setup_step, conduct.guided = max(0, number), True
             case intents.MoreRest(seconds) if conduct.session is not None:
                 conduct.session.lengthen_rest(seconds)
+            case intents.ConfirmPlace():
+                self._sled.confirm_place()
+            case intents.TempoOnly(on):
+                conduct.run_tempo_only(on, now_s)
             case intents.ToggleSound():
                 self._sound_on = not self._sound_on
         event = event_of_intent(intent, conduct.situation)
@@ -109,6 +123,19 @@ class Coach:
         """The one picture that every page renders."""
         shown = picture(self._sled, self._conduct, now_s)
         return replace(shown, demo=self._demo, sound_on=self._sound_on, sound_available=sound_available)
+
+    def health(self, line: LineHealth | None = None) -> SensorHealth:
+        """How the sensor does. ``line``: counters of the line now; else those of its last news."""
+        sled, truth = self._sled, self._sled.truth
+        return SensorHealth(
+            truth=truth,
+            code=STAFF_CODES.get(truth, ""),
+            reason="" if truth is SensorTruth.LIVE else sled.reason,
+            line=sled.health if line is None else line,
+            noise_mm=sled.noise_mm,
+            off_rack_mm=sled.measured_off_rack_mm,
+            faults=self._faults.notes,
+        )
 
     def _take_block(self, block: SampleBlock) -> None:
         self._react(self._sled.take(block))
@@ -155,6 +182,8 @@ class Coach:
             conduct.guidance.follow(change)
 
     def _watch_signal(self, now_s: float) -> None:
+        self._sled.watch(now_s)
+        self._tell_truth(now_s)
         usable = self._sled.usable(now_s)
         if self._was_usable and not usable:
             self._react(self._sled.lose(now_s))
@@ -164,6 +193,15 @@ class Coach:
             in_set = self._conduct.situation.attempted
             self._conduct.event(Event.LINK_BACK_SET if in_set else Event.LINK_BACK_EMPTY, now_s)
         self._was_usable = usable
+
+    def _tell_truth(self, t_s: float) -> None:
+        truth = self._sled.truth
+        if truth is not self._told_truth:
+            self._told_truth = truth
+            reason = "" if truth is SensorTruth.LIVE else self._sled.reason
+            change = TruthChanged(t_s, truth, reason)
+            self._faults.note(change)
+            self._conduct.outcomes.append(change)
 
     def _lose(self, t_s: float) -> None:
         # With the target reached only racking was left to see: the set is done.

@@ -94,6 +94,18 @@ class ToggleSound:
     """Sound on or off."""
 
 
+@dataclass(frozen=True)
+class TempoOnly:
+    """While the signal is lost: let the beat lead by time alone, or stop it."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
+class ConfirmPlace:
+    """Staff have checked that the shown position is right: a doubt about it is over."""
+
+
 Intent = (
     Wake
     | Choose
@@ -111,4 +123,6 @@ Intent = (
     | Finish
     | Leave
     | ToggleSound
+    | TempoOnly
+    | ConfirmPlace
 )

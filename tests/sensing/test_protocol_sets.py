@@ -82,7 +82,7 @@ class Bench:
                     self.reps.append(outcome)
                     shown = self.coach.snapshot(now_s)
                     self.levels.add(shown.trust.level)
-                    self.notices.add(notice(shown, signal_ok=True))
+                    self.notices.add(notice(shown, shown.look(now_s)))
                 case AlertChange():
                     self.alerts.append(outcome)
                 case SetRecord():

@@ -185,7 +185,7 @@ def test_a_missing_recording_is_refused_before_the_start(tmp_path: Path) -> None
     [
         ("morse", "demo", "", "'morse'"),
         ("lpos", "jump;", "", "'jump'"),
-        ("lpos", "demo", "stuck=1", "'stuck'"),
+        ("lpos", "demo", "jammed=1", "'jammed'"),
     ],
 )
 def test_simulate_refuses_in_one_line(

@@ -13,7 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.sensing.protocols import WireProtocol, facts
-from kiosk.sensing.simulator.faults import NO_FAULTS, Faults
+from kiosk.sensing.simulator.faults import NO_FAULTS, Faults, FaultVerb
 from kiosk.sensing.simulator.lifter import Truth
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import Script
@@ -55,6 +55,7 @@ class SimulatedSled:
         self._protocol = protocol
         self._firmware = self._new_firmware()
         self._device: str | None = None
+        self._master: int | None = None
         self._fds: list[int] = []
         self._wake = -1
         self._thread: threading.Thread | None = None
@@ -86,7 +87,7 @@ class SimulatedSled:
         truth = _open_truth(self._truth_path)
         self._fds = [] if truth is None else [truth]
         try:
-            master = self._open_terminal()
+            self._plug_in()
             make_link(self._link, self.device)
         except (OSError, ValueError):
             self._close()
@@ -94,7 +95,7 @@ class SimulatedSled:
         wake, self._wake = os.pipe()
         self._fds += [wake, self._wake]
         self._thread = threading.Thread(
-            target=self._run, args=(master, wake, truth), name="simulated-sled", daemon=True
+            target=self._run, args=(wake, truth), name="simulated-sled", daemon=True
         )
         self._thread.start()
 
@@ -107,10 +108,11 @@ class SimulatedSled:
         if self._thread.is_alive():
             raise RuntimeError(f"the simulated sled did not stop within {_JOIN_S:g} s")
         self._thread = None
-        remove_link(self._link, self.device)
+        if self._device is not None:
+            remove_link(self._link, self._device)
         self._close()
 
-    def _open_terminal(self) -> int:
+    def _plug_in(self) -> None:
         master, slave = os.openpty()
         try:
             tty.setraw(slave)
@@ -119,16 +121,21 @@ class SimulatedSled:
             # Kept closed on this side, so that the terminal knows whether somebody listens.
             os.close(slave)
         os.set_blocking(master, False)
-        self._fds.append(master)
-        return master
+        self._master = master
+
+    def _unplug(self) -> None:
+        """The terminal goes, as a cable does; whoever holds it open sees a hang-up."""
+        if self._master is not None:
+            os.close(self._master)
+        self._master = self._device = None
 
     def _close(self) -> None:
         for fd in self._fds:
             os.close(fd)
         self._fds = []
-        self._device = None
+        self._unplug()
 
-    def _run(self, master: int, wake: int, truth: int | None) -> None:
+    def _run(self, wake: int, truth: int | None) -> None:
         started_s = time.monotonic()
         self._tell(truth, {"event": "start", "t_mono_s": started_s, **self._about()})
         # Each start is the same story from its beginning.
@@ -138,16 +145,29 @@ class SimulatedSled:
         while True:
             due_s = max(sent.t_s, self._next_group_s(sent.t_s))
             left_s = started_s + due_s - time.monotonic()
-            if self._wait(wake, master, left_s):
+            if self._wait(wake, left_s):
                 return
-            sent, data = self._collect(source, sent, time.monotonic() - started_s, truth)
-            self._send(master, data + self._answers(master))
+            now_s = time.monotonic() - started_s
+            sent, data = self._collect(source, sent, now_s, truth)
+            self._follow_plug(now_s)
+            if self._master is not None:
+                self._send(self._master, data + self._answers(self._master, now_s))
 
-    def _wait(self, wake: int, master: int, seconds: float) -> bool:
+    def _follow_plug(self, now_s: float) -> None:
+        out = self._faults.at(FaultVerb.OFF, now_s) is not None
+        if out and self._master is not None:
+            remove_link(self._link, self.device)
+            self._unplug()
+        elif not out and self._master is None:
+            self._plug_in()
+            make_link(self._link, self.device)
+
+    def _wait(self, wake: int, seconds: float) -> bool:
         """Sleep until ``seconds`` are over or a request has come; True when told to stop."""
         asleep = select.poll()
         asleep.register(wake, select.POLLIN)
-        if facts(self._protocol).asked and _has_listener(master):
+        master = self._master
+        if master is not None and facts(self._protocol).asked and _has_listener(master):
             asleep.register(master, select.POLLIN)
         return wake in {fd for fd, _ in asleep.poll(max(0.0, 1000.0 * seconds))}
 
@@ -177,11 +197,12 @@ class SimulatedSled:
             # The buffer is full or the listener just left: a UART drops bytes then, and so does this.
             return
 
-    def _answers(self, master: int) -> bytes:
+    def _answers(self, master: int, now_s: float) -> bytes:
         try:
-            return self._firmware.answer(os.read(master, 4096))
+            said = self._firmware.answer(os.read(master, 4096))
         except OSError:
             return b""
+        return self._firmware.cable.answered(now_s, said)
 
     def _about(self) -> dict[str, object]:
         return {

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from kiosk.motion.samples import SampleFlag
+from kiosk.sensing.decoded import LposIdentity
+from kiosk.sensing.lpos import encode_lpid
 from kiosk.sensing.protocols import WireProtocol
 from kiosk.sensing.simulator.encoders import Reading, wire_of
+from kiosk.sensing.simulator.fault_layers import Line, Pace, Place
 from kiosk.sensing.simulator.faults import Faults
 from kiosk.sensing.simulator.lifter import Stretch, Truth
 from kiosk.sensing.simulator.machine import SimulatedMachine
@@ -44,6 +47,9 @@ class Firmware:
         self.rate_hz = rate_hz
         self._faults = faults
         self._restarts = list(faults.restarts)
+        self._place = Place(faults, -machine.bottom_raw * machine.calibration.mm_per_raw)
+        self._pace = Pace(faults)
+        self.cable = Line(faults, seed, another_name)
         # Streams of their own: faults and noise must not change how the person moves.
         self._random = np.random.default_rng([seed, 1])
         self._encoder = wire_of(protocol, machine).encoder(machine, rate_hz, np.random.default_rng([seed, 2]))
@@ -55,7 +61,10 @@ class Firmware:
 
     def line(self, t_s: float, position_mm: float) -> bytes:
         """What is sent for one sample; empty while silent, dropped or booting."""
-        raw = self.machine.to_raw_um(position_mm)
+        believed_mm = self._place.at(t_s, position_mm)
+        raw = self.machine.to_raw_um(believed_mm)
+        if self._pace.skips(t_s):
+            return b""
         restarted = bool(self._restarts) and t_s >= self._restarts[0]
         if restarted:
             self._restarts.pop(0)
@@ -70,7 +79,7 @@ class Firmware:
         if self._booted_s and self._count == 0:
             flags |= int(SampleFlag.RESTARTED)
         since_s = t_s - self._booted_s
-        data = self._encoder.sample(Reading(since_s, self._count, position_mm, raw - self._offset_um, flags))
+        data = self._encoder.sample(Reading(since_s, self._count, believed_mm, raw - self._offset_um, flags))
         self._count += 1
         return b"" if self._mute or not data else self._damage(data)
 
@@ -107,7 +116,15 @@ def sending(
 def played(firmware: Firmware, script: Script) -> Iterator[Sent]:
     """A script as ``firmware`` tells it, sample by sample, without end."""
     for stretch in play(script, firmware.machine, firmware.seed, firmware.rate_hz):
-        yield from _stretch(firmware, stretch)
+        for sent in _stretch(firmware, stretch):
+            firmware.cable.send(sent.t_s, sent.data)
+            yield Sent(sent.t_s, firmware.cable.arrived(sent.t_s), sent.truth)
+
+
+def another_name(line: bytes) -> bytes:
+    """How a device of another make would name itself."""
+    del line
+    return encode_lpid(LposIdentity("stranger", 1.0, 100, "x9"))
 
 
 def _stretch(firmware: Firmware, stretch: Stretch) -> Iterator[Sent]:
