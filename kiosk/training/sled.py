@@ -227,7 +227,8 @@ class Sled:
         """Whether samples flow and may be judged at ``now_s``."""
         fresh = self.link is LinkState.LIVE and now_s <= self.fresh_until_s - LEASE_S + LOST_S
         # A lapsed lease alone is shown at once, but interrupts the set only when it lasts.
-        return fresh and self.truth in (SensorTruth.LIVE, SensorTruth.UNCALIBRATED, SensorTruth.STALE)
+        lapsed = self.truth is SensorTruth.STALE and not self._truth.doubted
+        return fresh and (lapsed or self.truth in (SensorTruth.LIVE, SensorTruth.UNCALIBRATED))
 
     @property
     def phase(self) -> Phase:

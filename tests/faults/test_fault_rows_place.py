@@ -123,6 +123,20 @@ def test_row_16_staff_can_end_a_doubt_that_they_have_checked() -> None:
     assert fed.coach.truth is SensorTruth.LIVE
 
 
+def test_row_16_a_doubt_is_not_over_because_samples_came_late() -> None:
+    fed = Fed()
+    fed.feed(at_rest(500.0))
+    fed.feed(at_rest(540.0))
+    fed.coach.outcomes()
+    for _ in range(3):
+        fed.now_s += 0.3
+        fed.coach.tick(fed.now_s)
+        fed.feed(at_rest(540.0, 0.1))
+    told = [one for one in fed.coach.outcomes() if isinstance(one, AlertChange)]
+    assert told == []
+    assert fed.look not in OK
+
+
 def test_row_17_reversed_direction() -> None:
     told = Told("reverse@0.5", acts=REP)
     assert told.reps == 0
