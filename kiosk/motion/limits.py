@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertChange, AlertKind
-from kiosk.motion.filters import Point
+from kiosk.motion.points import Point, Stretch
+from kiosk.motion.samples import FloatArray
 
 HYSTERESIS_MM = (6.0, 10.0)
 DROP_S = 0.04
@@ -21,6 +24,10 @@ class _Rush:
     least_mps: float
     stop_mps2: float
 
+    def distance_m(self, speed_mps: FloatArray) -> FloatArray:
+        """Distance ``(n,)`` within which the limit is too near for ``(n,)`` speeds, in m."""
+        return np.minimum(AHEAD_S * speed_mps, speed_mps**2 / (2.0 * self.stop_mps2))
+
 
 AHEAD_DOWN = _Rush(0.52, 3.2)
 """Lowering 500 mm in 1 s at a constant speed takes 0.5 m/s; a firm stop brakes with 3 m/s2."""
@@ -29,6 +36,8 @@ AHEAD_UP = _Rush(1.3, 12.0)
 AHEAD_RELEASE = 0.7
 AHEAD_SAMPLES = 2
 AHEAD_MIN_S = 0.15
+ROUNDING_MM = 1e-6
+"""A look too early costs a moment, one too late an alert."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +81,23 @@ class LimitGuard:
         changes = [AlertChange(t_s, kind, False, position_mm) for kind in self._on]
         self._on.clear()
         return changes
+
+    def alarming(self, s: Stretch) -> list[int]:
+        """Points at which something might begin; at all others nothing can, whatever is allowed."""
+        limits = self._limits
+        if limits is None:
+            return []
+        v_mps = s.velocity_mps
+        found = (s.low_mm < limits.depth_mm) | (s.high_mm > limits.lockout_mm)
+        found |= (s.position_mm > limits.lockout_mm) | (-v_mps > limits.drop_mps)
+        for rush, speed_mps, distance_mm in (
+            (AHEAD_DOWN, -v_mps, s.mean_mm - limits.depth_mm),
+            (AHEAD_UP, v_mps, limits.lockout_mm - s.mean_mm),
+        ):
+            fast = np.flatnonzero(speed_mps >= rush.least_mps)
+            stop_mm = rush.distance_m(speed_mps[fast]) * 1000.0 + ROUNDING_MM
+            found[fast] |= distance_mm[fast] <= stop_mm
+        return np.flatnonzero(found).tolist()
 
     def step(self, point: Point, allow: Permission) -> list[AlertChange]:
         """Take one sample; hands over what began or ended."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,9 @@ EDGE_MPS = 0.05
 """A phase begins and ends where the speed crosses this value."""
 
 HALF_WINDOW_S = 0.05
+LEAD_S = 0.5
+"""How much of the time before the way down belongs to what is measured."""
+
 NEAR_TOP = 0.1
 """Share of the stroke from its highest point within which its start and end are looked for."""
 
@@ -57,6 +61,11 @@ class History:
         self._t_s.append(t_s)
         self._y_mm.append(y_mm)
 
+    def extend(self, t_s: FloatArray, y_mm: FloatArray) -> None:
+        """Append ``(n,)`` samples."""
+        self._t_s += t_s.tolist()
+        self._y_mm += y_mm.tolist()
+
     def clear(self) -> None:
         """Forget everything."""
         self._t_s.clear()
@@ -70,9 +79,10 @@ class History:
         del self._t_s[:keep]
         del self._y_mm[:keep]
 
-    def arrays(self) -> tuple[FloatArray, FloatArray]:
-        """Times ``(n,)`` in s and positions ``(n,)`` in mm, float64."""
-        return np.array(self._t_s), np.array(self._y_mm)
+    def since(self, t_s: float) -> tuple[FloatArray, FloatArray]:
+        """Times ``(n,)`` in s and positions ``(n,)`` in mm, float64, from ``t_s`` on."""
+        start = bisect_left(self._t_s, t_s)
+        return np.array(self._t_s[start:]), np.array(self._y_mm[start:])
 
 
 def centred_line(t_s: FloatArray, y_mm: FloatArray) -> tuple[FloatArray, FloatArray]:

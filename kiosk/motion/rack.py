@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from kiosk.motion.calibration import Limits
-from kiosk.motion.filters import Point
-from kiosk.motion.reps import BAND_SHARE
+import numpy as np
+
+from kiosk.motion.points import BoolArray, Point, Stretch
+from kiosk.motion.working_range import BAND_SHARE
 
 NEAR_MM = 12.0
 LEAVE_MM = 18.0
@@ -84,6 +86,35 @@ class RackWatch:
         if self.place is Place.RACKED and point.still_s >= SEEN_S and abs(point.velocity_mps) < SEAT_MPS:
             self._seat_mm = point.mean_mm
         return self.place is not before
+
+    def next_event(self, s: Stretch, i: int, expected: bool) -> int:
+        """First point from ``i`` on at which the rack might be left or reached; lowering is left to others."""
+        rack_mm = self.rack_mm
+        if rack_mm is None:
+            return s.n
+        if self.place is Place.UNSEEN:
+            return i
+        if self.place is Place.RACKED:
+
+            def left(a: int, b: int) -> BoolArray:
+                far = np.minimum(np.abs(s.low_mm[a:b] - rack_mm), np.abs(s.high_mm[a:b] - rack_mm))
+                result: BoolArray = far > LEAVE_MM
+                return result
+
+            return s.first(i, left)
+        near_mm = max(NEAR_MM, 3 * s.noisiest_mm)
+        patience_s = RACKED_S if expected or self.place is Place.OFF else EARLY_S
+        return s.still_from(i, patience_s, rack_mm - near_mm, rack_mm + near_mm)
+
+    def skip(self, s: Stretch, i: int, j: int) -> None:
+        """Take the points from ``i`` to before ``j``, at none of which the place changes."""
+        if self._from_below:
+            self._from_below = self._below_top(float(s.low_mm[i:j].max()))
+        if self.place is Place.RACKED:
+            seated = (s.still_s[i:j] >= SEEN_S) & (np.abs(s.velocity_mps[i:j]) < SEAT_MPS)
+            last = j - 1 - int(seated[::-1].argmax())
+            if seated[last - i]:
+                self._seat_mm = float(s.mean_mm[last])
 
     def _below_top(self, position_mm: float) -> bool:
         limits = self._limits

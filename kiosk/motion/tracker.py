@@ -2,42 +2,35 @@
 
 from __future__ import annotations
 
+import math
+from functools import partial
 from typing import Literal
 
+import numpy as np
+
 from kiosk.motion.calibration import Limits
+from kiosk.motion.chain import FilterChain
+from kiosk.motion.course import Course
 from kiosk.motion.events import AlertKind, MotionEvent, Phase, PhaseChange, Repetition
-from kiosk.motion.filters import FilterChain, GlitchGate, Point
+from kiosk.motion.gate import GlitchGate, suspects, usable
 from kiosk.motion.limits import FORBIDDEN, LimitGuard, Permission
-from kiosk.motion.metrics import EDGE_MPS, History
-from kiosk.motion.phases import Change, Part, PhaseWatch
-from kiosk.motion.rack import FIRST_LOWERING_MM, NEAR_MM, Place, RackWatch
-from kiosk.motion.reps import BAND_SHARE, Segmenter, Stage, WorkingRange, reversal_mm
+from kiosk.motion.lookahead import Lookahead
+from kiosk.motion.metrics import EDGE_MPS, LEAD_S, History
+from kiosk.motion.phases import PhaseWatch
+from kiosk.motion.points import BoolArray, Point, Stretch, next_of
+from kiosk.motion.rack import FIRST_LOWERING_MM, Place, RackWatch
+from kiosk.motion.reps import Segmenter, Stage
 from kiosk.motion.samples import FloatArray
 from kiosk.motion.verdicts import SetBook
+from kiosk.motion.working_range import BAND_SHARE, WorkingRange
 
 GAP_S = 0.25
 READY_S = 1.0
 READY_SHARE = 0.7
-HOLD_S = 0.3
-RERACK_GRACE_S = 1.5
-RERACK_NEAR_MM = 30.0
+LEAST_RUN = 64
+"""Fewer samples are judged faster one by one."""
 
-_EC = {
-    Part.HIGH: Phase.TOP,
-    Part.DOWN: Phase.ECCENTRIC,
-    Part.LOW: Phase.BOTTOM,
-    Part.UP: Phase.CONCENTRIC,
-    Part.STALL: Phase.STALLED,
-}
-_CE = {
-    Part.HIGH: Phase.BOTTOM,
-    Part.DOWN: Phase.CONCENTRIC,
-    Part.LOW: Phase.TOP,
-    Part.UP: Phase.ECCENTRIC,
-    Part.STALL: Phase.ECCENTRIC,
-}
-
-_WAITING = (Phase.UNKNOWN, Phase.UNRACKING, Phase.READY)
+ROUNDING_MM = 1e-6
 
 
 class MotionTracker:
@@ -70,23 +63,21 @@ class MotionTracker:
         self._phases = PhaseWatch(self._range)
         self._history = History()
         self._book = SetBook(limits, self._range, self._mirror, prescribed_eccentric_s)
+        self._course = Course(limits, rack_mm, self._mirror)
         self._expected = False
-        self._phase = Phase.UNKNOWN
-        self._last_t_s: float | None = None
+        self._last_t_s = float("-inf")
         self._forget_motion()
 
     def _forget_motion(self) -> None:
         self._point: Point | None = None
         self._armed = False
-        self._started = False
-        self._crossing_s: float | None = None
-        self._held_mm: float | None = None
+        self._course.forget()
         self._book.drop_unfinished()
 
     @property
     def phase(self) -> Phase:
         """Where in the movement the sled is."""
-        return self._phase
+        return self._course.phase
 
     @property
     def position_mm(self) -> float | None:
@@ -144,7 +135,7 @@ class MotionTracker:
     def interrupt(self) -> list[MotionEvent]:
         """The signal broke: alerts off, phase unknown, an unfinished repetition is dropped."""
         self._gate = GlitchGate()
-        self._last_t_s = None
+        self._last_t_s = float("-inf")
         return self._break(self._point)
 
     def feed(self, t_s: FloatArray, position_mm: FloatArray, judge: bool = True) -> list[MotionEvent]:
@@ -152,14 +143,32 @@ class MotionTracker:
 
         Args:
             t_s: ``(n,)`` seconds; samples that do not advance are ignored.
-            position_mm: ``(n,)``; values that are not finite are ignored.
+            position_mm: ``(n,)``; values that are not numbers, or a kilometre away, are ignored.
             judge: False counts only: no verdicts, no alerts.
         """
         events: list[MotionEvent] = []
+        good = usable(t_s, position_mm, self._last_t_s)
+        if not good.all():
+            t_s, position_mm = t_s[good], position_mm[good]
+        if len(t_s) < LEAST_RUN:
+            return self._each(t_s, position_mm, judge)
+        start = 0
+        doubtful = suspects(t_s, position_mm) | (np.diff(t_s, prepend=-np.inf) > GAP_S)
+        for stop in [*np.flatnonzero(doubtful).tolist(), len(t_s)]:
+            # A run is let through as a whole once the gate has opened; what precedes that goes one by one.
+            while start < stop and not (self._gate.open and stop - start >= LEAST_RUN):
+                events += self._each(t_s[start : start + 1], position_mm[start : start + 1], judge)
+                start += 1
+            if start < stop:
+                events += self._run(t_s[start:stop], position_mm[start:stop], judge)
+            events += self._each(t_s[stop : stop + 1], position_mm[stop : stop + 1], judge)
+            start = stop + 1
+        return events
+
+    def _each(self, t_s: FloatArray, position_mm: FloatArray, judge: bool) -> list[MotionEvent]:
+        events: list[MotionEvent] = []
         for t, x in zip(t_s.tolist(), position_mm.tolist(), strict=True):
-            if x - x != 0.0 or (self._last_t_s is not None and t <= self._last_t_s):
-                continue
-            if self._last_t_s is not None and t - self._last_t_s > GAP_S:
+            if t - self._last_t_s > GAP_S:
                 events += self.interrupt()
             self._last_t_s = t
             gated = self._gate.add(t, x, self._filters.noise_mm)
@@ -169,6 +178,24 @@ class MotionTracker:
                 point = self._filters.add(*sample)
                 if point is not None:
                     events += self._step(point, judge)
+        return events
+
+    def _run(self, t_s: FloatArray, position_mm: FloatArray, judge: bool) -> list[MotionEvent]:
+        """Samples that the gate lets through: look only at those at which something might happen."""
+        self._last_t_s = float(t_s[-1])
+        self._gate.passed(self._last_t_s, float(position_mm[-1]))
+        s = self._filters.add_many(t_s, position_mm)
+        seen = s.mirrored() if self._mirror else s
+        look = self._lookahead(s, seen, judge)
+        events = self._step(s.point(0), judge)
+        i = 1
+        while i < s.n:
+            j = look.next_event(i, self._mode)
+            if j > i:
+                self._skip(s, seen, i, j, judge)
+            if j < s.n:
+                events += self._step(s.point(j), judge)
+            i = j + 1
         return events
 
     def finish(self) -> list[MotionEvent]:
@@ -182,67 +209,127 @@ class MotionTracker:
         events: list[MotionEvent] = []
         if point is not None:
             events += self._guard.clear(point.now_s, point.position_mm)
-            events += self._enter(point.now_s, Phase.UNKNOWN, point)
+            events += self._course.enter(point.now_s, Phase.UNKNOWN, point.position_mm)
         self._filters.restart()
         self._rack.restart()
+        self._forget_movement()
+        self._forget_motion()
+        return events
+
+    def _forget_movement(self) -> None:
         self._segmenter.restart()
         self._phases.restart()
         self._history.clear()
-        self._forget_motion()
-        return events
 
     def _step(self, point: Point, judge: bool) -> list[MotionEvent]:
         self._point = point
         seen = point.mirrored() if self._mirror else point
         self._book.note_judging(judge, self._segmenter.stage is Stage.TOP)
         events = self._place(point, seen)
-        changes = self._phases.step(seen)
-        if self._rack.place is Place.RUNNING:
+        place, course = self._rack.place, self._course
+        changes = [] if place is Place.RACKED else self._phases.step(seen)
+        if place is Place.RUNNING:
             self._arm(seen)
-            events += self._running_phase(point, changes)
+            part, at_top = self._phases.part, self._segmenter.stage is Stage.TOP
+            now = None if part is None else (self._phases.since_s, part)
+            events += course.follow(point, changes, now, at_top, self._expected)
         # Alerts come first, so that a repetition that ends on this sample is told with its verdict.
         events += self._alerts(point, judge)
-        if self._rack.place in (Place.OFF, Place.RUNNING):
+        if place in (Place.OFF, Place.RUNNING):
             events += self._repetitions(seen)
         return events
 
-    def _enter(self, t_s: float, phase: Phase, point: Point) -> list[MotionEvent]:
-        if phase is self._phase:
-            return []
-        self._phase = phase
-        return [PhaseChange(t_s, phase, point.position_mm)]
+    @property
+    def _mode(self) -> tuple[object, ...]:
+        """What decides where something might happen, as far as it changes by leaps."""
+        watches = (self._rack.place, self._segmenter.stage, self._phases.part)
+        return (*watches, self._course.phase, self._armed, self._guard.alerts)
 
-    def _place(self, point: Point, seen: Point) -> list[MotionEvent]:
+    def _lookahead(self, s: Stretch, seen: Stretch, judge: bool) -> Lookahead:
+        alarming = self._guard.alarming(s) if judge else []
+
+        def alert(i: int) -> int:
+            if self._guard.alerts:
+                return i
+            running = self._rack.place is Place.RUNNING and self._armed
+            return next_of(alarming, i, s.n) if running else s.n
+
+        def movement(i: int) -> int:
+            return s.n if self._rack.place is Place.RACKED else self._phases.next_event(seen, i)
+
+        def repetition(i: int) -> int:
+            return s.n if self._rack.place is Place.RACKED else self._segmenter.next_event(seen, i)
+
+        def place(i: int) -> int:
+            return self._rack.next_event(s, i, self._expected)
+
+        return Lookahead((alert, movement, repetition, place, lambda i: self._next_of_set(seen, i)))
+
+    def _next_of_set(self, seen: Stretch, i: int) -> int:
+        """First point at which a set might be ready, begin, be armed, or its last push go on."""
+        place = self._rack.place
+        soonest = seen.n
+        if place is Place.OFF:
+            lowered = partial(_below, seen, self._settled_mm)
+            span = (seen.crest_mm, seen.position_mm)
+            soonest = seen.first_fall(i, self._segmenter.high_mm, FIRST_LOWERING_MM, span)
+            soonest = seen.first(soonest, lowered)
+            if self._course.phase is not Phase.READY:
+                ready_mm = self._range.at_share(READY_SHARE) or -math.inf
+                still = seen.still_from(i, READY_S)
+                soonest = min(soonest, seen.first(still, partial(_above, seen, ready_mm)))
+        elif place is Place.RUNNING and not self._armed and self._limits is not None:
+            soonest = seen.first(i, partial(_below, seen, self._settled_mm))
+        amended_mm = self._book.amended_from_mm
+        if amended_mm is not None:
+            soonest = min(soonest, seen.first(i, partial(_above, seen, amended_mm)))
+        return soonest
+
+    @property
+    def _settled_mm(self) -> float:
+        """Above this in a known range nobody lowers, they settle."""
+        top_mm = self._range.top_band_mm if self._range.fixed else None
+        return math.inf if top_mm is None else top_mm
+
+    def _skip(self, s: Stretch, seen: Stretch, i: int, j: int, judge: bool) -> None:
+        """Take the points from ``i`` to before ``j``, at none of which anything happens."""
+        self._point = s.point(j - 1)
+        place = self._rack.place
+        self._book.note_judging(judge, self._segmenter.stage is Stage.TOP)
+        self._rack.skip(s, i, j)
+        self._guard.restart()
+        if place is Place.RUNNING:
+            self._course.skip(s, i, j, judge and self._armed)
+        if place is not Place.RACKED:
+            self._phases.skip(seen, i, j)
+            self._history.extend(seen.t_s[i:j], seen.position_mm[i:j])
+            self._segmenter.skip(seen, i, j)
+            self._close_top()
+
+    def _place(self, point: Point, seen: Point) -> list[PhaseChange]:
         """Leave or reach the rack; READY while waiting off the rack."""
         before = self._rack.place
         if self._rack.step(point, self._lowered_mm(seen), self._expected):
             place = self._rack.place
-            self._started = place is Place.RUNNING
+            self._course.begun = place is Place.RUNNING
             if place is Place.RACKED:
-                return self._into_rack(point)
+                self._forget_movement()
+                self._forget_motion()
+                self._point = point
+                return self._course.enter(point.t_s, Phase.RACKED, point.position_mm)
             if place is Place.OFF and before is Place.RACKED:
                 self._segmenter.restart()
                 self._phases.restart()
-                return self._enter(point.t_s, Phase.UNRACKING, point)
+                return self._course.enter(point.t_s, Phase.UNRACKING, point.position_mm)
         if self._rack.place is Place.OFF and point.still_s >= READY_S:
-            share = self._range.share(seen.position_mm)
-            if share is None or share >= READY_SHARE:
-                return self._enter(point.t_s, Phase.READY, point)
+            ready_mm = self._range.at_share(READY_SHARE)
+            if ready_mm is None or seen.position_mm >= ready_mm:
+                return self._course.enter(point.t_s, Phase.READY, point.position_mm)
         return []
-
-    def _into_rack(self, point: Point) -> list[MotionEvent]:
-        self._segmenter.restart()
-        self._phases.restart()
-        self._history.clear()
-        self._forget_motion()
-        self._point = point
-        return self._enter(point.t_s, Phase.RACKED, point)
 
     def _lowered_mm(self, seen: Point) -> float:
         """Descent that begins a set: settling within the top band after unracking does not."""
-        share = self._range.share(seen.position_mm)
-        settling = self._range.fixed and share is not None and share >= 1.0 - BAND_SHARE
-        return 0.0 if settling else self._fallen_mm(seen)
+        return 0.0 if seen.position_mm >= self._settled_mm else self._fallen_mm(seen)
 
     def _fallen_mm(self, seen: Point) -> float:
         """Descent from the local top; what lies above the range is setting up, not lowering."""
@@ -259,44 +346,6 @@ class MotionTracker:
         inside = share is not None and 0.0 <= share < 1.0 - BAND_SHARE
         self._armed = inside and self._fallen_mm(seen) >= FIRST_LOWERING_MM
 
-    def _running_phase(self, point: Point, changes: list[Change]) -> list[MotionEvent]:
-        names = _CE if self._mirror else _EC
-        events: list[MotionEvent] = []
-        part = self._phases.part
-        if (self._started or self._phase in _WAITING) and part in (Part.DOWN, Part.UP):
-            changes = [(self._phases.since_s, part)]  # it began before it was long enough to count
-        self._started = False
-        for t_s, part in changes:
-            if self._phase is Phase.RERACKING and (part is Part.HIGH or self._above_lockout(point)):
-                continue  # lifted over the hooks and lowered into them
-            if part in (Part.UP, Part.DOWN):
-                events += self._departure(t_s, part, point, names[part])
-            else:
-                events += self._enter(t_s, names[part], point)
-        if self._phase in (Phase.TOP, Phase.READY) and point.still_s >= HOLD_S:
-            self._held_mm = point.level_mm
-        elif self._phase in (Phase.ECCENTRIC, Phase.BOTTOM):
-            self._held_mm = None
-        return events
-
-    def _departure(self, t_s: float, part: Part, point: Point, phase: Phase) -> list[MotionEvent]:
-        """A move begins: a phase of a repetition, or the way back into the rack."""
-        from_top = self._held_mm is not None and self._segmenter.stage is Stage.TOP
-        if part is Part.UP and from_top and self._heads_for_rack(point):
-            self._crossing_s = None
-            return self._enter(t_s, Phase.RERACKING, point)
-        return self._enter(t_s, phase, point)
-
-    def _above_lockout(self, point: Point) -> bool:
-        return self._limits is not None and point.position_mm > self._limits.lockout_mm
-
-    def _heads_for_rack(self, point: Point) -> bool:
-        rack_mm = self._rack.rack_mm
-        if rack_mm is None or point.position_mm > rack_mm + reversal_mm(point.noise_mm):
-            return False
-        near_limit = self._limits is not None and rack_mm >= self._limits.lockout_mm - RERACK_NEAR_MM
-        return self._expected or self._limits is None or near_limit
-
     def _repetitions(self, seen: Point) -> list[MotionEvent]:
         segmenter = self._segmenter
         self._history.add(seen.t_s, seen.position_mm)
@@ -304,28 +353,26 @@ class MotionTracker:
         events: list[MotionEvent] = []
         if excursion is not None and self._rack.place is Place.RUNNING:
             events.append(self._book.report(excursion, seen, self._history))
-        if segmenter.stage is Stage.TOP:
-            self._follow_top(seen)
-        else:
-            self._book.close_top()
+        self._close_top()
+        if segmenter.stage is Stage.TOP and seen.velocity_mps < EDGE_MPS:
+            self._book.amend_top(segmenter.crest_mm, self._history)
         return events
 
-    def _follow_top(self, seen: Point) -> None:
+    def _close_top(self) -> None:
         """A push may go on after it was counted; going back into the rack is not part of it."""
-        if self._phase is Phase.RERACKING:
+        if self._segmenter.stage is not Stage.TOP or self._course.phase is Phase.RERACKING:
             self._book.close_top()
-        elif seen.velocity_mps < EDGE_MPS:
-            self._book.amend_top(self._segmenter.crest_mm, self._history)
-        open_since_s = self._book.open_since_s
-        oldest_s = self._segmenter.t_high_s if open_since_s is None else open_since_s
-        self._history.forget_before(oldest_s - 0.5)
+        if self._segmenter.stage is Stage.TOP:
+            open_since_s = self._book.open_since_s
+            oldest_s = self._segmenter.t_high_s if open_since_s is None else open_since_s
+            self._history.forget_before(oldest_s - LEAD_S)
 
     def _alerts(self, point: Point, judge: bool) -> list[MotionEvent]:
         running = self._rack.place is Place.RUNNING and self._armed and judge
         allow = FORBIDDEN
         if running:
             limits_count = not self._expected
-            to_rack = self._reracking(point) or self._segmenter.goes_on(point)
+            to_rack = self._course.reracking(point) or self._segmenter.goes_on(point)
             allow = Permission(True, limits_count, limits_count and not to_rack)
         changes = self._guard.step(point, allow)
         at_top = self._segmenter.stage is Stage.TOP
@@ -334,19 +381,15 @@ class MotionTracker:
                 self._book.note_alert(change, at_top)
         return [*changes]
 
-    def _reracking(self, point: Point) -> bool:
-        """Whether being above the lockout limit is the way into the rack, for a moment."""
-        rack_mm, limits = self._rack.rack_mm, self._limits
-        if self._phase is not Phase.RERACKING or rack_mm is None or limits is None:
-            return False
-        if not self._above_lockout(point):
-            self._crossing_s = None
-            return True
-        if abs(point.position_mm - rack_mm) <= max(NEAR_MM, 3 * point.noise_mm):
-            return True
-        if self._crossing_s is None:
-            self._crossing_s = point.now_s
-        return point.now_s - self._crossing_s <= RERACK_GRACE_S
+
+def _below(s: Stretch, limit_mm: float, start: int, stop: int) -> BoolArray:
+    result: BoolArray = s.position_mm[start:stop] < limit_mm + ROUNDING_MM
+    return result
+
+
+def _above(s: Stretch, limit_mm: float, start: int, stop: int) -> BoolArray:
+    result: BoolArray = np.maximum(s.position_mm[start:stop], s.high_mm[start:stop]) >= limit_mm - ROUNDING_MM
+    return result
 
 
 def _working_range(

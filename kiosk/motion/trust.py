@@ -6,7 +6,8 @@ from collections import deque
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import Trust, TrustLevel
-from kiosk.motion.filters import GlitchGate, Median3, NoiseMeter
+from kiosk.motion.filters import Median3, NoiseMeter
+from kiosk.motion.gate import GlitchGate
 from kiosk.motion.samples import FlagArray, FloatArray, SampleFlag
 
 MIN_RATE_HZ = 40.0
