@@ -8,8 +8,8 @@ from typing import Literal
 import numpy as np
 
 from kiosk.motion.calibration import Limits
-from kiosk.motion.events import AlertChange, Repetition, Trust, TrustLevel, Verdict
 from kiosk.motion.chain import FilterChain
+from kiosk.motion.events import AlertChange, Repetition, Trust, TrustLevel, Verdict
 from kiosk.motion.gate import GlitchGate
 from kiosk.motion.samples import FloatArray
 from kiosk.motion.tracker import MotionTracker

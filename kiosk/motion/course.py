@@ -87,7 +87,7 @@ class Course:
         return events
 
     def skip(self, s: Stretch, i: int, j: int, judged: bool) -> None:
-        """Take the points from ``i`` to before ``j`` of a running movement, at none of which a part begins."""
+        """Take the points from ``i`` to before ``j`` of a running movement, in which no part begins."""
         self._hold(s.was_still(i, j, HOLD_S))
         if judged:
             self._crossing_s = None

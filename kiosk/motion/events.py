@@ -50,12 +50,43 @@ class TrustLevel(Enum):
     NONE = "none"
 
 
+class Fault(Enum):
+    """What is wrong with a signal, or with what its positions mean."""
+
+    VALUE = "no numbers"
+    GAP = "gap"
+    LOST = "samples lost"
+    GLITCHES = "glitches"
+    RATE = "rate"
+    NOISE = "noise"
+    FROZEN = "frozen"
+    WEAK = "weak signal"
+    OUTSIDE = "out of range"
+    JUMP = "jump"
+    ZERO = "zero lost"
+    COUNTS = "counts missed"
+    REVERSED = "reversed"
+    RACK = "rack moved"
+    DRIFT = "drifting"
+    REACH = "impossible reach"
+
+
+PLACE_FAULTS = frozenset({Fault.OUTSIDE, Fault.JUMP, Fault.ZERO, Fault.COUNTS, Fault.REVERSED, Fault.RACK})
+"""After one of these a good signal is not enough: where the sled is has to be checked at a known place."""
+
+
 @dataclass(frozen=True)
 class Trust:
-    """A level and its reason as one plain sentence (empty when FULL)."""
+    """A level, its reason as one plain sentence, and what is wrong (empty and None when FULL)."""
 
     level: TrustLevel
     reason: str = ""
+    fault: Fault | None = None
+
+    @property
+    def place_lost(self) -> bool:
+        """Whether positions may no longer mean the places they meant at calibration."""
+        return self.fault in PLACE_FAULTS
 
 
 @dataclass(frozen=True)

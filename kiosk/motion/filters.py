@@ -1,4 +1,4 @@
-"""Streaming filters for a sled's position, any rate from 20 Hz to 1 kHz: one sample at a time, or many at once.
+"""Streaming filters for a sled's position, 20 Hz to 1 kHz: one sample at a time, or many at once.
 
 ``add_many`` gives bit for bit what ``add`` gives for each sample in turn, however a stream is cut. What is
 summed is therefore summed in whole ticks of a tenth of a micrometre and of a microsecond, where the order of

@@ -33,8 +33,8 @@ _NOTHING = Gated()
 class GlitchGate:
     """Holds back impossible jumps; three consecutive samples that agree with each other are believed.
 
-    So one glitch, or a burst of two that agree, never gets through. The first sample is a jump like any other,
-    so a stream never starts on a glitch.
+    So one glitch, or a burst of two that agree, never gets through. The first sample is a jump like any
+    other, so a stream never starts on a glitch.
     """
 
     def __init__(self) -> None:
@@ -85,10 +85,20 @@ def suspects(t_s: FloatArray, position_mm: FloatArray) -> BoolArray:
     return found
 
 
-def usable(t_s: FloatArray, position_mm: FloatArray, last_s: float) -> BoolArray:
-    """``(n,)``: samples that are numbers and advance in time, later than ``last_s``."""
-    sound = np.isfinite(t_s) & (np.abs(position_mm) <= SENSELESS_MM)
-    times = np.where(sound, t_s, -np.inf)
-    newest = np.maximum.accumulate(np.concatenate(([last_s], times)))
-    result: BoolArray = sound & (times > newest[:-1])
+def sensible(t_s: FloatArray, position_mm: FloatArray) -> BoolArray:
+    """``(n,)``: times and positions that are numbers, and no position a kilometre away."""
+    result: BoolArray = np.isfinite(t_s) & (np.abs(position_mm) <= SENSELESS_MM)
     return result
+
+
+def advancing(t_s: FloatArray, sound: BoolArray, last_s: float) -> BoolArray:
+    """``(n,)``: times later than ``last_s`` and than that of every sound sample before them."""
+    newest = np.maximum.accumulate(np.concatenate(([last_s], np.where(sound, t_s, -np.inf))))
+    result: BoolArray = t_s > newest[:-1]
+    return result
+
+
+def usable(t_s: FloatArray, position_mm: FloatArray, last_s: float) -> BoolArray:
+    """``(n,)``: samples whose position is sensible and whose time advances."""
+    sound = sensible(t_s, position_mm)
+    return sound & advancing(t_s, sound, last_s)

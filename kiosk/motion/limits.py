@@ -104,12 +104,17 @@ class LimitGuard:
         limits = self._limits
         if limits is None:
             return []
+        if allow is FORBIDDEN and not self._on:
+            self.restart()
+            return []
         wanted = (
             (AlertKind.DEPTH, self._depth(point, limits, allow)),
             (AlertKind.LOCKOUT, self._lockout(point, limits, allow)),
             (AlertKind.DROP, self._drop(point, limits, allow)),
             (AlertKind.AHEAD, self._ahead(point, limits, allow)),
         )
+        if not self._on and not any(on for _, on in wanted):
+            return []
         changes = []
         for kind, on in wanted:
             if on != (kind in self._on):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -162,8 +162,8 @@ class Stretch:
 
     def still_from(self, i: int, seconds: float, low_mm: float = -np.inf, high_mm: float = np.inf) -> int:
         """First point still for ``seconds`` (at least ``LEAST_STILL_S``) on a level from low to high."""
-        for start, stop in self._rests:
-            if stop > i and low_mm <= self.level_mm[stop - 1] <= high_mm:
+        for start, stop in self._rests[bisect_right(self._rests, i, key=_end) :]:
+            if low_mm <= self.level_mm[stop - 1] <= high_mm:
                 found = start + int(np.searchsorted(self.still_s[start:stop], seconds))
                 if max(found, i) < stop:
                     return max(found, i)
@@ -174,7 +174,7 @@ class Stretch:
         return self.still_from(i, seconds) < j
 
     def first(self, i: int, test: Callable[[int, int], BoolArray], end: int | None = None) -> int:
-        """First index at which ``test`` holds, or ``end``; it is asked for one run of indices after the other."""
+        """First index at which ``test`` holds, or ``end``; it is asked for run after run of them."""
         end, look = self.n if end is None else end, FIRST_LOOK
         while i < end:
             stop = min(i + look, end)
@@ -223,6 +223,10 @@ class Stretch:
             return result
 
         return self.first(i, fallen, end)
+
+
+def _end(rest: tuple[int, int]) -> int:
+    return rest[1]
 
 
 def next_of(sorted_indices: list[int], i: int, n: int) -> int:

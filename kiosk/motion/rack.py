@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from kiosk.motion.calibration import Limits
 import numpy as np
 
+from kiosk.motion.calibration import Limits
 from kiosk.motion.points import BoolArray, Point, Stretch
 from kiosk.motion.working_range import BAND_SHARE
 
@@ -88,7 +88,7 @@ class RackWatch:
         return self.place is not before
 
     def next_event(self, s: Stretch, i: int, expected: bool) -> int:
-        """First point from ``i`` on at which the rack might be left or reached; lowering is left to others."""
+        """First point from ``i`` on at which the rack might be left or reached."""
         rack_mm = self.rack_mm
         if rack_mm is None:
             return s.n

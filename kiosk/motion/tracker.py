@@ -12,7 +12,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.chain import FilterChain
 from kiosk.motion.course import Course
 from kiosk.motion.events import AlertKind, MotionEvent, Phase, PhaseChange, Repetition
-from kiosk.motion.gate import GlitchGate, suspects, usable
+from kiosk.motion.gate import SENSELESS_MM, GlitchGate, suspects, usable
 from kiosk.motion.limits import FORBIDDEN, LimitGuard, Permission
 from kiosk.motion.lookahead import Lookahead
 from kiosk.motion.metrics import EDGE_MPS, LEAD_S, History
@@ -146,12 +146,12 @@ class MotionTracker:
             position_mm: ``(n,)``; values that are not numbers, or a kilometre away, are ignored.
             judge: False counts only: no verdicts, no alerts.
         """
+        if len(t_s) < LEAST_RUN:
+            return self._each(t_s, position_mm, judge)
         events: list[MotionEvent] = []
         good = usable(t_s, position_mm, self._last_t_s)
         if not good.all():
             t_s, position_mm = t_s[good], position_mm[good]
-        if len(t_s) < LEAST_RUN:
-            return self._each(t_s, position_mm, judge)
         start = 0
         doubtful = suspects(t_s, position_mm) | (np.diff(t_s, prepend=-np.inf) > GAP_S)
         for stop in [*np.flatnonzero(doubtful).tolist(), len(t_s)]:
@@ -168,6 +168,8 @@ class MotionTracker:
     def _each(self, t_s: FloatArray, position_mm: FloatArray, judge: bool) -> list[MotionEvent]:
         events: list[MotionEvent] = []
         for t, x in zip(t_s.tolist(), position_mm.tolist(), strict=True):
+            if not (t > self._last_t_s and abs(x) <= SENSELESS_MM):
+                continue
             if t - self._last_t_s > GAP_S:
                 events += self.interrupt()
             self._last_t_s = t
@@ -225,7 +227,7 @@ class MotionTracker:
         self._point = point
         seen = point.mirrored() if self._mirror else point
         self._book.note_judging(judge, self._segmenter.stage is Stage.TOP)
-        events = self._place(point, seen)
+        events: list[MotionEvent] = [*self._place(point, seen)]
         place, course = self._rack.place, self._course
         changes = [] if place is Place.RACKED else self._phases.step(seen)
         if place is Place.RUNNING:

@@ -9,7 +9,7 @@ import numpy as np
 from kiosk.motion.calibration import Calibration, Limits
 from kiosk.motion.events import AlertChange, AlertKind, MotionEvent, Phase, Repetition, Trust, TrustLevel
 from kiosk.motion.geometry import LegModel
-from kiosk.motion.samples import LinkNews, LinkState, SampleBlock
+from kiosk.motion.samples import FloatArray, LinkNews, LinkState, SampleBlock
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
 from kiosk.training.snapshot import LEASE_S
@@ -71,13 +71,24 @@ class Sled:
             self.fresh_until_s = last_s + LEASE_S
             return []
         position_mm = self.machine.calibration.to_mm(block.raw)
-        self.trust = self._watch.feed(block.t_s, position_mm, block.flags, block.lost)
-        if self.trust.level is TrustLevel.NONE:
+        events: list[MotionEvent] = []
+        for span in self._watch.follow(block.t_s, position_mm, block.flags, block.lost):
+            part = slice(span.start, span.stop)
+            events += self._judge(block.t_s[part], position_mm[part], span.trust)
+        return events
+
+    def _judge(self, t_s: FloatArray, position_mm: FloatArray, trust: Trust) -> list[MotionEvent]:
+        """Samples of one trust."""
+        self.trust = trust
+        if self._tracker is None:
+            return []
+        last_s = float(t_s[-1])
+        if trust.level is TrustLevel.NONE:
             self.trace.gap(last_s)
             return self._tracker.interrupt()
         self.fresh_until_s = last_s + LEASE_S
-        self.trace.append(block.t_s, position_mm)
-        return self._tracker.feed(block.t_s, position_mm, judge=self.trust.level is TrustLevel.FULL)
+        self.trace.append(t_s, position_mm)
+        return self._tracker.feed(t_s, position_mm, judge=trust.level is TrustLevel.FULL)
 
     def hear(self, news: LinkNews) -> list[MotionEvent]:
         """Link news: anything but LIVE ends the lease at once."""
