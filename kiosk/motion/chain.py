@@ -8,6 +8,9 @@ from kiosk.motion.filters import Median3, NoiseMeter, SlopeFilter, StillClock
 from kiosk.motion.points import Point, Stretch
 from kiosk.motion.samples import FloatArray
 
+LAST = 4
+"""Of so many samples one may be wrong, or a burst of two: what three of them agree on is so."""
+
 
 class FilterChain:
     """Median, slope, stillness and noise in one step; ``restart`` forgets everything but the noise."""
@@ -26,17 +29,18 @@ class FilterChain:
         self._median = Median3()
         self._slope = SlopeFilter()
         self._still = StillClock()
-        self._previous_mm: float | None = None
+        self._last_mm: list[float] = []
 
     def add(self, t_s: float, position_mm: float) -> Point | None:
         """Filter one believed sample; None while the median fills."""
         self._noise.add(position_mm)
+        last_mm = [*self._last_mm[-3:], position_mm]
+        self._last_mm = last_mm
         middle = self._median.add(t_s, position_mm)
         if middle is None:
             return None
         t_middle_s, median_mm = middle
-        previous_mm = median_mm if self._previous_mm is None else self._previous_mm
-        self._previous_mm = median_mm
+        _, high_mm, low_mm, _ = sorted(last_mm if len(last_mm) == LAST else [last_mm[0], *last_mm])
         slope, noise_mm = self._slope, self._noise.noise_mm
         slope.add(t_middle_s, median_mm)
         self._still.add(slope.centre_s, slope.mean_mm, noise_mm)
@@ -44,8 +48,8 @@ class FilterChain:
             t_s,
             t_middle_s,
             median_mm,
-            max(previous_mm, median_mm),
-            min(previous_mm, median_mm),
+            low_mm,
+            high_mm,
             slope.centre_s,
             slope.mean_mm,
             slope.slope_mps,
@@ -60,17 +64,15 @@ class FilterChain:
         t_middle_s, median_mm = self._median.add_many(t_s, position_mm)
         new = len(median_mm)
         noise_mm = noise_mm[-new:]
-        first_mm = median_mm[0] if self._previous_mm is None else self._previous_mm
-        previous_mm = np.concatenate(([first_mm], median_mm[:-1]))
-        self._previous_mm = float(median_mm[-1])
+        low_mm, high_mm = self._extremes(position_mm, new)
         velocity_mps, centre_s, mean_mm = self._slope.add_many(t_middle_s, median_mm)
         still_s, level_mm = self._still.add_many(centre_s, mean_mm, noise_mm)
         return Stretch(
             t_s[-new:],
             t_middle_s,
             median_mm,
-            np.maximum(previous_mm, median_mm),
-            np.minimum(previous_mm, median_mm),
+            low_mm,
+            high_mm,
             centre_s,
             mean_mm,
             velocity_mps,
@@ -78,3 +80,13 @@ class FilterChain:
             level_mm,
             noise_mm,
         )
+
+    def _extremes(self, position_mm: FloatArray, n: int) -> tuple[FloatArray, FloatArray]:
+        """Robust lowest and highest at each of the latest ``n`` samples, ``(n,)`` in mm."""
+        x = np.concatenate((self._last_mm[-3:], position_mm))
+        self._last_mm = x[-LAST:].tolist()
+        x = np.concatenate((x[:1], x))[-(n + LAST - 1) :]
+        a, b, c, d = (x[k : k + n] for k in range(LAST))
+        third = np.maximum(np.minimum(a, b), np.minimum(c, d))
+        second = np.minimum(np.maximum(a, b), np.maximum(c, d))
+        return np.maximum(third, second), np.minimum(third, second)

@@ -89,7 +89,10 @@ class Course:
     def skip(self, s: Stretch, i: int, j: int, judged: bool) -> None:
         """Take the points from ``i`` to before ``j`` of a running movement, in which no part begins."""
         self._hold(s.was_still(i, j, HOLD_S))
-        if judged:
+        limits = self._limits
+        if not judged or limits is None or self.phase is not Phase.RERACKING:
+            return
+        if s.position_mm[i:j].min() <= limits.lockout_mm:
             self._crossing_s = None
 
     def _hold(self, still: bool) -> None:

@@ -18,7 +18,10 @@ VELOCITY_WINDOW_S = 0.1
 MIN_WINDOW_SAMPLES = 3
 MEDIAN_SAMPLES = 3
 NOISE_BLOCK = 25
-NOISE_BLOCKS = 8
+NOISE_BLOCKS = 12
+SURE_BLOCKS = 4
+"""From so many on the estimate is within 40 % of the truth."""
+
 STILL_BAND_MM = 6.0
 TICKS_PER_S, TICKS_PER_MM = 1e7, 1e4
 """Their ratio gives m/s."""
@@ -150,6 +153,11 @@ class NoiseMeter:
         self._block: list[float] = []
         self._blocks: deque[float] = deque(maxlen=NOISE_BLOCKS)
         self.noise_mm = 0.0
+
+    @property
+    def sure(self) -> bool:
+        """Whether enough was seen to rely on the estimate."""
+        return len(self._blocks) >= SURE_BLOCKS
 
     def add(self, position_mm: float) -> None:
         """Take one raw sample."""

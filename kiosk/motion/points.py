@@ -33,8 +33,8 @@ class Point:
     Attributes:
         now_s: time of the newest raw sample.
         t_s, position_mm: middle time and value of the median of three.
-        low_mm, high_mm: level below and above which the last two medians both lie (robust extremes):
-            ``low_mm`` is the larger of the two, ``high_mm`` the smaller.
+        low_mm, high_mm: robust extremes: at or below ``low_mm`` lie three of the last four raw samples, at or
+            above ``high_mm`` three of them.
         centre_s, mean_mm, velocity_mps: least-squares line over the window.
         still_s, level_mm: for how long, and where, the sled has been still.
         noise_mm: standard deviation of the raw samples.

@@ -249,12 +249,14 @@ class MotionTracker:
 
     def _lookahead(self, s: Stretch, seen: Stretch, judge: bool) -> Lookahead:
         alarming = self._guard.alarming(s) if judge else []
+        racking = self._guard.alarming(s, self._rack.rack_mm) if judge else []
 
         def alert(i: int) -> int:
             if self._guard.alerts:
                 return i
-            running = self._rack.place is Place.RUNNING and self._armed
-            return next_of(alarming, i, s.n) if running else s.n
+            if self._rack.place is not Place.RUNNING or not self._armed:
+                return s.n
+            return next_of(racking if self._course.phase is Phase.RERACKING else alarming, i, s.n)
 
         def movement(i: int) -> int:
             return s.n if self._rack.place is Place.RACKED else self._phases.next_event(seen, i)

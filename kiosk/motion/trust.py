@@ -19,7 +19,7 @@ from kiosk.motion.samples import FlagArray, FloatArray, SampleFlag
 
 MIN_RATE_HZ = 40.0
 DEAD_RATE_HZ = 15.0
-MAX_NOISE_MM = 3.0
+MAX_NOISE_MM = 2.5
 WINDOW_S = 1.0
 GOOD_S = 1.0
 GAP_S = 0.25
@@ -280,7 +280,7 @@ class SignalWatch:
         if bad and sum(item[1] for item in self._seen) > max(3.0, GLITCH_SHARE * samples):
             self._fault(Fault.GLITCHES, t_s, "The position jumps about; check cable and sensor.")
         self._rate(t_s)
-        if self._noise.noise_mm > MAX_NOISE_MM:
+        if self._noise.noise_mm > MAX_NOISE_MM and self._noise.sure:
             noise_mm = self._noise.noise_mm
             reason = f"The signal is noisy ({noise_mm:.1f} mm): repetitions are counted, not judged."
             self._fault(Fault.NOISE, t_s, reason, TrustLevel.COUNT_ONLY)
