@@ -109,6 +109,19 @@ class AlertChange:
 
 
 @dataclass(frozen=True)
+class Suspicion:
+    """The movement shows that positions may not mean what they did at calibration, or for this person.
+
+    Told once, at ``t_s``; ``reason`` is one plain sentence. Whoever keeps it decides what ends it.
+    """
+
+    t_s: float
+    fault: Fault
+    reason: str
+    position_mm: float
+
+
+@dataclass(frozen=True)
 class PartialMove:
     """A move of 20 to 60 % of the range: shown, never counted."""
 
@@ -159,4 +172,4 @@ class Repetition:
     alerts: tuple[AlertKind, ...] = ()
 
 
-MotionEvent = PhaseChange | AlertChange | PartialMove | Repetition
+MotionEvent = PhaseChange | AlertChange | PartialMove | Repetition | Suspicion

@@ -1,4 +1,4 @@
-"""Alerts: beyond a limit, ahead of a limit, lowered too fast. Judged without smoothing, and so without delay."""
+"""Alerts: beyond a limit, ahead of a limit, lowered too fast. Judged without smoothing or its delay."""
 
 from __future__ import annotations
 

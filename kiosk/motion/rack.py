@@ -41,7 +41,7 @@ class RackWatch:
         self._limits = limits
         self._first = True
         self._was_running = False
-        self._seat_mm: float | None = None
+        self.seat_mm: float | None = None
         self._from_below = False
         self.place = Place.UNSEEN
         self.restart()
@@ -84,7 +84,7 @@ class RackWatch:
         elif before is Place.OFF and fallen_mm >= FIRST_LOWERING_MM and self._lowers(point):
             self.place = Place.RUNNING
         if self.place is Place.RACKED and point.still_s >= SEEN_S and abs(point.velocity_mps) < SEAT_MPS:
-            self._seat_mm = point.mean_mm
+            self.seat_mm = point.mean_mm
         return self.place is not before
 
     def next_event(self, s: Stretch, i: int, expected: bool) -> int:
@@ -114,7 +114,7 @@ class RackWatch:
             seated = (s.still_s[i:j] >= SEEN_S) & (np.abs(s.velocity_mps[i:j]) < SEAT_MPS)
             last = j - 1 - int(seated[::-1].argmax())
             if seated[last - i]:
-                self._seat_mm = float(s.mean_mm[last])
+                self.seat_mm = float(s.mean_mm[last])
 
     def _below_top(self, position_mm: float) -> bool:
         limits = self._limits
@@ -152,9 +152,9 @@ class RackWatch:
 
     def _seated(self, point: Point) -> bool:
         """Whether it lies where it lay in the rack before, closer than a person would hold it there."""
-        if self._seat_mm is None:
+        if self.seat_mm is None:
             return False
-        return abs(point.mean_mm - self._seat_mm) <= max(SEAT_MM, 2 * point.noise_mm)
+        return abs(point.mean_mm - self.seat_mm) <= max(SEAT_MM, 2 * point.noise_mm)
 
     @property
     def _apart(self) -> bool:
