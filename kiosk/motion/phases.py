@@ -7,13 +7,15 @@ from enum import Enum, auto
 import numpy as np
 
 from kiosk.motion.metrics import EDGE_MPS
-from kiosk.motion.points import STALL_MPS, Point, Stretch
+from kiosk.motion.points import Point, Stretch
 from kiosk.motion.working_range import BAND_SHARE, WorkingRange, reversal_mm
 
 SLOW_S = 0.06
 LINGER_S = 1.0
 BOTTOM_SHARE = 0.4
+STALL_MPS = 0.025
 STALL_S = 2.0
+"""A push that gets on more slowly than this, for so long, in the middle of the range, is stuck."""
 STALL_BAND = (0.3, 0.8)
 ROUNDING = 1e-6
 """In s or mm: a look too early costs a moment, one too late an event."""
@@ -36,17 +38,18 @@ class _Edges:
         self._before: tuple[float, float] | None = None
         self.t_down_s = self.t_down_end_s = self.t_up_s = self.t_up_end_s = 0.0
         self.stuck_since_s: float | None = None
+        self.stuck_mm = 0.0
 
-    def add(self, t_s: float, v_mps: float) -> None:
+    def add(self, t_s: float, v_mps: float, position_mm: float) -> None:
         if self._before is None:
             # Whatever moves already began at the latest now: an edge that was never seen has no other time.
             self.t_down_s = self.t_down_end_s = self.t_up_s = self.t_up_end_s = t_s
         else:
             self._cross(*self._before, t_s, v_mps)
-        if abs(v_mps) >= STALL_MPS:
+        if abs(v_mps) > EDGE_MPS:
             self.stuck_since_s = None
         elif self.stuck_since_s is None:
-            self.stuck_since_s = t_s
+            self.stuck_since_s, self.stuck_mm = t_s, position_mm
         self._before = t_s, v_mps
 
     def pass_over(self, t_s: float, v_mps: float) -> None:
@@ -87,7 +90,7 @@ class PhaseWatch:
 
     def step(self, point: Point) -> list[Change]:
         """Take one sample; hands over ``(time, part)`` for each part entered."""
-        self._edges.add(point.centre_s, point.velocity_mps)
+        self._edges.add(point.centre_s, point.velocity_mps, point.mean_mm)
         self._lowest_mm = min(self._lowest_mm, point.low_mm)
         self._highest_mm = max(self._highest_mm, point.high_mm)
         if self.part is Part.DOWN:
@@ -95,7 +98,7 @@ class PhaseWatch:
         elif self.part is Part.UP:
             changes = self._up(point)
         else:
-            changes = self._held(point)
+            changes = self._held(point) or self._freed(point)
         if changes:
             self.since_s, self.part = changes[-1]
             self._lowest_mm, self._highest_mm = point.low_mm, point.high_mm
@@ -106,6 +109,8 @@ class PhaseWatch:
         crossing, v_mps = s.next_crossing(i), float(s.velocity_mps[i])
         if self.part in (Part.DOWN, Part.UP):
             soonest = min(crossing, self._slow_end(s, i, crossing))
+        elif self.part is Part.STALL:
+            return i
         elif abs(v_mps) > EDGE_MPS:
             soonest = min(crossing, s.still_from(i, LINGER_S))
         else:
@@ -163,6 +168,12 @@ class PhaseWatch:
             self._lowest_mm = self._highest_mm = point.level_mm
         return []
 
+    def _freed(self, point: Point) -> list[Change]:
+        """A stalled push that came to the top all the same, however slowly."""
+        top_mm = self._range.top_band_mm
+        freed = self.part is Part.STALL and top_mm is not None and point.position_mm >= top_mm
+        return [(point.now_s, Part.HIGH)] if freed else []
+
     def _down(self, point: Point) -> list[Change]:
         t_end_s = self._edges.t_down_end_s
         if self._rises(point):
@@ -186,8 +197,11 @@ class PhaseWatch:
         over = share is None or share >= 1.0 - BAND_SHARE
         if over and point.centre_s - t_end_s >= SLOW_S:
             return [(t_end_s, Part.HIGH)]
-        stuck_s = self._edges.stuck_since_s
         midway = share is not None and STALL_BAND[0] <= share <= STALL_BAND[1]
-        if midway and stuck_s is not None and point.centre_s - stuck_s >= STALL_S:
-            return [(point.now_s, Part.STALL)]
-        return []
+        return [(point.now_s, Part.STALL)] if midway and self._stuck(point) else []
+
+    def _stuck(self, point: Point) -> bool:
+        since_s = self._edges.stuck_since_s
+        if since_s is None or point.centre_s - since_s < STALL_S:
+            return False
+        return point.mean_mm - self._edges.stuck_mm < 1000.0 * STALL_MPS * (point.centre_s - since_s)

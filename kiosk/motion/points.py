@@ -16,9 +16,6 @@ from kiosk.motion.working_range import REVERSAL_MM, REVERSAL_NOISES
 
 BoolArray = npt.NDArray[np.bool_]
 
-STALL_MPS = 0.025
-"""A push slower than this does not get on."""
-
 LEAST_STILL_S = 0.3
 """Nobody asks for a shorter stillness."""
 
@@ -151,13 +148,13 @@ class Stretch:
     def _crossings(self) -> list[int]:
         v_mps = self.velocity_mps
         zone = np.zeros(self.n, dtype=np.int8)
-        for edge_mps in (-EDGE_MPS, -STALL_MPS, STALL_MPS, EDGE_MPS):
+        for edge_mps in (-EDGE_MPS, EDGE_MPS):
             zone += v_mps >= edge_mps
             zone += v_mps > edge_mps
         return (np.flatnonzero(np.diff(zone)) + 1).tolist()
 
     def next_crossing(self, i: int) -> int:
-        """First point whose speed is on the other side of an edge than the speed before it."""
+        """First point whose speed is on the other side of an edge than that of the point before it."""
         return next_of(self._crossings, i, self.n)
 
     def still_from(self, i: int, seconds: float, low_mm: float = -np.inf, high_mm: float = np.inf) -> int:
