@@ -168,7 +168,7 @@ def _edge(t_s: FloatArray, speed: FloatArray, start: int, inner: int, step: int,
     """
     i = start
     if speed[i] < EDGE_MPS:
-        while i != inner and speed[i] < EDGE_MPS:
+        while (inner - i) * step < 0 and speed[i] < EDGE_MPS:
             i -= step
         return _crossing(t_s, speed, i + step, i) if speed[i] >= EDGE_MPS else float(t_s[start])
     while i != stop and speed[i] >= EDGE_MPS:

@@ -161,8 +161,7 @@ class Segmenter:
     def _going_down(self, point: Point) -> None:
         self._low_mm = min(self._low_mm, point.low_mm)
         self._deepest_mm = min(self._deepest_mm, self._low_mm)
-        top_mm = self._range.top_band_mm
-        held = point.still_s >= TOP_HOLD_S and top_mm is not None and point.level_mm >= top_mm
+        held = point.still_s >= TOP_HOLD_S and self._range.in_top_band(point.level_mm)
         lowered_mm = self._range.overlap_mm(self._deepest_mm, self.high_mm)
         if held and lowered_mm < LOWERED_SHARE * self._range.size_mm:
             self._new_top(point.t_s, point.level_mm)  # from a rack somewhere else to where the set begins

@@ -62,6 +62,11 @@ class WorkingRange:
         """Where a push has come back far enough; None while unknown."""
         return self.at_share(1.0 - BAND_SHARE)
 
+    def in_top_band(self, y_mm: float) -> bool | None:
+        """Whether a push has come back far enough; None while unknown."""
+        top_mm = self.top_band_mm
+        return None if top_mm is None else y_mm >= top_mm
+
     def at_share(self, share: float) -> float | None:
         """Position of a share of the range; None while unknown."""
         return None if self.low_mm is None or self.high_mm is None else self.low_mm + share * self.size_mm
