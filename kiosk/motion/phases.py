@@ -7,7 +7,7 @@ from enum import Enum, auto
 import numpy as np
 
 from kiosk.motion.metrics import EDGE_MPS
-from kiosk.motion.points import Point, Stretch
+from kiosk.motion.points import BoolArray, Point, Stretch
 from kiosk.motion.working_range import BAND_SHARE, WorkingRange, reversal_mm
 
 SLOW_S = 0.06
@@ -111,6 +111,8 @@ class PhaseWatch:
             soonest = min(crossing, self._slow_end(s, i, crossing))
         elif self.part is Part.STALL:
             return i
+        elif abs(v_mps) > EDGE_MPS and s.still_s[i] >= LINGER_S:
+            return self._leaving_rest(s, i, min(crossing, s.rest_end(i)))
         elif abs(v_mps) > EDGE_MPS:
             soonest = min(crossing, s.still_from(i, LINGER_S))
         else:
@@ -120,6 +122,19 @@ class PhaseWatch:
         if v_mps < -EDGE_MPS and self.part is not Part.DOWN:
             return s.first_fall(i, self._highest_mm, s.reversal_mm, end=soonest)
         return soonest
+
+    def _leaving_rest(self, s: Stretch, i: int, end: int) -> int:
+        """First point of a long rest, whose level is all that is known, that is far enough from it."""
+        lowest_mm, highest_mm = self._lowest_mm, self._highest_mm
+
+        def far(a: int, b: int) -> BoolArray:
+            lows = np.minimum(np.minimum(s.low_mm[a:b], s.level_mm[a:b]), lowest_mm)
+            highs = np.maximum(np.maximum(s.high_mm[a:b], s.level_mm[a:b]), highest_mm)
+            span_mm = np.maximum(s.high_mm[a:b] - lows, highs - s.low_mm[a:b])
+            result: BoolArray = span_mm >= s.reversal_mm[a:b]
+            return result
+
+        return s.first(i, far, end)
 
     def _slow_end(self, s: Stretch, i: int, end: int) -> int:
         """First point at which a move that has become slow might be over, or ``end``."""

@@ -89,6 +89,7 @@ class Stretch:
     def __post_init__(self) -> None:
         self.n = len(self.now_s)
         self._rests = self._long_rests()
+        self._rest_ends = [stop for _, stop, _ in self._rests]
 
     def mirrored(self) -> Stretch:
         """The same seen from the other end of the rail."""
@@ -122,12 +123,14 @@ class Stretch:
             self.noise_mm.item(i),
         )
 
-    def _long_rests(self) -> list[tuple[int, int]]:
-        """Start and end of each rest that lasts long enough to matter to anybody."""
+    def _long_rests(self) -> list[tuple[int, int, float]]:
+        """Start, end and level of each rest that lasts long enough to matter to anybody."""
         starts = np.flatnonzero(np.diff(self.still_s) < 0.0) + 1
-        edges = [0, *starts.tolist(), self.n]
-        lasts = self.still_s[np.array(edges[1:]) - 1] if self.n else self.still_s
-        return [(edges[k], edges[k + 1]) for k in np.flatnonzero(lasts >= LEAST_STILL_S).tolist()]
+        edges = np.concatenate(([0], starts, [self.n]))
+        lasts = np.maximum(edges[1:] - 1, 0)
+        found = np.flatnonzero(self.still_s[lasts] >= LEAST_STILL_S) if self.n else lasts[:0]
+        rests = (edges[found], edges[found + 1], self.level_mm[lasts[found]])
+        return list(zip(*(column.tolist() for column in rests), strict=True))
 
     @cached_property
     def reversal_mm(self) -> FloatArray:
@@ -159,12 +162,16 @@ class Stretch:
 
     def still_from(self, i: int, seconds: float, low_mm: float = -np.inf, high_mm: float = np.inf) -> int:
         """First point still for ``seconds`` (at least ``LEAST_STILL_S``) on a level from low to high."""
-        for start, stop in self._rests[bisect_right(self._rests, i, key=_end) :]:
-            if low_mm <= self.level_mm[stop - 1] <= high_mm:
-                found = start + int(np.searchsorted(self.still_s[start:stop], seconds))
+        for start, stop, level_mm in self._rests[bisect_right(self._rest_ends, i) :]:
+            if low_mm <= level_mm <= high_mm:
+                found = start + int(self.still_s[start:stop].searchsorted(seconds))
                 if max(found, i) < stop:
                     return max(found, i)
         return self.n
+
+    def rest_end(self, i: int) -> int:
+        """End of the long rest to which point ``i`` belongs."""
+        return next_of(self._rest_ends, i + 1, self.n)
 
     def was_still(self, i: int, j: int, seconds: float) -> bool:
         """Whether any of the points from ``i`` to before ``j`` had been still for ``seconds``."""
@@ -220,10 +227,6 @@ class Stretch:
             return result
 
         return self.first(i, fallen, end)
-
-
-def _end(rest: tuple[int, int]) -> int:
-    return rest[1]
 
 
 def next_of(sorted_indices: list[int], i: int, n: int) -> int:

@@ -109,11 +109,10 @@ class Segmenter:
         """First point at which the way up might be over, or its speed crosses the edge."""
         if self.goes_on_to_rack:
             return i
-        soonest = min(
-            s.next_crossing(i),
-            s.first_fall(i, self._peak_mm, np.minimum(s.reversal_mm, self._range.fidget_mm)),
-            s.still_from(i, ABANDONED_S),
-        )
+        soonest = min(s.next_crossing(i), s.still_from(i, ABANDONED_S))
+        soonest = s.first_fall(i, self._peak_mm, s.reversal_mm, end=soonest)
+        if reversal_mm(s.noisiest_mm) > self._range.fidget_mm:
+            soonest = s.first_fall(i, self._peak_mm, self._range.fidget_mm, end=soonest)
         if self._slow_since_s is None:
             return soonest
         slow = int(np.searchsorted(s.centre_s, self._slow_since_s + SETTLED_S - ROUNDING_S))
