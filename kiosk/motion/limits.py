@@ -8,7 +8,7 @@ import numpy as np
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertChange, AlertKind
-from kiosk.motion.points import Point, Stretch
+from kiosk.motion.points import BoolArray, Point, Stretch
 from kiosk.motion.rack import NEAR_MM
 from kiosk.motion.samples import FloatArray
 
@@ -110,6 +110,23 @@ class LimitGuard:
             stop_mm = rush.distance_m(speed_mps[fast]) * 1000.0 + ROUNDING_MM
             found[fast] |= distance_mm[fast] <= stop_mm
         return np.flatnonzero(found).tolist()
+
+    def next_event(self, s: Stretch, i: int) -> int:
+        """First point from ``i`` on at which the one limit alert that is on might end, or a drop begin."""
+        limits, least_mm = self._limits, HYSTERESIS_MM[0] - ROUNDING_MM
+        if limits is None or self._on.keys() not in ({AlertKind.DEPTH}, {AlertKind.LOCKOUT}):
+            return i
+        low_mm, high_mm = -np.inf, limits.depth_mm + least_mm
+        if AlertKind.LOCKOUT in self._on:
+            low_mm, high_mm = limits.lockout_mm - least_mm, np.inf
+
+        def changing(a: int, b: int) -> BoolArray:
+            position_mm = s.position_mm[a:b]
+            result: BoolArray = (position_mm < low_mm) | (position_mm > high_mm)
+            result |= -s.velocity_mps[a:b] > limits.drop_mps
+            return result
+
+        return s.first(i, changing)
 
     def step(self, point: Point, allow: Permission) -> list[AlertChange]:
         """Take one sample; hands over what began or ended."""

@@ -85,7 +85,7 @@ class History:
         """Drop old samples now and then, cheaply."""
         if len(self._t_s) < 512 or self._t_s[256] >= t_s:
             return
-        keep = int(np.searchsorted(self._t_s, t_s))
+        keep = bisect_left(self._t_s, t_s)
         del self._t_s[:keep]
         del self._y_mm[:keep]
 

@@ -160,14 +160,15 @@ class Movement:
 
     def _lookahead(self, s: Stretch, seen: Stretch, judge: bool) -> Lookahead:
         alarming = self.guard.alarming(s) if judge else []
-        racking = self.guard.alarming(s, self.rack.rack_mm) if judge else []
+        far = self.guard.alarming(s, self.rack.rack_mm) if judge else []
 
         def alert(i: int) -> int:
+            racking = self.course.phase is Phase.RERACKING or self._segmenter.goes_on_to_rack
             if self.guard.alerts:
-                return i
+                return i if racking or not judge else self.guard.next_event(s, i)
             if self.rack.place is not Place.RUNNING or not self._armed:
                 return s.n
-            return next_of(racking if self.course.phase is Phase.RERACKING else alarming, i, s.n)
+            return next_of(far if self.course.phase is Phase.RERACKING else alarming, i, s.n)
 
         def movement(i: int) -> int:
             return s.n if self.rack.place is Place.RACKED else self._phases.next_event(seen, i)

@@ -58,13 +58,10 @@ class PlaceWatch:
         if limits is not None and rack_mm is not None and rack_mm <= limits.depth_mm:
             self._low_mm = rack_mm - BEYOND_RACK_MM
         self._told: set[Fault] = set()
+        self.judgeable = True
+        """Whether limits mean anything: not while the sled moves the wrong way."""
         self._seat_mm: float | None = None
         self._turns: list[tuple[float, float]] = []
-
-    @property
-    def judgeable(self) -> bool:
-        """Whether limits mean anything: not while the sled moves the wrong way."""
-        return Fault.REVERSED not in self._told
 
     def begin_set(self) -> None:
         """Another set, perhaps another person: turns and reach are watched anew."""
@@ -74,6 +71,7 @@ class PlaceWatch:
     def checked(self) -> None:
         """Somebody has checked the position at a known place."""
         self._told.clear()
+        self.judgeable = True
         self._seat_mm = None
         self._turns.clear()
 
@@ -88,11 +86,11 @@ class PlaceWatch:
 
     def next_event(self, s: Stretch, i: int, working: bool) -> int:
         """First point from ``i`` on at which :meth:`look` might find something."""
-        reach = working and np.isfinite(self._reach_mm) and Fault.REACH not in self._told
+        reach = working and self._reach_mm < np.inf and Fault.REACH not in self._told
         high_mm = self._high_mm if self.judgeable else np.inf
         low_mm = self._low_mm if self.judgeable else -np.inf
         high_mm = min(high_mm, self._reach_mm) if reach else high_mm
-        if not (np.isfinite(high_mm) or np.isfinite(low_mm)):
+        if high_mm == np.inf and low_mm == -np.inf:
             return s.n
         return s.first(i, partial(_beyond, s, low_mm, high_mm))
 
@@ -117,6 +115,7 @@ class PlaceWatch:
         if fault in self._told:
             return []
         self._told.add(fault)
+        self.judgeable = Fault.REVERSED not in self._told
         return [Suspicion(t_s, fault, REASONS[fault], position_mm)]
 
 
