@@ -12,15 +12,19 @@ import numpy as np
 
 from kiosk.bench.campaign import lifters
 from kiosk.bench.campaign.sensors import SENSORS, Signal, sense
+from kiosk.bench.campaign.truth import GRID_HZ
 from kiosk.bench.figures import Figure, Limit
 from kiosk.bench.options import Options
 from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SampleFlag
 from kiosk.training.sled import Machine, Sled
 
 LEAST_SAMPLES_A_S = 1e6
-BLOCK = 1000
-"""Samples handed over at once when a recording is judged; live they come a few at a time."""
+BLOCK = 16_384
+"""Samples handed over at once when a day is judged; live they come a few at a time."""
 LIVE_BLOCK = 4
+REST_S, SETS = 90.0, 4
+"""What lies between two sets, and how many are judged."""
+
 _PROFILED = 12
 
 
@@ -29,25 +33,32 @@ def measure(options: Options) -> list[Figure]:
     random = np.random.default_rng([options.seed, 2])
     truth = lifters.perform(3 if options.quick else 12, random)
     encoder = next(kind for kind in SENSORS if kind.rate_hz == (200.0, 200.0))
-    signal = sense(encoder, truth.position_mm, random)
+    rest_mm = np.full(round(REST_S * GRID_HZ), truth.position_mm[-1])
+    day_mm = np.tile(np.concatenate((truth.position_mm, rest_mm)), 1 if options.quick else SETS)
+    day, signal = sense(encoder, day_mm, random), sense(encoder, truth.position_mm, random)
     repeats = 3 if options.quick else 7
     count = len(signal.t_s)
-    whole = _rates(lambda: _judge(truth.machine, signal, BLOCK), count, repeats)
+    replayed = _rates(lambda: _judge(truth.machine, day, BLOCK), len(day.t_s), repeats)
+    sets = _rates(lambda: _judge(truth.machine, signal, BLOCK), count, repeats)
     live = _rates(lambda: _judge(truth.machine, signal, LIVE_BLOCK), count, repeats)
     touched = _rates(lambda: _touch(signal), count, repeats)
     baseline = sorted(touched)[len(touched) // 2]
-    note = f"{count:,} samples of 200 Hz; baseline: a Python loop that only looks at each sample"
+    note = (
+        f"{len(day.t_s):,} samples of 200 Hz: sets and {REST_S:g} s of rest, as a day is; blocks of {BLOCK}"
+    )
+    compared = "baseline: a Python loop that only looks at each sample"
     return [
         Figure(
             "pipeline.replayed",
             "samples/s",
-            whole,
+            replayed,
             Limit(at_least=LEAST_SAMPLES_A_S),
             baseline,
-            f"{note}; blocks of {BLOCK}",
+            f"{note}; {compared}",
             _profile(truth.machine, signal),
         ),
-        Figure("pipeline.live", "samples/s", live, None, baseline, f"the same in blocks of {LIVE_BLOCK}"),
+        Figure("pipeline.sets", "samples/s", sets, None, baseline, f"{count:,} samples: a set without rest"),
+        Figure("pipeline.live", "samples/s", live, None, baseline, f"the set in blocks of {LIVE_BLOCK}"),
     ]
 
 

@@ -8,13 +8,14 @@ from typing import Literal
 import numpy as np
 
 from kiosk.motion.calibration import Limits
+from kiosk.motion.chain import FilterChain
 from kiosk.motion.events import AlertChange, PhaseChange, Repetition, Trust, TrustLevel, Verdict
-from kiosk.motion.filters import FilterChain, GlitchGate
-from kiosk.motion.reps import FIDGET_MM, FIDGET_SHARE, WorkingRange
+from kiosk.motion.gate import GlitchGate
 from kiosk.motion.samples import FloatArray
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
 from kiosk.motion.verdicts import is_short
+from kiosk.motion.working_range import FIDGET_MM, FIDGET_SHARE, WorkingRange
 
 CHUNK = 256
 MAIN_SHARE = 0.5

@@ -53,12 +53,43 @@ class TrustLevel(Enum):
 _LEVELS = list(TrustLevel)
 
 
+class Fault(Enum):
+    """What is wrong with a signal, or with what its positions mean."""
+
+    VALUE = "no numbers"
+    GAP = "gap"
+    LOST = "samples lost"
+    GLITCHES = "glitches"
+    RATE = "rate"
+    NOISE = "noise"
+    FROZEN = "frozen"
+    WEAK = "weak signal"
+    OUTSIDE = "out of range"
+    JUMP = "jump"
+    ZERO = "zero lost"
+    COUNTS = "counts missed"
+    REVERSED = "reversed"
+    RACK = "rack moved"
+    DRIFT = "drifting"
+    REACH = "impossible reach"
+
+
+PLACE_FAULTS = frozenset({Fault.OUTSIDE, Fault.JUMP, Fault.ZERO, Fault.COUNTS, Fault.REVERSED, Fault.RACK})
+"""After one of these a good signal is not enough: where the sled is has to be checked at a known place."""
+
+
 @dataclass(frozen=True)
 class Trust:
-    """A level and its reason as one plain sentence (empty when FULL)."""
+    """A level, its reason as one plain sentence, and what is wrong (empty and None when FULL)."""
 
     level: TrustLevel
     reason: str = ""
+    fault: Fault | None = None
+
+    @property
+    def place_lost(self) -> bool:
+        """Whether positions may no longer mean the places they meant at calibration."""
+        return self.fault in PLACE_FAULTS
 
     def within(self, ceiling: Trust) -> Trust:
         """This trust, or ``ceiling`` where that is no higher: what lasts is told before what passes."""
@@ -81,6 +112,19 @@ class AlertChange:
     t_s: float
     kind: AlertKind
     on: bool
+    position_mm: float
+
+
+@dataclass(frozen=True)
+class Suspicion:
+    """The movement shows that positions may not mean what they did at calibration, or for this person.
+
+    Told once, at ``t_s``; ``reason`` is one plain sentence. Whoever keeps it decides what ends it.
+    """
+
+    t_s: float
+    fault: Fault
+    reason: str
     position_mm: float
 
 
@@ -152,4 +196,4 @@ class Repetition:
         return self.eccentric_s + self.pause_s + self.concentric_s
 
 
-MotionEvent = PhaseChange | AlertChange | PartialMove | Repetition
+MotionEvent = PhaseChange | AlertChange | PartialMove | Repetition | Suspicion

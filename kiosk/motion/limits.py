@@ -1,14 +1,22 @@
-"""Alerts: beyond a limit, ahead of a limit, lowered too fast. Judged without smoothing, cleared at once."""
+"""Alerts: beyond a limit, ahead of a limit, lowered too fast. Judged without smoothing or its delay."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertChange, AlertKind
-from kiosk.motion.filters import Point
+from kiosk.motion.points import BoolArray, Point, Stretch
+from kiosk.motion.rack import NEAR_MM
+from kiosk.motion.samples import FloatArray
 
 HYSTERESIS_MM = (6.0, 10.0)
+CHANCE_NOISES, INSIDE_MM = 2.5, 5.0
+"""Three of four samples lie 2.5 standard deviations off by chance once in a million: that must not reach a
+limit from 5 mm inside."""
+
 DROP_S = 0.04
 DROP_RELEASE = 0.85
 AHEAD_S = 0.25
@@ -21,6 +29,10 @@ class _Rush:
     least_mps: float
     stop_mps2: float
 
+    def distance_m(self, speed_mps: FloatArray) -> FloatArray:
+        """Distance ``(n,)`` within which the limit is too near for ``(n,)`` speeds, in m."""
+        return np.minimum(AHEAD_S * speed_mps, speed_mps**2 / (2.0 * self.stop_mps2))
+
 
 AHEAD_DOWN = _Rush(0.52, 3.2)
 """Lowering 500 mm in 1 s at a constant speed takes 0.5 m/s; a firm stop brakes with 3 m/s2."""
@@ -28,7 +40,11 @@ AHEAD_UP = _Rush(1.3, 12.0)
 """Pushing 500 mm in 0.5 s smoothly brakes with 11.5 m/s2: the weight itself helps to stop."""
 AHEAD_RELEASE = 0.7
 AHEAD_SAMPLES = 2
-AHEAD_MIN_S = 0.15
+LEAST_S = 0.15
+"""An alert lasts at least so long while it is allowed."""
+
+ROUNDING_MM = 1e-6
+"""A look too early costs a moment, one too late an alert."""
 
 
 @dataclass(frozen=True)
@@ -73,10 +89,52 @@ class LimitGuard:
         self._on.clear()
         return changes
 
+    def alarming(self, s: Stretch, rack_mm: float | None = None) -> list[int]:
+        """Points at which something might begin; at all others nothing can, whatever is allowed.
+
+        ``rack_mm``: being this near to the rack is no lockout.
+        """
+        limits = self._limits
+        if limits is None:
+            return []
+        v_mps = s.velocity_mps
+        found = np.maximum(s.high_mm, s.position_mm) > limits.lockout_mm
+        if rack_mm is not None:
+            found &= np.abs(s.position_mm - rack_mm) > NEAR_MM
+        found |= (s.low_mm < limits.depth_mm) | (-v_mps > limits.drop_mps)
+        for rush, speed_mps, distance_mm in (
+            (AHEAD_DOWN, -v_mps, s.mean_mm - limits.depth_mm),
+            (AHEAD_UP, v_mps, limits.lockout_mm - s.mean_mm),
+        ):
+            fast = np.flatnonzero(speed_mps >= rush.least_mps)
+            stop_mm = rush.distance_m(speed_mps[fast]) * 1000.0 + ROUNDING_MM
+            found[fast] |= distance_mm[fast] <= stop_mm
+        return np.flatnonzero(found).tolist()
+
+    def next_event(self, s: Stretch, i: int) -> int:
+        """First point from ``i`` on at which the one limit alert that is on might end, or a drop begin."""
+        limits, least_mm = self._limits, HYSTERESIS_MM[0] - ROUNDING_MM
+        if limits is None or self._on.keys() not in ({AlertKind.DEPTH}, {AlertKind.LOCKOUT}):
+            return i
+        low_mm, high_mm = -np.inf, limits.depth_mm + least_mm
+        if AlertKind.LOCKOUT in self._on:
+            low_mm, high_mm = limits.lockout_mm - least_mm, np.inf
+
+        def changing(a: int, b: int) -> BoolArray:
+            position_mm = s.position_mm[a:b]
+            result: BoolArray = (position_mm < low_mm) | (position_mm > high_mm)
+            result |= -s.velocity_mps[a:b] > limits.drop_mps
+            return result
+
+        return s.first(i, changing)
+
     def step(self, point: Point, allow: Permission) -> list[AlertChange]:
         """Take one sample; hands over what began or ended."""
         limits = self._limits
         if limits is None:
+            return []
+        if allow is FORBIDDEN and not self._on:
+            self.restart()
             return []
         wanted = (
             (AlertKind.DEPTH, self._depth(point, limits, allow)),
@@ -84,6 +142,8 @@ class LimitGuard:
             (AlertKind.DROP, self._drop(point, limits, allow)),
             (AlertKind.AHEAD, self._ahead(point, limits, allow)),
         )
+        if not self._on and not any(on for _, on in wanted):
+            return []
         changes = []
         for kind, on in wanted:
             if on != (kind in self._on):
@@ -94,19 +154,25 @@ class LimitGuard:
                     del self._on[kind]
         return changes
 
+    def _fresh(self, kind: AlertKind, point: Point) -> bool:
+        """Whether an alert is so new that nobody could have seen it yet."""
+        return point.now_s - self._on[kind] < LEAST_S
+
     def _depth(self, point: Point, limits: Limits, allow: Permission) -> bool:
         if not allow.depth:
             return False
         if AlertKind.DEPTH in self._on:
-            return point.position_mm <= limits.depth_mm + _hysteresis_mm(point)
-        return point.low_mm < limits.depth_mm
+            within = point.position_mm <= limits.depth_mm + _hysteresis_mm(point)
+            return within or self._fresh(AlertKind.DEPTH, point)
+        return point.low_mm < limits.depth_mm - _chance_mm(point)
 
     def _lockout(self, point: Point, limits: Limits, allow: Permission) -> bool:
         if not allow.lockout:
             return False
         if AlertKind.LOCKOUT in self._on:
-            return point.position_mm >= limits.lockout_mm - _hysteresis_mm(point)
-        return point.high_mm > limits.lockout_mm
+            within = point.position_mm >= limits.lockout_mm - _hysteresis_mm(point)
+            return within or self._fresh(AlertKind.LOCKOUT, point)
+        return point.high_mm > limits.lockout_mm + _chance_mm(point)
 
     def _drop(self, point: Point, limits: Limits, allow: Permission) -> bool:
         if not allow.drop:
@@ -114,7 +180,8 @@ class LimitGuard:
             return False
         lowering_mps = -point.velocity_mps
         if AlertKind.DROP in self._on:
-            return lowering_mps > DROP_RELEASE * limits.drop_mps
+            within = lowering_mps > DROP_RELEASE * limits.drop_mps
+            return within or self._fresh(AlertKind.DROP, point)
         if lowering_mps <= limits.drop_mps:
             self._drop_since_s = None
             return False
@@ -123,11 +190,10 @@ class LimitGuard:
         return point.centre_s - self._drop_since_s >= DROP_S
 
     def _ahead(self, point: Point, limits: Limits, allow: Permission) -> bool:
-        since_s = self._on.get(AlertKind.AHEAD)
         red = AlertKind.DEPTH in self._on or AlertKind.LOCKOUT in self._on
-        if since_s is not None:
+        if AlertKind.AHEAD in self._on:
             kept = not red and _runs_ahead(point, limits, allow, AHEAD_RELEASE)
-            return kept or (allow.drop and point.now_s - since_s < AHEAD_MIN_S)
+            return kept or (allow.drop and self._fresh(AlertKind.AHEAD, point))
         begins = not red and _runs_ahead(point, limits, allow, 1.0)
         self._ahead_count = self._ahead_count + 1 if begins else 0
         return self._ahead_count >= AHEAD_SAMPLES
@@ -136,6 +202,11 @@ class LimitGuard:
 def _hysteresis_mm(point: Point) -> float:
     least, most = HYSTERESIS_MM
     return min(most, max(least, 3.0 * point.noise_mm))
+
+
+def _chance_mm(point: Point) -> float:
+    """How far beyond a limit a noisy signal has to be, to be there by more than chance."""
+    return max(0.0, CHANCE_NOISES * point.noise_mm - INSIDE_MM)
 
 
 def _runs_ahead(point: Point, limits: Limits, allow: Permission, ease: float) -> bool:

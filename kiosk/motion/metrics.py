@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +24,9 @@ EDGE_MPS = 0.05
 """A phase begins and ends where the speed crosses this value."""
 
 HALF_WINDOW_S = 0.05
+LEAD_S = 0.5
+"""How much of the time before the way down belongs to what is measured."""
+
 NEAR_TOP = 0.1
 """Share of the stroke from its highest point within which its start and end are looked for."""
 
@@ -67,6 +71,11 @@ class History:
         self._t_s.append(t_s)
         self._y_mm.append(y_mm)
 
+    def extend(self, t_s: FloatArray, y_mm: FloatArray) -> None:
+        """Append ``(n,)`` samples."""
+        self._t_s += t_s.tolist()
+        self._y_mm += y_mm.tolist()
+
     def clear(self) -> None:
         """Forget everything."""
         self._t_s.clear()
@@ -76,13 +85,14 @@ class History:
         """Drop old samples now and then, cheaply."""
         if len(self._t_s) < 512 or self._t_s[256] >= t_s:
             return
-        keep = int(np.searchsorted(self._t_s, t_s))
+        keep = bisect_left(self._t_s, t_s)
         del self._t_s[:keep]
         del self._y_mm[:keep]
 
-    def arrays(self) -> tuple[FloatArray, FloatArray]:
-        """Times ``(n,)`` in s and positions ``(n,)`` in mm, float64."""
-        return np.array(self._t_s), np.array(self._y_mm)
+    def since(self, t_s: float) -> tuple[FloatArray, FloatArray]:
+        """Times ``(n,)`` in s and positions ``(n,)`` in mm, float64, from ``t_s`` on."""
+        start = bisect_left(self._t_s, t_s)
+        return np.array(self._t_s[start:]), np.array(self._y_mm[start:])
 
 
 def centred_line(t_s: FloatArray, y_mm: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -183,7 +193,7 @@ def _edge(t_s: FloatArray, speed: FloatArray, start: int, inner: int, step: int,
     """
     i = start
     if speed[i] < EDGE_MPS:
-        while i != inner and speed[i] < EDGE_MPS:
+        while (inner - i) * step < 0 and speed[i] < EDGE_MPS:
             i -= step
         return _crossing(t_s, speed, i + step, i) if speed[i] >= EDGE_MPS else float(t_s[start])
     while i != stop and speed[i] >= EDGE_MPS:

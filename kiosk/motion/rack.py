@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+import numpy as np
+
 from kiosk.motion.calibration import Limits
-from kiosk.motion.filters import Point
-from kiosk.motion.reps import BAND_SHARE
+from kiosk.motion.points import BoolArray, Point, Stretch
+from kiosk.motion.working_range import BAND_SHARE
 
 NEAR_MM = 12.0
 LEAVE_MM = 18.0
@@ -39,7 +41,7 @@ class RackWatch:
         self._limits = limits
         self._first = True
         self._was_running = False
-        self._seat_mm: float | None = None
+        self.seat_mm: float | None = None
         self._from_below = False
         self.place = Place.UNSEEN
         self.restart()
@@ -82,8 +84,37 @@ class RackWatch:
         elif before is Place.OFF and fallen_mm >= FIRST_LOWERING_MM and self._lowers(point):
             self.place = Place.RUNNING
         if self.place is Place.RACKED and point.still_s >= SEEN_S and abs(point.velocity_mps) < SEAT_MPS:
-            self._seat_mm = point.mean_mm
+            self.seat_mm = point.mean_mm
         return self.place is not before
+
+    def next_event(self, s: Stretch, i: int, expected: bool) -> int:
+        """First point from ``i`` on at which the rack might be left or reached."""
+        rack_mm = self.rack_mm
+        if rack_mm is None:
+            return s.n
+        if self.place is Place.UNSEEN:
+            return i
+        if self.place is Place.RACKED:
+
+            def left(a: int, b: int) -> BoolArray:
+                far = np.minimum(np.abs(s.low_mm[a:b] - rack_mm), np.abs(s.high_mm[a:b] - rack_mm))
+                result: BoolArray = far > LEAVE_MM
+                return result
+
+            return s.first(i, left)
+        near_mm = max(NEAR_MM, 3 * s.noisiest_mm)
+        patience_s = RACKED_S if expected or self.place is Place.OFF else EARLY_S
+        return s.still_from(i, patience_s, rack_mm - near_mm, rack_mm + near_mm)
+
+    def skip(self, s: Stretch, i: int, j: int) -> None:
+        """Take the points from ``i`` to before ``j``, at none of which the place changes."""
+        if self._from_below:
+            self._from_below = self._below_top(float(s.low_mm[i:j].max()))
+        if self.place is Place.RACKED:
+            seated = (s.still_s[i:j] >= SEEN_S) & (np.abs(s.velocity_mps[i:j]) < SEAT_MPS)
+            last = j - 1 - int(seated[::-1].argmax())
+            if seated[last - i]:
+                self.seat_mm = float(s.mean_mm[last])
 
     def _below_top(self, position_mm: float) -> bool:
         limits = self._limits
@@ -121,9 +152,9 @@ class RackWatch:
 
     def _seated(self, point: Point) -> bool:
         """Whether it lies where it lay in the rack before, closer than a person would hold it there."""
-        if self._seat_mm is None:
+        if self.seat_mm is None:
             return False
-        return abs(point.mean_mm - self._seat_mm) <= max(SEAT_MM, 2 * point.noise_mm)
+        return abs(point.mean_mm - self.seat_mm) <= max(SEAT_MM, 2 * point.noise_mm)
 
     @property
     def _apart(self) -> bool:

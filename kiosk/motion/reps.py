@@ -6,21 +6,15 @@ turns the signal over.
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
-from statistics import median
 
-from kiosk.motion.filters import Point
+import numpy as np
+
 from kiosk.motion.metrics import EDGE_MPS
-
-FIDGET_MM = 50.0
-FIDGET_SHARE = 0.2
-ATTEMPT_SHARE = 0.6
-LOWERED_SHARE = 0.4
-BAND_SHARE = 0.2
-UNKNOWN_RANGE_MM = 200.0
-"""Range taken for granted until a range is known: moves of 60 % of it may be repetitions."""
+from kiosk.motion.points import Point, Stretch
+from kiosk.motion.working_range import ATTEMPT_SHARE, BAND_SHARE, LOWERED_SHARE, WorkingRange, reversal_mm
 
 TOP_HOLD_S = 0.4
 SETTLED_S = 0.04
@@ -34,58 +28,8 @@ DIP_NEAR_MM = 45.0
 """A push that lost this much speed and gained this much again was two: to the top, then to the rack."""
 ABANDONED_S = 2.5
 
-
-def reversal_mm(noise_mm: float) -> float:
-    """Counter-travel that proves a change of direction."""
-    return max(8.0, 4.0 * noise_mm)
-
-
-class WorkingRange:
-    """Lowest and highest point of a repetition: given, or learned from the latest repetitions."""
-
-    def __init__(self, low_mm: float | None, high_mm: float | None) -> None:
-        self.fixed = low_mm is not None and high_mm is not None
-        self.low_mm, self.high_mm = low_mm, high_mm
-        self._lows: deque[float] = deque(maxlen=9)
-        self._highs: deque[float] = deque(maxlen=9)
-
-    def learn(self, low_mm: float, high_mm: float) -> None:
-        """Take in one repetition; without effect on a given range."""
-        if self.fixed:
-            return
-        self._lows.append(low_mm)
-        self._highs.append(high_mm)
-        self.low_mm, self.high_mm = median(self._lows), median(self._highs)
-
-    @property
-    def size_mm(self) -> float:
-        """Length of the range, or what is taken for granted while none is known."""
-        if self.low_mm is None or self.high_mm is None:
-            return UNKNOWN_RANGE_MM
-        return max(self.high_mm - self.low_mm, UNKNOWN_RANGE_MM / 4)
-
-    @property
-    def fidget_mm(self) -> float:
-        """Smaller excursions mean nothing."""
-        return max(FIDGET_MM, FIDGET_SHARE * self.size_mm)
-
-    def share(self, y_mm: float) -> float | None:
-        """0 at the lowest, 1 at the highest point; None while unknown."""
-        if self.low_mm is None or self.high_mm is None:
-            return None
-        return (y_mm - self.low_mm) / self.size_mm
-
-    def in_top_band(self, y_mm: float) -> bool | None:
-        """Whether a push has come back far enough; None while unknown."""
-        share = self.share(y_mm)
-        return None if share is None else share >= 1.0 - BAND_SHARE
-
-    def overlap_mm(self, low_mm: float, high_mm: float) -> float:
-        """How much of a move lies within the range (and a tenth beyond it, for drift)."""
-        if self.low_mm is None or self.high_mm is None:
-            return high_mm - low_mm
-        slack_mm = 0.1 * self.size_mm
-        return min(high_mm, self.high_mm + slack_mm) - max(low_mm, self.low_mm - slack_mm)
+ROUNDING_MM, ROUNDING_S = 1e-6, 1e-6
+"""A look too early costs a moment, one too late an event."""
 
 
 @dataclass(frozen=True)
@@ -137,26 +81,81 @@ class Segmenter:
             self._fresh = False
             self._new_top(point.t_s, point.position_mm)
         if self.stage is Stage.TOP:
-            self._at_top(point)
+            self._follow_top([(point.t_s, point.low_mm, point.high_mm, point.still_s, point.level_mm)])
+            if self.high_mm - point.low_mm >= self._range.fidget_mm:
+                self.stage = Stage.DOWN
+                self._low_mm = self._deepest_mm = point.low_mm
         elif self.stage is Stage.DOWN:
             self._going_down(point)
         if self.stage is Stage.UP:
             return self._going_up(point)
         return None
 
+    def next_event(self, s: Stretch, i: int) -> int:
+        """First point from ``i`` on at which the stage might change; what lies before is for :meth:`skip`."""
+        fidget_mm = self._range.fidget_mm
+        if self._fresh:
+            return i
+        if self.stage is Stage.TOP:
+            # A hold sets the top to its level.
+            return s.first_fall(i, self.high_mm, fidget_mm, (s.crest_mm, s.low_mm))
+        if self.stage is Stage.DOWN:
+            turn = s.first_rise(i, self._low_mm, fidget_mm)
+            top_mm = self._range.top_band_mm
+            return turn if top_mm is None else min(turn, s.still_from(i, TOP_HOLD_S, top_mm))
+        return self._end_of_push(s, i)
+
+    def _end_of_push(self, s: Stretch, i: int) -> int:
+        """First point at which the way up might be over, or its speed crosses the edge."""
+        if self.goes_on_to_rack:
+            return i
+        soonest = min(s.next_crossing(i), s.still_from(i, ABANDONED_S))
+        soonest = s.first_fall(i, self._peak_mm, s.reversal_mm, end=soonest)
+        if reversal_mm(s.noisiest_mm) > self._range.fidget_mm:
+            soonest = s.first_fall(i, self._peak_mm, self._range.fidget_mm, end=soonest)
+        if self._slow_since_s is None:
+            return soonest
+        slow = int(np.searchsorted(s.centre_s, self._slow_since_s + SETTLED_S - ROUNDING_S))
+        top_mm = self._top_mm - ROUNDING_MM
+        if self._peak_mm >= top_mm or slow >= soonest:
+            return min(soonest, max(slow, i))
+        return s.first(max(slow, i), lambda a, b: s.high_mm[a:b] >= top_mm, soonest)
+
+    def skip(self, s: Stretch, i: int, j: int) -> None:
+        """Take the points from ``i`` to before ``j``, at none of which the stage changes."""
+        part = slice(i, j)
+        if self.stage is Stage.TOP:
+            columns = (s.t_s, s.low_mm, s.high_mm, s.still_s, s.level_mm)
+            self._follow_top(zip(*(column[part].tolist() for column in columns), strict=True))
+            return
+        if self.stage is Stage.DOWN:
+            self._low_mm = min(self._low_mm, float(s.low_mm[part].min()))
+            self._deepest_mm = min(self._deepest_mm, self._low_mm)
+            return
+        peak = j - 1 - int(s.high_mm[part][::-1].argmax())
+        if s.high_mm[peak] >= self._peak_mm:
+            self._t_peak_s, self._peak_mm = float(s.t_s[peak]), float(s.high_mm[peak])
+        fastest = j - 1 - int(s.velocity_mps[part][::-1].argmax())
+        if s.velocity_mps[fastest] >= self._fastest_mps:
+            self._fastest_mps = self._slowest_mps = float(s.velocity_mps[fastest])
+            part = slice(fastest, j)
+        self._slowest_mps = min(self._slowest_mps, float(s.velocity_mps[part].min()))
+
     def _new_top(self, t_s: float, y_mm: float) -> None:
         self.stage = Stage.TOP
         self.t_high_s, self.high_mm, self.crest_mm = t_s, y_mm, y_mm
 
-    def _at_top(self, point: Point) -> None:
-        if point.high_mm >= self.high_mm:
-            self.t_high_s, self.high_mm = point.t_s, point.high_mm
-            self.crest_mm = max(self.crest_mm, point.high_mm)
-        elif point.still_s >= TOP_HOLD_S and self.high_mm - point.low_mm < self._range.fidget_mm:
-            self.t_high_s, self.high_mm = point.t_s, point.level_mm
-        if self.high_mm - point.low_mm >= self._range.fidget_mm:
-            self.stage = Stage.DOWN
-            self._low_mm = self._deepest_mm = point.low_mm
+    def _follow_top(self, samples: Iterable[tuple[float, float, float, float, float]]) -> None:
+        """Times, low, high, stillness and level of samples at the top."""
+        t_high_s, top_mm, crest_mm = self.t_high_s, self.high_mm, self.crest_mm
+        fidget_mm = self._range.fidget_mm
+        for t_s, low_mm, high_mm, still_s, level_mm in samples:
+            if high_mm >= top_mm:
+                t_high_s, top_mm = t_s, high_mm
+                crest_mm = max(crest_mm, high_mm)
+            elif still_s >= TOP_HOLD_S and top_mm - low_mm < fidget_mm:
+                t_high_s, top_mm = t_s, level_mm
+        self.t_high_s, self.high_mm, self.crest_mm = t_high_s, top_mm, crest_mm
 
     def _going_down(self, point: Point) -> None:
         self._low_mm = min(self._low_mm, point.low_mm)
@@ -204,16 +203,19 @@ class Segmenter:
     def _back_up(self, point: Point) -> bool:
         """Whether the push is over: slow or turned within the top band, or given up below it."""
         turned = self._peak_mm - point.low_mm >= reversal_mm(point.noise_mm)
-        at_top = self._range.in_top_band(self._peak_mm)
-        if at_top is None:
-            drop_mm = self.high_mm - self._deepest_mm
-            at_top = self._peak_mm >= self.high_mm - BAND_SHARE * drop_mm
+        at_top = self._peak_mm >= self._top_mm
         if at_top:
             return turned or self._stands(point) or self.goes_on(point)
         high_enough = (
             self._range.overlap_mm(self._low_mm, self._peak_mm) >= ATTEMPT_SHARE * self._range.size_mm
         )
         return high_enough and point.still_s >= ABANDONED_S
+
+    @property
+    def _top_mm(self) -> float:
+        """Where the top begins: of the range, or of the way that was lowered while no range is known."""
+        top_mm = self._range.top_band_mm
+        return self.high_mm - BAND_SHARE * (self.high_mm - self._deepest_mm) if top_mm is None else top_mm
 
     def _stands(self, point: Point) -> bool:
         if self._slow_since_s is None:

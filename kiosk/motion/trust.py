@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
+from copy import deepcopy
+from dataclasses import dataclass
+
+import numpy as np
 
 from kiosk.motion.calibration import Limits
-from kiosk.motion.events import Trust, TrustLevel
-from kiosk.motion.filters import GlitchGate, Median3, NoiseMeter
+from kiosk.motion.events import Fault, Trust, TrustLevel
+from kiosk.motion.filters import NoiseMeter
+from kiosk.motion.freeze import FreezeWatch
+from kiosk.motion.gate import SENSELESS_MM, BoolArray, GlitchGate, advancing, sensible, suspects
+from kiosk.motion.points import next_of
 from kiosk.motion.samples import FlagArray, FloatArray, SampleFlag
 
 MIN_RATE_HZ = 40.0
 DEAD_RATE_HZ = 15.0
-MAX_NOISE_MM = 3.0
+MAX_NOISE_MM = 2.5
 WINDOW_S = 1.0
 GOOD_S = 1.0
 GAP_S = 0.25
@@ -21,22 +29,32 @@ LOST_FEW = 5
 GLITCH_SHARE = 0.1
 OUTSIDE_MM = 20.0
 OUTSIDE_S = 0.1
-FROZEN_S = 0.15
-FROZEN_FROM_MPS = 0.2
-SPEED_WINDOW_S = 0.1
-STOP_MM = 25.0
-"""This near a stop or the rack a moving sled may well stop dead."""
-TURN_SHARE = 0.25
-"""Share of the range at either end in which people turn and hold."""
 SETTLE_SAMPLES = 10
+RATE_SAMPLES = 5
+LEAST_RUN = 64
+"""Fewer samples are looked at faster one by one."""
+ROUNDING = 1e-6
+"""In s or Hz: a look too early costs a moment, one too late a fault."""
 
 FULL = Trust(TrustLevel.FULL)
 UNSEEN = Trust(TrustLevel.NONE, "No sensor signal has been seen yet.")
 _LEVELS = list(TrustLevel)
+_BAD_FLAGS = (
+    SampleFlag.RESTARTED | SampleFlag.OVERSPEED | SampleFlag.ILLEGAL_TRANSITION | SampleFlag.WEAK_SIGNAL
+)
+
+
+@dataclass(frozen=True)
+class Span:
+    """Samples ``start`` to before ``stop`` of a block, all with the same trust."""
+
+    start: int
+    stop: int
+    trust: Trust
 
 
 class SignalWatch:
-    """Follows a stream of sample blocks. It degrades at once and recovers after a second without fault.
+    """Follows a stream of samples. It degrades at once and recovers after a second without fault.
 
     Args:
         travel_mm: calibrated travel of the sled; None if positions may be anywhere (recordings).
@@ -48,23 +66,21 @@ class SignalWatch:
         self, travel_mm: float | None, rack_mm: float | None = None, limits: Limits | None = None
     ) -> None:
         self._travel_mm = travel_mm
-        self._limits = limits
-        self._stops_mm = [] if travel_mm is None else [0.0, travel_mm]
-        if rack_mm is not None:
-            self._stops_mm.append(rack_mm)
+        stops_mm = [] if travel_mm is None else [0.0, travel_mm]
+        if travel_mm is not None and rack_mm is not None:
+            stops_mm.append(rack_mm)
+        self._freeze = FreezeWatch(stops_mm, limits)
         self.restart()
 
     def restart(self) -> None:
         """Forget the stream, as after a broken link."""
         self._gate = GlitchGate()
         self._noise = NoiseMeter()
-        self._last: tuple[float, float] | None = None
+        self._last_s = float("-inf")
         self._seen: deque[tuple[float, int, int]] = deque()
-        self._faults: dict[str, tuple[float, Trust]] = {}
+        self._faults: dict[Fault, tuple[float, Trust]] = {}
         self._outside_since_s: float | None = None
-        self._median = Median3()
-        self._recent: deque[tuple[float, float]] = deque()
-        self._first_s: float | None = None
+        self._freeze.restart()
         self._count = 0
         self.trust = UNSEEN
 
@@ -81,7 +97,7 @@ class SignalWatch:
     @property
     def rate_hz(self) -> float | None:
         """Samples a second over the last second; None while too few were seen."""
-        if len(self._seen) < 5:
+        if len(self._seen) < RATE_SAMPLES:
             return None
         span_s = self._seen[-1][0] - self._seen[0][0]
         return (len(self._seen) - 1) / span_s if span_s > 0 else None
@@ -89,78 +105,155 @@ class SignalWatch:
     def feed(
         self, block_t_s: FloatArray, position_mm: FloatArray, flags: FlagArray | None, lost: int
     ) -> Trust:
-        """Take one block.
+        """Take one block as :meth:`follow` does; the trust after its last sample."""
+        self.follow(block_t_s, position_mm, flags, lost)
+        return self.trust
+
+    def follow(
+        self, block_t_s: FloatArray, position_mm: FloatArray, flags: FlagArray | None, lost: int
+    ) -> list[Span]:
+        """Take one block; the trust in each of its samples, which no cutting of the stream changes.
 
         Args:
             block_t_s, position_mm: ``(n,)`` float64, seconds and mm.
             flags: ``(n,)`` uint8 of ``SampleFlag``; None if the source has none.
-            lost: samples known to be missing.
+            lost: samples known to be missing before the first of the block.
         """
-        marks = [int(SampleFlag.HOMED)] * len(block_t_s) if flags is None else flags.tolist()
-        for t, x, mark in zip(block_t_s.tolist(), position_mm.tolist(), marks, strict=True):
-            self._sample(t, x, mark, lost)
-            lost = 0
+        n = len(block_t_s)
+        marks = np.full(n, int(SampleFlag.HOMED), dtype=np.uint8) if flags is None else flags
+        if n < LEAST_RUN:
+            return self._runs(block_t_s, position_mm, marks, lost)
+        # What does not advance in time is passed over, and shares the trust of what came before it.
+        sound = sensible(block_t_s, position_mm)
+        where = np.flatnonzero(advancing(block_t_s, sound, self._last_s))
+        edges = np.append(where, n)
+        runs = self._runs(block_t_s[where], position_mm[where], marks[where], lost)
+        return [
+            Span(edges.item(run.start) if run.start else 0, edges.item(run.stop), run.trust) for run in runs
+        ]
+
+    def _runs(self, t_s: FloatArray, x_mm: FloatArray, marks: FlagArray, lost: int) -> list[Span]:
+        n = len(t_s)
+        looks = self._looks(t_s, x_mm, marks) if n >= LEAST_RUN else list(range(n))
+        spans: list[Span] = []
+        i = 0
+        while i < n:
+            stop = next_of(looks, i, n)
+            if stop - i >= LEAST_RUN:
+                stop = min(stop, self._end_of_faults(t_s, i))
+            if stop - i >= LEAST_RUN and self.settled and self._gate.open and not lost:
+                self._skip(t_s[i:stop], x_mm[i:stop])
+            else:
+                stop = i + 1
+                self._sample(t_s.item(i), x_mm.item(i), marks.item(i), lost)
+                lost = 0
+            if spans and (spans[-1].trust is self.trust or spans[-1].trust == self.trust):
+                spans[-1] = Span(spans[-1].start, stop, self.trust)
+            else:
+                spans.append(Span(i, stop, self.trust))
+            i = stop
         if lost and self._seen:
-            t_s, bad, before = self._seen[-1]
-            self._seen[-1] = (t_s, bad, before + lost)
-        if self._last is not None and self.settled:
-            self.trust = self._verdict(self._last[0])
-        return self.trust
+            last_s, bad, before = self._seen[-1]
+            self._seen[-1] = (last_s, bad, before + lost)
+        return spans
+
+    def _looks(self, t_s: FloatArray, x_mm: FloatArray, marks: FlagArray) -> list[int]:
+        """Samples at which a fault might begin or go on."""
+        if not sensible(t_s, x_mm).all():
+            return list(range(len(t_s)))
+        doubted = suspects(t_s, x_mm)
+        found = doubted | (np.diff(t_s, prepend=self._last_s) > GAP_S)
+        found |= ((marks & int(SampleFlag.HOMED)) == 0) | ((marks & int(_BAD_FLAGS)) != 0)
+        if self._travel_mm is not None:
+            found |= (x_mm < -OUTSIDE_MM) | (x_mm > self._travel_mm + OUTSIDE_MM)
+        found |= deepcopy(self._noise).add_many(x_mm) > MAX_NOISE_MM
+        found |= self._slow(t_s)
+        found |= self._freeze.doubtful(t_s, x_mm, doubted)
+        return np.flatnonzero(found).tolist()
+
+    def _slow(self, t_s: FloatArray) -> BoolArray:
+        """Where the rate of the last second might be too low."""
+        known = len(self._seen)
+        all_s = np.concatenate(([item[0] for item in self._seen], t_s))
+        index = np.arange(known, len(all_s))
+        gaps = np.where(np.diff(all_s, prepend=all_s[:1]) > GAP_S, np.arange(len(all_s)), 0)
+        first = np.searchsorted(all_s, t_s - WINDOW_S)
+        first = np.maximum(first, np.maximum.accumulate(gaps)[known:])
+        span_s = t_s - all_s[first]
+        result: BoolArray = index - first < (MIN_RATE_HZ + ROUNDING) * span_s
+        return result
+
+    def _end_of_faults(self, t_s: FloatArray, i: int) -> int:
+        """First sample from ``i`` on at which a fault is a second old."""
+        ends_s = [since_s + GOOD_S - ROUNDING for since_s, _ in self._faults.values()]
+        return max(i, int(np.searchsorted(t_s, min(ends_s)))) if ends_s else len(t_s)
+
+    def _skip(self, t_s: FloatArray, x_mm: FloatArray) -> None:
+        """Take ``(n,)`` samples with which nothing is wrong."""
+        self._count += len(t_s)
+        self._last_s = float(t_s[-1])
+        self._gate.passed(self._last_s, float(x_mm[-1]))
+        self._noise.add_many(x_mm)
+        latest = t_s[int(np.searchsorted(t_s, self._last_s - WINDOW_S)) :]
+        self._seen.extend([(t, 0, 0) for t in latest.tolist()])
+        self._forget_seen(self._last_s)
+        self._outside_since_s = None
+        self._freeze.skip(t_s, x_mm)
 
     def _sample(self, t_s: float, x_mm: float, mark: int, lost: int) -> None:
-        if x_mm - x_mm != 0.0:
-            self._fault("value", t_s, TrustLevel.NONE, "The sensor sends values that are not numbers.")
+        if not t_s > self._last_s:
             return
-        last = self._last
-        if last is not None and t_s <= last[0]:
-            return
-        self._count += 1
-        self._flags(t_s, mark)
-        self._gaps(t_s)
-        gated = self._gate.add(t_s, x_mm, self._noise.noise_mm)
-        if gated.step:
-            self._fault(
-                "jump", t_s, TrustLevel.NONE, "The position jumped; move the sled fully once to check."
-            )
-        self._noise.add(x_mm)
-        self._seen.append((t_s, int(not gated.samples), lost))
+        if abs(x_mm) <= SENSELESS_MM:
+            self._count += 1
+            self._flags(t_s, mark)
+            self._gaps(t_s)
+            gated = self._gate.add(t_s, x_mm, self._noise.noise_mm)
+            if gated.step:
+                self._fault(Fault.JUMP, t_s, "The position jumped; move the sled fully once to check.")
+            self._noise.add(x_mm)
+            self._seen.append((t_s, int(not gated.samples), lost))
+            self._forget_seen(t_s)
+            self._outside(t_s, x_mm)
+            for sample in gated.samples:
+                if self._freeze.add(*sample):
+                    reason = "The sensor stands still although the sled was moving."
+                    self._fault(Fault.FROZEN, sample[0], reason)
+            self._last_s = t_s
+            if self.settled:
+                self._window(t_s)
+        else:
+            self._fault(Fault.VALUE, t_s, "The sensor sends values that are not numbers.")
+        if self.settled:
+            self.trust = self._verdict(t_s)
+
+    def _forget_seen(self, t_s: float) -> None:
         while self._seen[0][0] < t_s - WINDOW_S:
             self._seen.popleft()
-        self._outside(t_s, x_mm)
-        for sample in gated.samples:
-            self._frozen(*sample)
-        self._last = t_s, x_mm
-        self._window(t_s)
 
-    def _fault(self, name: str, t_s: float, level: TrustLevel, reason: str) -> None:
-        known = self._faults.get(name)
-        kept = known[1] if known is not None and known[1].level is level else Trust(level, reason)
-        self._faults[name] = t_s, kept
+    def _fault(self, fault: Fault, t_s: float, reason: str, level: TrustLevel = TrustLevel.NONE) -> None:
+        known = self._faults.get(fault)
+        kept = known[1] if known is not None and known[1].level is level else Trust(level, reason, fault)
+        self._faults[fault] = t_s, kept
 
     def _flags(self, t_s: float, mark: int) -> None:
+        if mark & SampleFlag.HOMED and not mark & _BAD_FLAGS:
+            return
         if not mark & SampleFlag.HOMED or mark & SampleFlag.RESTARTED:
-            self._fault(
-                "zero",
-                t_s,
-                TrustLevel.COUNT_ONLY,
-                "The sensor has lost its zero: move the sled to its reference point, or call staff.",
-            )
+            reason = "The sensor has lost its zero: move the sled to its reference point, or call staff."
+            self._fault(Fault.ZERO, t_s, reason, TrustLevel.COUNT_ONLY)
         if mark & (SampleFlag.OVERSPEED | SampleFlag.ILLEGAL_TRANSITION):
-            self._fault(
-                "counts", t_s, TrustLevel.COUNT_ONLY, "The sensor reports missed counts; its zero may be off."
-            )
+            reason = "The sensor reports missed counts; its zero may be off."
+            self._fault(Fault.COUNTS, t_s, reason, TrustLevel.COUNT_ONLY)
         if mark & SampleFlag.WEAK_SIGNAL:
-            self._fault("weak", t_s, TrustLevel.COUNT_ONLY, "The sensor reports a weak signal; clean it.")
+            reason = "The sensor reports a weak signal; clean it."
+            self._fault(Fault.WEAK, t_s, reason, TrustLevel.COUNT_ONLY)
 
     def _gaps(self, t_s: float) -> None:
-        if self._last is None:
-            self._first_s = t_s
-        elif t_s - self._last[0] > GAP_S:
-            gap_ms = 1000.0 * (t_s - self._last[0])
+        gap_s = t_s - self._last_s
+        if GAP_S < gap_s < math.inf:
             self._seen.clear()
-            self._first_s = t_s
-            self._median, self._recent = Median3(), deque()
-            self._fault("gap", t_s, TrustLevel.NONE, f"The sensor was silent for {gap_ms:.0f} ms.")
+            self._freeze.restart()
+            self._fault(Fault.GAP, t_s, f"The sensor was silent for {1000.0 * gap_s:.0f} ms.")
 
     def _outside(self, t_s: float, x_mm: float) -> None:
         if self._travel_mm is None or -OUTSIDE_MM <= x_mm <= self._travel_mm + OUTSIDE_MM:
@@ -170,82 +263,43 @@ class SignalWatch:
             self._outside_since_s = t_s
         if t_s - self._outside_since_s >= OUTSIDE_S:
             self._fault(
-                "travel",
+                Fault.OUTSIDE,
                 t_s,
-                TrustLevel.NONE,
                 f"The position {x_mm:.0f} mm lies outside the travel of 0 to {self._travel_mm:.0f} mm; "
                 "calibrate again.",
             )
 
-    def _frozen(self, t_s: float, x_mm: float) -> None:
-        """The same value again and again in the middle of a fast move: a body with mass cannot do that."""
-        if self._travel_mm is None:
-            return  # without the ends of the travel a stop cannot be told from a freeze
-        middle = self._median.add(t_s, x_mm)
-        if middle is None:
-            return
-        t_s, x_mm = middle
-        recent = self._recent
-        if recent and x_mm == recent[-1][1]:
-            stopped_dead = self._speed_mps() > FROZEN_FROM_MPS and not self._near_stop(x_mm)
-            if stopped_dead and t_s - recent[-1][0] >= FROZEN_S:
-                self._fault(
-                    "frozen", t_s, TrustLevel.NONE, "The sensor stands still although the sled was moving."
-                )
-            return
-        recent.append((t_s, x_mm))
-        while recent[0][0] < t_s - SPEED_WINDOW_S:
-            recent.popleft()
-
-    def _speed_mps(self) -> float:
-        """Speed over the last changes of position; a sled that comes to rest has nearly none left."""
-        (t0_s, x0_mm), (t1_s, x1_mm) = self._recent[0], self._recent[-1]
-        return abs(x1_mm - x0_mm) / (t1_s - t0_s) / 1000.0 if t1_s - t0_s >= SPEED_WINDOW_S / 2 else 0.0
-
-    def _near_stop(self, x_mm: float) -> bool:
-        if self._limits is not None:
-            turn_mm = TURN_SHARE * self._limits.range_mm
-            between = self._limits.depth_mm + turn_mm < x_mm < self._limits.lockout_mm - turn_mm
-            if not between:
-                return True
-        return any(abs(x_mm - stop_mm) <= STOP_MM for stop_mm in self._stops_mm)
-
     def _window(self, t_s: float) -> None:
-        if not self.settled:
-            return
         samples = len(self._seen)
+        _, bad, lost = self._seen[-1]
         # Only new evidence is counted up, so that a fault ends a second after its last sign.
-        lost = sum(item[2] for item in self._seen) if self._seen[-1][2] else 0
-        bad = sum(item[1] for item in self._seen) if self._seen[-1][1] else 0
+        if lost:
+            lost = sum(item[2] for item in self._seen)
         if lost > max(LOST_FEW, LOST_SHARE * (samples + lost)):
-            self._fault("lost", t_s, TrustLevel.NONE, f"{lost} samples of the last second were lost.")
-        if bad > max(3.0, GLITCH_SHARE * samples):
-            self._fault("glitches", t_s, TrustLevel.NONE, "The position jumps about; check cable and sensor.")
+            self._fault(Fault.LOST, t_s, f"{lost} samples of the last second were lost.")
+        if bad and sum(item[1] for item in self._seen) > max(3.0, GLITCH_SHARE * samples):
+            self._fault(Fault.GLITCHES, t_s, "The position jumps about; check cable and sensor.")
         self._rate(t_s)
-        if self._noise.noise_mm > MAX_NOISE_MM:
-            self._fault(
-                "noise",
-                t_s,
-                TrustLevel.COUNT_ONLY,
-                f"The signal is noisy ({self._noise.noise_mm:.1f} mm): repetitions are counted, not judged.",
-            )
+        if self._noise.noise_mm > MAX_NOISE_MM and self._noise.sure:
+            noise_mm = self._noise.noise_mm
+            reason = f"The signal is noisy ({noise_mm:.1f} mm): repetitions are counted, not judged."
+            self._fault(Fault.NOISE, t_s, reason, TrustLevel.COUNT_ONLY)
 
     def _rate(self, t_s: float) -> None:
         rate_hz = self.rate_hz
-        if rate_hz is None:
+        if rate_hz is None or rate_hz >= MIN_RATE_HZ:
             return
+        arrive = f"Only {rate_hz:.0f} samples a second arrive"
         if rate_hz < DEAD_RATE_HZ:
-            self._fault("rate", t_s, TrustLevel.NONE, f"Only {rate_hz:.0f} samples a second arrive.")
-        elif rate_hz < MIN_RATE_HZ:
-            self._fault(
-                "rate",
-                t_s,
-                TrustLevel.COUNT_ONLY,
-                f"Only {rate_hz:.0f} samples a second arrive: repetitions are counted, not judged.",
-            )
+            self._fault(Fault.RATE, t_s, f"{arrive}.")
+        else:
+            reason = f"{arrive}: repetitions are counted, not judged."
+            self._fault(Fault.RATE, t_s, reason, TrustLevel.COUNT_ONLY)
 
     def _verdict(self, t_s: float) -> Trust:
         """The worst fault of the last second; of equals the one that came first, so that the reason stays."""
+        if not self._faults:
+            return FULL
         self._faults = {name: fault for name, fault in self._faults.items() if t_s - fault[0] < GOOD_S}
         if not self._faults:
             return FULL

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertChange, AlertKind, PartialMove, Repetition, Verdict
-from kiosk.motion.filters import Point
-from kiosk.motion.metrics import History, Strokes, measure
-from kiosk.motion.reps import BAND_SHARE, Excursion, WorkingRange, reversal_mm
+from kiosk.motion.metrics import LEAD_S, History, Strokes, measure
+from kiosk.motion.points import Point
+from kiosk.motion.reps import Excursion
+from kiosk.motion.working_range import BAND_SHARE, WorkingRange, reversal_mm
 
 MIN_ROM_SHARE = 0.7
 FAST_S = 0.4
@@ -114,11 +115,12 @@ class SetBook:
         return rep
 
     def _strokes(self, move: Excursion, history: History) -> Strokes:
-        return measure(*history.arrays(), move.t_high_s, move.low_mm, move.high_mm, self._zone_mm)
+        samples = history.since(move.t_high_s - LEAD_S)
+        return measure(*samples, move.t_high_s, move.low_mm, move.high_mm, self._zone_mm)
 
     def amend_top(self, crest_mm: float, history: History) -> None:
         """The push went on after it had been entered: measure it again."""
-        if self._open is None or crest_mm < self._open.high_mm + AMEND_MM:
+        if self._open is None or self.amended_from_mm is None or crest_mm < self.amended_from_mm:
             return
         self._open = replace(self._open, high_mm=crest_mm)
         strokes = self._strokes(self._open, history)
@@ -127,6 +129,11 @@ class SetBook:
         # Whoever keeps attempts knows them by their start, to the last bit.
         self._change(replace(rep, t_start_s=last.t_start_s))
         self._previous_end_s = self.attempts[-1].t_end_s
+
+    @property
+    def amended_from_mm(self) -> float | None:
+        """How high the last push would have to go on to be measured again; None when it is final."""
+        return None if self._open is None else self._open.high_mm + AMEND_MM
 
     def close_top(self) -> None:
         """The last attempt is final: the next move has begun."""

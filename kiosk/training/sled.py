@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,7 @@ from kiosk.motion.samples import FlagArray, FloatArray, LineHealth, LinkNews, Li
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
 from kiosk.training.reference import ReferenceWatch
+from kiosk.training.slots import Slot, Slots
 from kiosk.training.snapshot import LEASE_S
 from kiosk.training.trace import Trace
 from kiosk.training.truth import EVENTS, SensorTruth, TruthEvent, TruthModel
@@ -78,6 +80,8 @@ class Sled:
         self.health: LineHealth | None = None
         self._truth = TruthModel(calibrated=machine is not None)
         self._reference: ReferenceWatch | None = None
+        self._slots = Slots()
+        self._stuck = False
         self._leg = None
         self._tracker: MotionTracker | None = None
         if machine is not None:
@@ -105,31 +109,74 @@ class Sled:
             self._renew(last_s)
             return []
         position_mm, flags, ceiling = self._home.place(block, self.machine.calibration.to_mm(block.raw))
-        self.trust = self._watch.feed(block.t_s, position_mm, flags, block.lost).within(ceiling)
-        self._check_place(block.t_s, position_mm, flags)
         late = block.arrived_s - last_s > LEASE_S
+        events: list[MotionEvent] = []
+        for span in self._watch.follow(block.t_s, position_mm, flags, block.lost):
+            part = slice(span.start, span.stop)
+            self.trust = span.trust.within(ceiling)
+            events += self._judge(self._tracker, block.t_s[part], position_mm[part], flags[part], late)
+        return events
+
+    def _judge(
+        self, tracker: MotionTracker, t_s: FloatArray, position_mm: FloatArray, flags: FlagArray, late: bool
+    ) -> list[MotionEvent]:
+        """Samples of one trust; a doubt about the place counts from the end of the slot that shows it."""
+        events: list[MotionEvent] = []
+        done = 0
+
+        def catch_up(stop: int) -> None:
+            nonlocal done
+            if stop > done:
+                events.extend(self._feed(tracker, t_s[done:stop], position_mm[done:stop], late))
+                done = stop
+
+        for slot in self._slots.cut(t_s, position_mm, flags):
+            self._check_place(slot, catch_up)
+        catch_up(len(t_s))
+        return events
+
+    def _feed(
+        self, tracker: MotionTracker, t_s: FloatArray, position_mm: FloatArray, late: bool
+    ) -> list[MotionEvent]:
+        """Samples that are believed alike."""
+        last_s = float(t_s[-1])
         if self.trust.level is TrustLevel.NONE:
             self._truth.hear(TruthEvent.DISTRUSTED)
         elif late:
             self._truth.hear(TruthEvent.LEASE_OVER)
-        elif self._reference is not None and self._reference.stuck:
+        elif self._stuck:
             self._truth.hear(TruthEvent.STOOD_STILL)
         else:
             self._renew(last_s)
         if self.truth is not SensorTruth.LIVE:
             self.trace.gap(last_s)
-            return self._tracker.interrupt()
-        self.trace.append(block.t_s, position_mm)
-        return self._tracker.feed(block.t_s, position_mm, judge=self.trust.level is TrustLevel.FULL)
+            return tracker.interrupt()
+        self.trace.append(t_s, position_mm)
+        return tracker.feed(t_s, position_mm, judge=self.trust.level is TrustLevel.FULL)
 
     def _renew(self, last_s: float) -> None:
         self.fresh_until_s = last_s + LEASE_S
         self._truth.hear(TruthEvent.TRUSTED)
 
-    def _check_place(self, t_s: FloatArray, position_mm: FloatArray, flags: FlagArray) -> None:
-        if self._reference is not None:
-            self._reference.feed(t_s, position_mm, flags, racked=self.phase is Phase.RACKED)
-            self._truth.doubted = self._reference.doubt is not None
+    def _check_place(self, slot: Slot, catch_up: Callable[[int], None]) -> None:
+        watch = self._reference
+        if watch is None:
+            return
+
+        def racked() -> bool:
+            catch_up(slot.stop)
+            return self.phase is Phase.RACKED
+
+        watch.feed(slot.t_s, slot.position_mm, slot.flags, racked)
+        if (watch.doubt is not None, watch.stuck) != (self._truth.doubted, self._stuck):
+            catch_up(slot.stop)
+            self._stuck = watch.stuck
+            self._doubt_place(watch.doubt is not None)
+
+    def _doubt_place(self, doubted: bool) -> None:
+        if self._truth.doubted and not doubted and self._tracker is not None:
+            self._tracker.place_checked()
+        self._truth.doubted = doubted
 
     def hear(self, news: LinkNews) -> list[MotionEvent]:
         """Link news: anything but LIVE ends the lease at once."""
@@ -142,6 +189,8 @@ class Sled:
             self._watch.restart()
         if self._reference is not None:
             self._reference.restart()
+        self._slots.clear()
+        self._stuck = False
         return self.lose(news.t_s)
 
     def watch(self, now_s: float) -> None:
@@ -153,13 +202,13 @@ class Sled:
         """The movement gives reason to doubt that positions mean what they did at calibration."""
         if self._reference is not None:
             self._reference.suspect()
-            self._truth.doubted = True
+            self._doubt_place(True)
 
     def confirm_place(self) -> None:
         """Staff have checked that the position is right."""
         if self._reference is not None:
             self._reference.confirm()
-            self._truth.doubted = False
+            self._doubt_place(False)
 
     def lose(self, t_s: float) -> list[MotionEvent]:
         """The signal is gone: forget the position; an unfinished repetition is not counted.

@@ -81,7 +81,7 @@ def test_without_recordings_the_status_is_0_and_nothing_is_claimed(
 
 def test_the_pipeline_is_timed_beside_its_baseline(capsys: pytest.CaptureFixture[str]) -> None:
     main(["bench", "--only", "pipeline", "--quick", "--json"])
-    replayed, live = json.loads(capsys.readouterr().out)["figures"]
+    replayed, _, live = json.loads(capsys.readouterr().out)["figures"]
     assert replayed["limit"] == {"at_most": None, "at_least": 1e6}
     assert 0 < replayed["low"] <= replayed["median"] <= replayed["high"]
     assert replayed["baseline"] > replayed["median"]

@@ -109,7 +109,7 @@ def test_row_16_drift_warns_and_then_latches_in_the_rack() -> None:
     drifted.feed(np.full(800, 611.0))
     assert drifted.look is Look.STAFF
     drifted.coach.intent(ConfirmPlace(), drifted.now_s)
-    drifted.feed(np.full(20, 611.0))
+    drifted.feed(np.full(60, 611.0))
     assert drifted.look is Look.STAFF, "only a new calibration mends a zero that has moved"
 
 

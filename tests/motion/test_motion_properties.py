@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertChange, MotionEvent, PartialMove, Repetition, Verdict
+from kiosk.motion.metrics import measure
 from kiosk.motion.tracker import MotionTracker
 from tests.fakes.motion_paths import Path, Shape
 
@@ -90,3 +91,19 @@ def test_cutting_the_stream_changes_nothing(cuts: list[int], seed: int) -> None:
     assert events == expected
     assert pieces.attempts == whole.attempts
     assert len(whole.attempts) == 2
+
+
+@CALM
+@given(
+    y_mm=st.lists(st.floats(-500, 1500), min_size=2, max_size=40),
+    high_at=st.floats(0, 1),
+    seed=st.integers(0, 1000),
+)
+def test_any_movement_whatever_can_be_measured(y_mm: list[float], high_at: float, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    t_s = np.cumsum(rng.uniform(0.001, 0.05, 5 * len(y_mm)))
+    positions_mm = np.repeat(y_mm, 5)
+    t_high_s = float(t_s[int(high_at * (len(t_s) - 1))])
+    strokes = measure(t_s, positions_mm, t_high_s, min(y_mm), max(y_mm))
+    assert t_s[0] <= strokes.t_low_s <= strokes.t_up_s <= t_s[-1]
+    assert t_s[0] <= strokes.t_turn_s <= t_s[-1]

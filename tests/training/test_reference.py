@@ -31,7 +31,7 @@ class Bench:
             block = read_mm[start : start + 2]
             t_s = self._t_s + np.arange(1, len(block) + 1) / RATE_HZ
             self._t_s = float(t_s[-1])
-            self.watch.feed(t_s, block, np.full(len(block), flag, dtype=np.uint8), racked)
+            self.watch.feed(t_s, block, np.full(len(block), flag, dtype=np.uint8), lambda: racked)
         return self.watch
 
     def rack(self, seconds: float, off_mm: float = 0.0, racked: bool = True) -> ReferenceWatch:
@@ -144,7 +144,7 @@ def test_a_zero_that_is_found_moves_the_reading_without_a_doubt() -> None:
     t_s = np.arange(200) / RATE_HZ
     position_mm = np.where(t_s < 0.5, 200.0, 500.0)
     flags = np.where(t_s < 0.5, 0, HOMED).astype(np.uint8)
-    mixed.feed(t_s, position_mm, flags, racked=False)
+    mixed.feed(t_s, position_mm, flags, racked=lambda: False)
     assert mixed.doubt is None
 
 
@@ -195,3 +195,20 @@ def test_a_reading_that_no_person_could_hold_is_stuck_until_it_moves() -> None:
     bench.feed(np.linspace(400.0, 380.0, 100))
     assert not bench.watch.stuck
     assert not Bench().feed(np.full(1000, 4.0)).stuck, "it lies on its stop"
+
+
+@pytest.mark.parametrize("jump_mm", [0.0, 5.0, 40.0])
+def test_a_block_at_once_leaves_the_same_doubt_as_its_samples_one_by_one(jump_mm: float) -> None:
+    random = np.random.default_rng(4)
+    t_s = np.arange(0.0, 12.0, 0.005)
+    position_mm = 400.0 + 120.0 * np.sin(2.0 * t_s) + random.normal(0.0, 0.3, t_s.size)
+    position_mm[t_s > 7.0] += jump_mm
+    flags = np.full(t_s.size, int(SampleFlag.HOMED), np.uint8)
+    single, blocks = (ReferenceWatch(620.0, 600.0, rack_is_apart=True) for _ in range(2))
+    for i in range(t_s.size):
+        single.feed(t_s[i : i + 1], position_mm[i : i + 1], flags[i : i + 1], racked=lambda: False)
+    for start in range(0, t_s.size, 300):
+        part = slice(start, start + 300)
+        blocks.feed(t_s[part], position_mm[part], flags[part], racked=lambda: False)
+    assert single.doubt is blocks.doubt
+    assert (single.doubt is Doubt.JUMPED) == (jump_mm > 20.0)
