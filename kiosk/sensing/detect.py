@@ -19,7 +19,7 @@ LISTEN_S = 3.0
 NAME_S = 1.8
 """A sensor that names itself does so each second; so long its name is waited for."""
 
-ASK_S = 0.8
+ASK_S = 1.5
 ENOUGH_SAMPLES = 20
 ENOUGH_S = 0.4
 BAD_SHARE = 0.1

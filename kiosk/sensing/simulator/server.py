@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from kiosk.sensing.protocols import WireProtocol
+from kiosk.sensing.protocols import WireProtocol, facts
 from kiosk.sensing.simulator.faults import NO_FAULTS, Faults, FaultVerb
 from kiosk.sensing.simulator.lifter import Truth
 from kiosk.sensing.simulator.machine import SimulatedMachine
@@ -142,12 +142,10 @@ class SimulatedSled:
         self._firmware = self._new_firmware()
         source = played(self._firmware, self._script)
         sent = next(source)
-        asleep = select.poll()
-        asleep.register(wake, select.POLLIN)
         while True:
             due_s = max(sent.t_s, self._next_group_s(sent.t_s))
             left_s = started_s + due_s - time.monotonic()
-            if asleep.poll(max(0.0, 1000.0 * left_s)):
+            if self._wait(wake, left_s):
                 return
             now_s = time.monotonic() - started_s
             sent, data = self._collect(source, sent, now_s, truth)
@@ -163,6 +161,15 @@ class SimulatedSled:
         elif not out and self._master is None:
             self._plug_in()
             make_link(self._link, self.device)
+
+    def _wait(self, wake: int, seconds: float) -> bool:
+        """Sleep until ``seconds`` are over or a request has come; True when told to stop."""
+        asleep = select.poll()
+        asleep.register(wake, select.POLLIN)
+        master = self._master
+        if master is not None and facts(self._protocol).asked and _has_listener(master):
+            asleep.register(master, select.POLLIN)
+        return wake in {fd for fd, _ in asleep.poll(max(0.0, 1000.0 * seconds))}
 
     def _next_group_s(self, t_s: float) -> float:
         group_s = self._faults.cluster_s
