@@ -45,7 +45,7 @@ class Slots:
         if before == first == last:
             self._parts.append((t_s, position_mm, flags))
             return
-        numbers = np.floor(t_s / SLOT_S)
+        numbers = t_s // SLOT_S
         for edge in np.flatnonzero(np.diff(numbers, prepend=before)).tolist():
             self._parts.append((t_s[begin:edge], position_mm[begin:edge], flags[begin:edge]))
             times, places, marks = (np.concatenate(column) for column in zip(*self._parts, strict=True))
