@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -16,6 +16,7 @@ from kiosk.training.cues import SoundCue
 from kiosk.training.intents import Intent
 from kiosk.training.outcomes import Outcome
 from kiosk.training.snapshot import Snapshot
+from kiosk.training.staff_jobs import JobFailed, StaffAnswer, StaffJob
 
 FRAME_MS = 16
 
@@ -41,6 +42,30 @@ class Voice(Protocol):
     def set_on(self, on: bool) -> None: ...
 
 
+class Desk(Protocol):
+    """What does staff mode's work on the disk."""
+
+    def ask(self, jobs: Iterable[StaffJob]) -> None:
+        """Called on every frame, also without jobs; does not wait for the disk."""
+
+    def answers(self) -> list[StaffAnswer]:
+        """What has been done since the last call, in order."""
+
+
+class NoDesk:
+    """Staff mode without a disk: every job is answered with a sentence."""
+
+    def __init__(self) -> None:
+        self._answers: list[StaffAnswer] = []
+
+    def ask(self, jobs: Iterable[StaffJob]) -> None:
+        self._answers += [JobFailed("Nothing is stored in this kiosk.") for _ in jobs]
+
+    def answers(self) -> list[StaffAnswer]:
+        found, self._answers = self._answers, []
+        return found
+
+
 @dataclass(frozen=True)
 class Parts:
     """What app wires together."""
@@ -52,6 +77,7 @@ class Parts:
     events: EventFeed
     keep: Callable[[Outcome], None]
     clock: Callable[[], float]
+    desk: Desk = field(default_factory=NoDesk)
 
 
 class Waker(QObject):
@@ -93,8 +119,14 @@ class Kiosk(QObject):
         now_s = self._parts.clock()
         self._drain()
         self._parts.coach.tick(now_s)
+        self._serve_staff(now_s)
         alert = self._pass_on(now_s)
         self._show(now_s, at_once=alert)
+
+    def _serve_staff(self, now_s: float) -> None:
+        for answer in self._parts.desk.answers():
+            self._parts.coach.staff_answer(answer, now_s)
+        self._parts.desk.ask(self._parts.coach.staff_jobs())
 
     def _on_woken(self) -> None:
         self._drain()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.training.programme import Programme
+from kiosk.training.staff_intents import StaffIntent
 
 
 @dataclass(frozen=True)
@@ -111,4 +112,5 @@ Intent = (
     | Finish
     | Leave
     | ToggleSound
+    | StaffIntent
 )

@@ -11,6 +11,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind, Phase, Repetition, Trust, TrustLevel
 from kiosk.motion.samples import FloatArray, LinkState
 from kiosk.training.programme import Programme
+from kiosk.training.staff_room import StaffView
 
 UNKNOWN_TRUST = Trust(TrustLevel.NONE, "No sensor yet")
 
@@ -33,6 +34,7 @@ class WorkoutState(Enum):
     HURT = "hurt"
     RESTING = "resting"
     SUMMARY = "summary"
+    STAFF = "staff"
 
 
 class Word(Enum):
@@ -191,6 +193,7 @@ class Snapshot:
         sound_on: as switched on the page; ``sound_available`` whether a device plays.
         curves: trace and target path.
         pause_reason: one sentence while PAUSED or LINK_LOST.
+        staff: what staff pages show, None outside staff mode.
     """
 
     t_s: float
@@ -222,6 +225,7 @@ class Snapshot:
     sound_available: bool = False
     curves: Curves = field(default_factory=Curves)
     pause_reason: str = ""
+    staff: StaffView | None = None
 
     def signal_ok(self, now_s: float) -> bool:
         """Whether a page painted at ``now_s`` may show the position as live."""

@@ -1,0 +1,18 @@
+"""Every page of staff mode."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kiosk.screens.base import PageContext, Screen
+from kiosk.screens.staff_menu import StaffMenuPage
+from kiosk.screens.staff_pin import StaffPinPage
+from kiosk.training.staff_intents import Place
+
+
+def staff_pages(context: PageContext) -> Mapping[Place, Screen]:
+    """The page of each place."""
+    return {
+        Place.PIN: StaffPinPage(context),
+        Place.MENU: StaffMenuPage(context),
+    }

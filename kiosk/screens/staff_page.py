@@ -1,0 +1,63 @@
+"""What every staff page shares: only touches, the notice before it closes, and times in words."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QMouseEvent
+
+from kiosk.screens.base import Screen
+from kiosk.training.snapshot import Snapshot
+from kiosk.training.staff_intents import StaffTouched
+from kiosk.training.staff_room import StaffView
+from kiosk.widgets.notice import Notice
+
+CONTEXT = "Staff"
+"""Translation context of everything that staff mode says."""
+
+
+def tr(text: str, /, **values: object) -> str:
+    """The text in the kiosk's language, with its values filled in."""
+    return QCoreApplication.translate(CONTEXT, text).format(**values)
+
+
+def duration_words(seconds: float) -> str:
+    """``4 minutes 12 seconds``; rounded up, so that it is never over before it says so."""
+    whole = max(1, math.ceil(seconds))
+    minutes, rest = divmod(whole, 60)
+    if minutes == 0:
+        return tr("{n} s", n=rest)
+    if rest == 0 or minutes >= 10:
+        return tr("{n} min", n=minutes + (rest > 0))
+    return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+
+
+class StaffPage(Screen):
+    """A subclass has a ``notice`` in its form and overrides :meth:`show_staff`."""
+
+    notice: Notice
+
+    def present(self, snapshot: Snapshot, now_s: float) -> None:
+        """The notice, then the page's own."""
+        view = snapshot.staff
+        if view is None:
+            return
+        self.notice.set_text(self._notice(view))
+        self.show_staff(view, snapshot, now_s)
+
+    def show_staff(self, view: StaffView, snapshot: Snapshot, now_s: float, /) -> None:
+        """Show ``view`` as it stands at ``now_s`` (host monotonic seconds)."""
+        raise NotImplementedError
+
+    def _notice(self, view: StaffView) -> str:
+        if view.closes_in_s is None:
+            return ""
+        return tr(
+            "Staff mode closes in {time}. Touch the screen to stay.", time=duration_words(view.closes_in_s)
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A touch beside the buttons says that somebody is there."""
+        event.accept()
+        self.intent.emit(StaffTouched())

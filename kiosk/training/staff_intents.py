@@ -1,0 +1,145 @@
+"""What the staff pages can ask for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Place(Enum):
+    """Every page of staff mode; the value names it in the log."""
+
+    PIN = "pin"
+    MENU = "menu"
+    CALIBRATION = "calibration"
+    LIMITS = "limits"
+    SENSOR = "sensor"
+
+
+@dataclass(frozen=True)
+class EnterStaff:
+    """Somebody held the hidden place on the attract page."""
+
+
+@dataclass(frozen=True)
+class LeaveStaff:
+    """Out of staff mode, back to attract."""
+
+
+@dataclass(frozen=True)
+class StaffTouched:
+    """A touch that asks for nothing: somebody is there."""
+
+
+@dataclass(frozen=True)
+class ChoosePerson:
+    """Who is at the door."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class PinDigit:
+    """A key of the PIN pad. The digit is kept out of every log and message."""
+
+    digit: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class PinErase:
+    """Take the last digit back."""
+
+
+@dataclass(frozen=True)
+class PinEnter:
+    """The PIN is typed."""
+
+
+@dataclass(frozen=True)
+class GoTo:
+    """Open a page of staff mode."""
+
+    place: Place
+
+
+@dataclass(frozen=True)
+class StartWizard:
+    """Calibrate: from the first point on."""
+
+
+@dataclass(frozen=True)
+class SetPlan:
+    """What the wizard compares with.
+
+    Attributes:
+        block_mm: length of the block that is laid on the bottom stop.
+        travel_mm: stop to stop by the frame's data sheet or a tape measure, None when unknown.
+    """
+
+    block_mm: float
+    travel_mm: float | None
+
+
+@dataclass(frozen=True)
+class TakePoint:
+    """The sled stands where the page asks for."""
+
+
+@dataclass(frozen=True)
+class TakeBack:
+    """Take the last point again."""
+
+
+@dataclass(frozen=True)
+class ThrowAway:
+    """Leave what was begun; what is in force stays."""
+
+
+@dataclass(frozen=True)
+class SaveCalibration:
+    """Put the new calibration in force."""
+
+
+@dataclass(frozen=True)
+class StartDailyCheck:
+    """Thirty seconds: both stops."""
+
+
+@dataclass(frozen=True)
+class SaveDailyCheck:
+    """Sign the check."""
+
+
+@dataclass(frozen=True)
+class ShowVersions:
+    """The older calibrations."""
+
+
+@dataclass(frozen=True)
+class ChooseVersion:
+    """Compare this version with the one in force."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class RestoreVersion:
+    """Bring the chosen version back."""
+
+
+CalibrationIntent = (
+    StartWizard
+    | SetPlan
+    | TakePoint
+    | TakeBack
+    | ThrowAway
+    | SaveCalibration
+    | StartDailyCheck
+    | SaveDailyCheck
+    | ShowVersions
+    | ChooseVersion
+    | RestoreVersion
+)
+
+DoorIntent = ChoosePerson | PinDigit | PinErase | PinEnter
+StaffIntent = EnterStaff | LeaveStaff | StaffTouched | GoTo | DoorIntent | CalibrationIntent
