@@ -10,6 +10,7 @@ import numpy as np
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind, Phase, Repetition, Trust, TrustLevel
 from kiosk.motion.samples import FloatArray, LinkState
+from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.programme import Programme
 
 UNKNOWN_TRUST = Trust(TrustLevel.NONE, "No sensor yet")
@@ -191,6 +192,7 @@ class Snapshot:
         sound_on: as switched on the page; ``sound_available`` whether a device plays.
         curves: trace and target path.
         pause_reason: one sentence while PAUSED or LINK_LOST.
+        keeping: whether sets are being saved.
     """
 
     t_s: float
@@ -222,6 +224,7 @@ class Snapshot:
     sound_available: bool = False
     curves: Curves = field(default_factory=Curves)
     pause_reason: str = ""
+    keeping: KeepingView = NOTHING_KEPT
 
     def signal_ok(self, now_s: float) -> bool:
         """Whether a page painted at ``now_s`` may show the position as live."""
