@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.app.event_feed import EventFeed
 from kiosk.motion.events import AlertChange
+from kiosk.motion.samples import SledItem
 from kiosk.sensing.feed import SledFeed
 from kiosk.training.coach import Coach
 from kiosk.training.cues import SoundCue
 from kiosk.training.intents import Intent
+from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.outcomes import Outcome
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_jobs import JobFailed, StaffAnswer, StaffJob
@@ -78,6 +80,8 @@ class Parts:
     keep: Callable[[Outcome], None]
     clock: Callable[[], float]
     desk: Desk = field(default_factory=NoDesk)
+    observe: Callable[[SledItem], None] = lambda _: None
+    keeping: Callable[[], KeepingView] = lambda: NOTHING_KEPT
 
 
 class Waker(QObject):
@@ -136,6 +140,7 @@ class Kiosk(QObject):
 
     def _drain(self) -> None:
         for item in self._parts.feed.drain():
+            self._parts.observe(item)
             self._parts.coach.take(item)
 
     def _pass_on(self, now_s: float) -> bool:
@@ -150,6 +155,7 @@ class Kiosk(QObject):
 
     def _show(self, now_s: float, at_once: bool) -> None:
         snapshot = self._parts.coach.snapshot(now_s, self._parts.voice.available)
+        snapshot = replace(snapshot, keeping=self._parts.keeping())
         if snapshot.sound_on is not self._sound_on:
             self._sound_on = snapshot.sound_on
             self._parts.voice.set_on(self._sound_on)

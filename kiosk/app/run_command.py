@@ -10,7 +10,7 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,8 +31,9 @@ from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.sources import SimulatedSpec, SledSpec, open_source, parse_sled
 from kiosk.sound.device import SoundDeviceOut
 from kiosk.sound.player import SoundPlayer
+from kiosk.storage.machine_book import MachineBook, MachineState
 from kiosk.storage.settings import Settings, load_settings
-from kiosk.storage.store import Store
+from kiosk.storage.staff_settings import SettingsBook
 from kiosk.training.coach import Coach
 from kiosk.training.programme import Programme, parse_workout
 from kiosk.training.sled import Machine
@@ -81,14 +82,20 @@ def _configured_sled(options: argparse.Namespace, settings: Settings) -> str:
     return settings.sled.device
 
 
-def machine_for(plan: RunPlan) -> Machine | None:
-    """The simulated machine's own numbers, else what the store holds; None when not calibrated."""
+def machine_for(plan: RunPlan) -> tuple[Machine | None, int]:
+    """The simulated machine's own numbers, else the calibration in force, and the number of its version.
+
+    None and 0 when limits may not be judged: not calibrated, expired, damaged, or refused by a daily check.
+    """
     if isinstance(plan.sled, SimulatedSpec):
         simulated = SimulatedMachine()
-        return Machine(simulated.calibration, simulated.limits)
-    with closing(Store.open(plan.folder)) as store:
-        stored = store.machine()
-    return None if stored is None else Machine(stored.calibration, stored.limits)
+        return Machine(simulated.calibration, simulated.limits), 0
+    reading = MachineBook(plan.folder).present()
+    setup = reading.version.setup if reading.version else None
+    if reading.state is not MachineState.VALID or setup is None or reading.version is None:
+        _log.info("limits are not judged: %s", reading.sentence)
+        return None, 0
+    return Machine(setup.calibration, setup.limits), reading.version.number
 
 
 def run(options: argparse.Namespace) -> int:
@@ -96,14 +103,15 @@ def run(options: argparse.Namespace) -> int:
     plan = plan_run(options)
     if options.sled:
         check_device(plan.sled)
-    machine = machine_for(plan)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    machine, version = machine_for(plan)
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("legpress-kiosk")
     with ExitStack() as stack:
-        kiosk = _assemble(plan, machine, options.events, stack)
+        keeper = stack.enter_context(_keeper(plan, version))
+        kiosk = _assemble(plan, machine, keeper, options.events, stack)
         stack.enter_context(_quit_on_signals())
         stack.enter_context(faults_end(_end_with_fault))
         kiosk.start()
@@ -111,7 +119,15 @@ def run(options: argparse.Namespace) -> int:
         return application.exec()
 
 
-def _assemble(plan: RunPlan, machine: Machine | None, events: str | None, stack: ExitStack) -> Kiosk:
+def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
+    retention_days = SettingsBook(plan.folder).present().settings.retention_days
+    keep = not isinstance(plan.sled, SimulatedSpec)
+    return Keeper(plan.folder, keep, machine_version, retention_days)
+
+
+def _assemble(
+    plan: RunPlan, machine: Machine | None, keeper: Keeper, events: str | None, stack: ExitStack
+) -> Kiosk:
     clock = time.monotonic
     demo = isinstance(plan.sled, SimulatedSpec)
     coach = Coach(machine, demo=demo)
@@ -122,11 +138,15 @@ def _assemble(plan: RunPlan, machine: Machine | None, events: str | None, stack:
     out = SoundDeviceOut()
     player = SoundPlayer(out, clock, plan.settings.sound.volume)
     stack.callback(out.close)
-    keeper = stack.enter_context(Keeper(plan.folder, keep=not demo))
     window = build_window(_panel(plan), windowed=plan.windowed is not None)
     stack.callback(window.deleteLater)
     event_feed = stack.enter_context(open_feed(events, clock))
-    kiosk = Kiosk(Parts(feed, coach, window, player, event_feed, keeper.keep, clock), waker)
+    parts = Parts(
+        *(feed, coach, window, player, event_feed, keeper.keep, clock),
+        observe=keeper.observe,
+        keeping=lambda: keeper.view,
+    )
+    kiosk = Kiosk(parts, waker)
     window.intent.connect(kiosk.intent)
     window.alert_painted.connect(event_feed.painted)
     window.closing.connect(_quit)

@@ -10,6 +10,7 @@ import numpy as np
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind, Phase, Repetition, Trust, TrustLevel
 from kiosk.motion.samples import FloatArray, LinkState
+from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.programme import Programme
 from kiosk.training.staff_room import StaffView
 
@@ -194,6 +195,7 @@ class Snapshot:
         curves: trace and target path.
         pause_reason: one sentence while PAUSED or LINK_LOST.
         staff: what staff pages show, None outside staff mode.
+        keeping: whether sets are being saved.
     """
 
     t_s: float
@@ -226,6 +228,7 @@ class Snapshot:
     curves: Curves = field(default_factory=Curves)
     pause_reason: str = ""
     staff: StaffView | None = None
+    keeping: KeepingView = NOTHING_KEPT
 
     def signal_ok(self, now_s: float) -> bool:
         """Whether a page painted at ``now_s`` may show the position as live."""
