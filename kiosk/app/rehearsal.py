@@ -19,6 +19,7 @@ from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme
 from kiosk.training.sled import Machine
 from kiosk.training.snapshot import Snapshot
+from kiosk.training.staff_room import StaffRoom
 
 START_S = 1000.0
 RATE_HZ = 200.0
@@ -34,10 +35,17 @@ class Rehearsal:
         outcomes: everything the coach reported.
     """
 
-    def __init__(self, script: str, seed: int = 1, calibrated: bool = True, demo: bool = False) -> None:
+    def __init__(
+        self,
+        script: str,
+        seed: int = 1,
+        calibrated: bool = True,
+        demo: bool = False,
+        staff: StaffRoom | None = None,
+    ) -> None:
         machine = SimulatedMachine()
         self.machine = Machine(machine.calibration, machine.limits)
-        self.coach = Coach(self.machine if calibrated else None, demo=demo)
+        self.coach = Coach(self.machine if calibrated else None, demo=demo, staff=staff)
         t_s, position_mm, self.truth = trajectory(parse_script(script), machine, seed, RATE_HZ)
         self._t_s = START_S + t_s
         self._raw = machine.calibration.bottom_raw + position_mm / machine.calibration.mm_per_raw

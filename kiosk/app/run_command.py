@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import secrets
 import signal
 import socket
 import sys
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
@@ -23,20 +25,26 @@ from kiosk.app.faults import faults_end
 from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.plain_commands import data_dir
+from kiosk.app.staff_clerk import Clerk, save_simulated_machine
+from kiosk.app.staff_desk import StaffDesk
 from kiosk.app.theme import PanelSize, panel_for
 from kiosk.app.window import KioskWindow
 from kiosk.sensing.devices import check_device
 from kiosk.sensing.feed import SledFeed
+from kiosk.sensing.protocols import WireProtocol
+from kiosk.sensing.replay import UM_PER_MM
 from kiosk.sensing.simulator.machine import SimulatedMachine
-from kiosk.sensing.sources import SimulatedSpec, SledSpec, open_source, parse_sled
+from kiosk.sensing.sources import DeviceSpec, SimulatedSpec, SledSpec, open_source, parse_sled
 from kiosk.sound.device import SoundDeviceOut
 from kiosk.sound.player import SoundPlayer
 from kiosk.storage.machine_book import MachineBook, MachineState
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.training.coach import Coach
+from kiosk.training.pinpad import DIGITS
 from kiosk.training.programme import Programme, parse_workout
 from kiosk.training.sled import Machine
+from kiosk.training.staff_room import StaffRoom
 
 EXIT_FAULT = 1
 SENSOR_DEVICE = Path("/dev/legpress/sensor")
@@ -130,7 +138,10 @@ def _assemble(
 ) -> Kiosk:
     clock = time.monotonic
     demo = isinstance(plan.sled, SimulatedSpec)
-    coach = Coach(machine, demo=demo)
+    room = StaffRoom(shuffled_digits)
+    if not demo:
+        room.ask_for_first_pin()
+    coach = Coach(machine, demo=demo, staff=room)
     if plan.programme is not None:
         coach.begin(plan.programme, clock())
     waker = Waker()
@@ -145,6 +156,7 @@ def _assemble(
         *(feed, coach, window, player, event_feed, keeper.keep, clock),
         observe=keeper.observe,
         keeping=lambda: keeper.view,
+        desk=stack.enter_context(_staff_desk(plan)),
     )
     kiosk = Kiosk(parts, waker)
     window.intent.connect(kiosk.intent)
@@ -156,6 +168,30 @@ def _assemble(
     stack.callback(source.stop)
     _show(window, fullscreen=plan.windowed is None)
     return kiosk
+
+
+@contextmanager
+def _staff_desk(plan: RunPlan) -> Iterator[StaffDesk]:
+    """Staff mode's disk; a demonstration has a folder of its own that is gone with it, and keeps nothing."""
+    with ExitStack() as stack:
+        folder = plan.folder
+        if isinstance(plan.sled, SimulatedSpec):
+            folder = Path(stack.enter_context(TemporaryDirectory(prefix="legpress-demo-")))
+            save_simulated_machine(folder)
+        scale = counts_per_mm(plan.sled)
+        yield stack.enter_context(StaffDesk(lambda: Clerk(folder, scale)))
+
+
+def counts_per_mm(spec: SledSpec) -> float | None:
+    """Scale of what a source sends; LPOS/1 and recordings are in micrometres."""
+    if isinstance(spec, DeviceSpec):
+        return UM_PER_MM if spec.protocol is WireProtocol.LPOS else None
+    return UM_PER_MM
+
+
+def shuffled_digits() -> str:
+    """The ten digits in an order that nobody can foresee."""
+    return "".join(secrets.SystemRandom().sample(DIGITS, len(DIGITS)))
 
 
 def _panel(plan: RunPlan) -> PanelSize:

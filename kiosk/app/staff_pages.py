@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kiosk.screens.base import PageContext, Screen
+from kiosk.screens.staff_calibration import StaffCalibrationPage
 from kiosk.screens.staff_menu import StaffMenuPage
 from kiosk.screens.staff_pin import StaffPinPage
 from kiosk.training.staff_intents import Place
@@ -15,4 +16,5 @@ def staff_pages(context: PageContext) -> Mapping[Place, Screen]:
     return {
         Place.PIN: StaffPinPage(context),
         Place.MENU: StaffMenuPage(context),
+        Place.CALIBRATION: StaffCalibrationPage(context),
     }

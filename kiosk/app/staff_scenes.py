@@ -3,23 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kiosk.app.rehearsal import Rehearsal
+from kiosk.motion.calibration import Calibration
 from kiosk.motion.samples import LinkState
+from kiosk.sensing.simulator.machine import SimulatedMachine
+from kiosk.training.calibration_checks import ThirdPoint
+from kiosk.training.daily_check import CheckResult
+from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.roles import Role
 from kiosk.training.snapshot import Snapshot
-from kiosk.training.staff_intents import EnterStaff, PinDigit, PinEnter
+from kiosk.training.staff_intents import (
+    ChooseVersion,
+    EnterStaff,
+    GoTo,
+    PinDigit,
+    PinEnter,
+    Place,
+    ShowVersions,
+    StartDailyCheck,
+    StartWizard,
+    TakePoint,
+)
 from kiosk.training.staff_jobs import DoorFacts, Person, PinJudged, StaffAnswer
+from kiosk.training.staff_machine import CheckEntry, MachineFacts, VersionInfo
+from kiosk.training.staff_room import StaffRoom
 
 TECHNICIAN = Person(1, "Technician", Role.TECHNICIAN)
 EARLY = Person(2, "Early shift", Role.STAFF)
 LATE = Person(3, "Late shift", Role.STAFF)
 PIN = "836150"
+CALIBRATE = "rack 3; move 620 4; move 0 4; move 100 4; move 600 60"
+"""An empty sled from the rack to both stops, onto a block, and back."""
 
 
-def at_the_door(*people: Person, wait_s: float = 0.0) -> Rehearsal:
+def shuffled() -> str:
+    """An order that is the same in every picture."""
+    return "7304918265"
+
+
+def at_the_door(*people: Person, wait_s: float = 0.0, script: str = "rack 300") -> Rehearsal:
     """Somebody held the hidden place."""
-    rehearsal = Rehearsal("rack 300")
+    rehearsal = Rehearsal(script, staff=StaffRoom(shuffled))
     rehearsal.link(LinkState.LIVE)
     rehearsal.play(1.5)
     rehearsal.intent(EnterStaff())
@@ -40,13 +66,117 @@ def type_pin(rehearsal: Rehearsal, pin: str = PIN) -> None:
     rehearsal.intent(PinEnter())
 
 
-def inside(person: Person = TECHNICIAN) -> Rehearsal:
-    """In the menu."""
-    rehearsal = at_the_door(person)
+def inside(
+    person: Person = TECHNICIAN, facts: MachineFacts | None = None, script: str = "rack 300"
+) -> Rehearsal:
+    """In the menu, with what the disk knows of the machine."""
+    rehearsal = at_the_door(person, script=script)
     type_pin(rehearsal)
     answer(rehearsal, PinJudged(person))
-    rehearsal.play(0.1)
+    answer(rehearsal, known_machine() if facts is None else facts)
+    rehearsal.play(1.5)
     return rehearsal
+
+
+def known_machine() -> MachineFacts:
+    """The simulated machine after three calibrations and some weeks of daily checks."""
+    machine = SimulatedMachine()
+    now = machine.calibration
+    before = replace(now, bottom_raw=now.bottom_raw + 1300, top_raw=now.top_raw + 1450, travel_mm=620.4)
+    third = ThirdPoint(now.bottom_raw + 100_300, 100.0)
+    profile = MachineProfile(nominal_travel_mm=620.0)
+
+    def version(number: int, calibration: Calibration, signed: str, day: str, until: str) -> VersionInfo:
+        return VersionInfo(number, calibration, machine.limits, profile, third, signed, day, until)
+
+    versions = (
+        version(4, now, "Technician", "2026-11-12 09:10", "2027-11-12"),
+        version(3, before, "Technician", "2026-05-03 14:02", "2027-05-03"),
+        VersionInfo(2, None, None, None, damage="its checksum is wrong"),
+        version(1, before, "command line", "2026-04-30 16:45", ""),
+    )
+    checks = tuple(
+        CheckEntry(f"2026-11-{day}", CheckResult(0.1 * ((day * 7) % 9) - 0.3, 0.2 * ((day * 5) % 8) - 0.6))
+        for day in range(12, 21)
+    )
+    return MachineFacts(versions[0], True, "", versions, checks, 1000.0, profile)
+
+
+def calibrating(script: str = CALIBRATE) -> Rehearsal:
+    """In the wizard, the empty sled moved as the script says."""
+    rehearsal = inside(script=script)
+    rehearsal.intent(GoTo(Place.CALIBRATION))
+    rehearsal.intent(StartWizard())
+    return rehearsal
+
+
+def _take(rehearsal: Rehearsal, mm: float) -> None:
+    """Wait until the sled rests at ``mm`` and the reading is quiet, then take the point."""
+
+    def ready(snapshot: Snapshot) -> bool:
+        bench = None if snapshot.staff is None else snapshot.staff.calibration
+        at = snapshot.position_mm is not None and abs(snapshot.position_mm - mm) < 5
+        return at and bench is not None and bench.wizard is not None and bench.wizard.ready
+
+    rehearsal.until(ready, 60.0)
+    rehearsal.intent(TakePoint())
+
+
+def _wizard(*points_mm: float, then_s: float = 0.0) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = calibrating()
+        for mm in points_mm:
+            _take(rehearsal, mm)
+        rehearsal.play(then_s)
+        return rehearsal.snapshot()
+
+    return build
+
+
+def _refused() -> Snapshot:
+    rehearsal = calibrating("rack 3; move 620 4; move 0 4; move 160 4")
+    for mm in (620, 0, 160):
+        _take(rehearsal, mm)
+    return rehearsal.snapshot()
+
+
+def _no_signal() -> Snapshot:
+    rehearsal = calibrating()
+    _take(rehearsal, 620)
+    rehearsal.link(LinkState.LOST, "The sensor was unplugged. Plug it in again.")
+    rehearsal.play(1.0, silent=True)
+    return rehearsal.snapshot()
+
+
+def _overview(facts: MachineFacts | None = None) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = inside(facts=facts)
+        rehearsal.intent(GoTo(Place.CALIBRATION))
+        rehearsal.play(0.5)
+        return rehearsal.snapshot()
+
+    return build
+
+
+def _check(then_s: float) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = inside(script="rack 2; move 0 3; move 620 30")
+        rehearsal.intent(GoTo(Place.CALIBRATION))
+        rehearsal.intent(StartDailyCheck())
+        for _ in range(round(then_s / 0.1)):
+            rehearsal.play(0.1)
+            rehearsal.snapshot()
+        return rehearsal.snapshot()
+
+    return build
+
+
+def _versions() -> Snapshot:
+    rehearsal = inside()
+    rehearsal.intent(GoTo(Place.CALIBRATION))
+    rehearsal.intent(ShowVersions())
+    rehearsal.intent(ChooseVersion(3))
+    return rehearsal.snapshot()
 
 
 def _typing() -> Snapshot:
@@ -86,5 +216,16 @@ STAFF_SCENES: tuple[tuple[str, str, Callable[[], Snapshot]], ...] = (
     ("staff_pin", "staff-pin-first", _first),
     ("staff_pin", "staff-pin-repeat", _repeat),
     ("staff_menu", "staff-menu", _menu),
+    ("staff_calibration", "staff-calibration", _overview()),
+    ("staff_calibration", "staff-calibration-none", _overview(MachineFacts())),
+    ("staff_calibration", "staff-calibration-top", _wizard(then_s=1.4)),
+    ("staff_calibration", "staff-calibration-bottom", _wizard(620.0, then_s=6.9)),
+    ("staff_calibration", "staff-calibration-check", _wizard(620.0, 0.0, then_s=1.2)),
+    ("staff_calibration", "staff-calibration-refused", _refused),
+    ("staff_calibration", "staff-calibration-no-signal", _no_signal),
+    ("staff_calibration", "staff-calibration-review", _wizard(620.0, 0.0, 100.0, 600.0)),
+    ("staff_calibration", "staff-calibration-daily", _check(8.5)),
+    ("staff_calibration", "staff-calibration-daily-done", _check(15.0)),
+    ("staff_calibration", "staff-calibration-versions", _versions),
 )
 """Page, scene, and how it comes about."""

@@ -40,9 +40,7 @@ class StaffMenuPage(StaffPage):
 
 def _calibration(_view: StaffView, snapshot: Snapshot) -> Tile:
     words = tr("In force") if snapshot.calibrated else tr("Not calibrated: nothing is judged")
-    return Tile(
-        Place.CALIBRATION.value, tr("Calibration"), words, Icon.RULER, warn=not snapshot.calibrated
-    )
+    return Tile(Place.CALIBRATION.value, tr("Calibration"), words, Icon.RULER, warn=not snapshot.calibrated)
 
 
 def _limits(_view: StaffView, snapshot: Snapshot) -> Tile:

@@ -1,4 +1,4 @@
-"""The door of staff mode: who it is, the PIN on a shuffled pad, and on a new kiosk the choice of the first."""
+"""The door of staff mode: who it is and the PIN, or on a new kiosk the choice of the first one."""
 
 from __future__ import annotations
 
@@ -84,7 +84,9 @@ def _sentence(door: DoorView) -> str:
         case DoorStep.WHO:
             return tr("Who are you?")
         case DoorStep.CHOOSE:
-            return tr("Choose the technician's PIN: {least} to {most} digits.", least=MIN_DIGITS, most=MAX_DIGITS)
+            return tr(
+                "Choose the technician's PIN: {least} to {most} digits.", least=MIN_DIGITS, most=MAX_DIGITS
+            )
         case DoorStep.REPEAT:
             return tr("Type the same PIN again.")
         case DoorStep.LOOKING:
@@ -97,7 +99,9 @@ def _complaint(door: DoorView) -> str:
     if pad.state is PadState.BARRED:
         return tr("Too many wrong PINs. A technician has to open this kiosk at the computer itself.")
     if pad.state is PadState.WAITING:
-        return tr("Wrong PIN too often. The next try is possible in {time}.", time=duration_words(pad.remaining_s))
+        return tr(
+            "Wrong PIN too often. The next try is possible in {time}.", time=duration_words(pad.remaining_s)
+        )
     if door.complaint:
         return tr(door.complaint)
     return tr("Wrong PIN. The digits have changed places.") if pad.wrong else ""

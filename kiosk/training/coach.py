@@ -49,9 +49,7 @@ def machine_of(facts: MachineFacts) -> Machine | None:
 class Coach:
     """One kiosk's coach. ``machine`` None means not calibrated: guide, judge nothing."""
 
-    def __init__(
-        self, machine: Machine | None, demo: bool = False, staff: StaffRoom | None = None
-    ) -> None:
+    def __init__(self, machine: Machine | None, demo: bool = False, staff: StaffRoom | None = None) -> None:
         self._sled = Sled(machine)
         self._staff = StaffRoom() if staff is None else staff
         self._conduct = Conduct(self._sled)
@@ -122,6 +120,8 @@ class Coach:
     def staff_answer(self, answer: StaffAnswer, now_s: float) -> None:
         """The disk answered one of them; a machine that changed is judged by from now on."""
         self._staff.answer(answer, now_s)
+        if self._staff.first_pin_needed:
+            self._staff_intent(EnterStaff(), now_s)
         if isinstance(answer, MachineFacts):
             machine = machine_of(answer)
             if machine != self._sled.machine:

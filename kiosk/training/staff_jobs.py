@@ -1,4 +1,4 @@
-"""What staff mode asks of the disk, and what comes back. The room itself waits for nothing and opens no file."""
+"""What staff mode asks of the disk, and what comes back. The room waits for nothing and opens no file."""
 
 from __future__ import annotations
 
@@ -82,14 +82,7 @@ class SaveCheck:
 
 
 StaffJob = (
-    LookAtDoor
-    | CheckPin
-    | SetFirstPin
-    | NoteLeaving
-    | LoadMachine
-    | SaveMachine
-    | RestoreMachine
-    | SaveCheck
+    LookAtDoor | CheckPin | SetFirstPin | NoteLeaving | LoadMachine | SaveMachine | RestoreMachine | SaveCheck
 )
 
 

@@ -12,7 +12,7 @@ from kiosk.training.machine_profile import MachineProfile
 RACK_ABOVE_LOCKOUT_MM = 45.0
 TOP_ABOVE_LOCKOUT_MM = 65.0
 RIGHT_ANGLE_MM = 285.0
-"""Sled travel from nearly straight to a right angle of the knee at 1.75 m (domain paper 4.1), with a margin."""
+"""Sled travel from nearly straight to a right angle of the knee at 1.75 m of body height, with a margin."""
 
 HIGH_RACK_SHARE = 0.6
 LOWEST_MM = 20.0
@@ -81,7 +81,7 @@ def limits_for(calibration: Calibration, before: Limits | None) -> tuple[Limits,
     Limits are mm above the bottom stop, so they stay true when the same machine is calibrated again. Without
     any, or when they no longer fit the travel, cautious ones are proposed; staff see and change them.
     """
-    if before is not None and 0 <= before.depth_mm and before.lockout_mm <= calibration.travel_mm:
+    if before is not None and before.depth_mm >= 0 and before.lockout_mm <= calibration.travel_mm:
         return before, True
     travel_mm = calibration.travel_mm
     high_rack = calibration.rack_mm > HIGH_RACK_SHARE * travel_mm

@@ -1,7 +1,7 @@
 """Staff mode as a room of its own: locked, PIN, menu, pages; it closes itself when nobody is there.
 
 Pure, like the coach that owns it: samples, link news, touches, answers of the disk and time go in; a picture,
-jobs for the disk and sounds come out. The workout knows only that somebody is in the room, and when they left.
+and jobs for the disk come out. The workout knows only that somebody is in the room, and when they left.
 """
 
 from __future__ import annotations
@@ -13,10 +13,19 @@ from enum import Enum
 from kiosk.motion.samples import LinkNews, SledItem
 from kiosk.training.pinpad import DIGITS, IDLE_S
 from kiosk.training.roles import Right, may
-from kiosk.training.staff_door import Door, DoorView
 from kiosk.training.staff_calibration import CalibrationBench, CalibrationView
+from kiosk.training.staff_door import Door, DoorView
 from kiosk.training.staff_intents import CalibrationIntent, GoTo, LeaveStaff, Place, StaffIntent
-from kiosk.training.staff_jobs import JobFailed, LoadMachine, NoteLeaving, Person, StaffAnswer, StaffJob
+from kiosk.training.staff_jobs import (
+    DoorFacts,
+    JobFailed,
+    LoadMachine,
+    LookAtDoor,
+    NoteLeaving,
+    Person,
+    StaffAnswer,
+    StaffJob,
+)
 from kiosk.training.staff_machine import MachineFacts
 
 NOTICE_S = 20.0
@@ -72,6 +81,11 @@ class StaffRoom:
         self._calibration: CalibrationBench | None = None
         self._link: LinkNews | None = None
         self._jobs: list[StaffJob] = []
+        self.first_pin_needed = False
+
+    def ask_for_first_pin(self) -> None:
+        """At the start of the kiosk: when nobody has a PIN yet, the room wants to be entered."""
+        self._jobs.append(LookAtDoor())
 
     @property
     def inside(self) -> bool:
@@ -85,6 +99,7 @@ class StaffRoom:
 
     def enter(self, now_s: float) -> None:
         """Somebody held the hidden place."""
+        self.first_pin_needed = False
         self._door = Door(self._shuffle, now_s)
         self._person, self._place, self._active_s = None, Place.PIN, now_s
 
@@ -118,6 +133,8 @@ class StaffRoom:
 
     def answer(self, answer: StaffAnswer, now_s: float) -> None:
         """The disk answered."""
+        if self._door is None:
+            self.first_pin_needed = isinstance(answer, DoorFacts) and not answer.people
         if self._door is not None and self._person is None:
             self._door.answer(answer, now_s)
             if self._door.person is not None:

@@ -46,7 +46,7 @@ class Steadiness:
     Attributes:
         why_not: None when a point may be taken.
         raw: newest reading in counts, None without a signal.
-        spread_raw: half the width between the lowest and highest reading of the window, counts.
+        spread_raw: half the width between the lowest and highest reading of the quiet time, counts.
         noise_raw: standard deviation of the sample noise, counts.
         steady_s: for how long it has been quiet; a point needs ``STEADY_S``.
         median_raw: what would be taken, counts; None when a point may not be taken.
@@ -112,8 +112,9 @@ class SteadyWindow:
         times = np.array([t_s for t_s, _ in self._samples])
         values = np.array([value for _, value in self._samples])
         noise = self._noise.noise_mm
-        spread = float(values.max() - values.min()) / 2
         quiet_s = self._quiet_s(times, values, noise)
+        quiet = values[times >= times[-1] - quiet_s]
+        spread = float(quiet.max() - quiet.min()) / 2
         why_not = self._why_not(values, noise, quiet_s, last_s)
         median = float(np.median(values)) if why_not is None else None
         return Steadiness(why_not, raw, spread, noise, quiet_s, median)

@@ -16,7 +16,7 @@ from kiosk.widgets.paint import mix
 from kiosk.widgets.theme import Theme
 
 _FRAME = geo.machine_frame()
-_LEFT, _BOTTOM, _RIGHT, _TOP = -0.70, geo.BOUNDS_M[1], 1.24, 0.86
+_LEFT, _BOTTOM, _RIGHT, _TOP = -0.78, geo.BOUNDS_M[1], 1.30, 1.0
 _RAIL = (math.cos(math.radians(45.0)), math.sin(math.radians(45.0)))
 _STOP_GAP_M = 0.062
 _STOP_HALF_M = 0.085

@@ -11,10 +11,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from kiosk.widgets.icons import Icon, paint_icon
-from kiosk.widgets.paint import LEFT, draw_block, draw_capitals, fitted_font
+from kiosk.widgets.paint import LEFT, RIGHT, draw_block, draw_capitals, fitted_font
 from kiosk.widgets.theme import Theme
 
 _PAD_MM = 5.0
+_WORDS_MM = 6.5
+"""Room below the title that words need; a tile without it writes them beside the title."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,9 @@ class TileButton(QPushButton):
                 box.moveTop(inner.center().y() - side / 2)
             paint_icon(painter, tile.icon, box, theme.color("guide" if self.isEnabled() else "unknown"))
             inner.setLeft(box.right() + theme.mm(4.0))
+        if tile.words and inner.height() < side + theme.mm(_WORDS_MM):
+            self._draw_line(painter, theme, inner)
+            return
         head = QRectF(inner.left(), inner.top(), inner.width(), side if tile.words else inner.height())
         painter.setPen(theme.color(token))
         font = fitted_font(theme, tile.title, theme.cap_mm["heading"], head.width(), "semibold")
@@ -108,6 +113,24 @@ class TileButton(QPushButton):
                 below.setLeft(mark.right() + theme.mm(2.0))
             painter.setPen(theme.color("muted" if self.isEnabled() else "unknown"))
             draw_block(painter, theme, tile.words, below, theme.cap_mm["label"] * 1.08)
+
+    def _draw_line(self, painter: QPainter, theme: Theme, inner: QRectF) -> None:
+        """A low tile: title at the left and words at the right of one line."""
+        tile, half = self.tile, inner.width() * 0.42
+        head, words = QRectF(inner), QRectF(inner)
+        head.setWidth(half)
+        words.setLeft(head.right() + theme.mm(2.0))
+        painter.setPen(theme.color("text" if self.isEnabled() else "unknown"))
+        font = fitted_font(theme, tile.title, theme.cap_mm["heading"], half, "semibold")
+        draw_capitals(painter, font, tile.title, head, LEFT)
+        if tile.warn:
+            sign = theme.mm(5.0)
+            mark = QRectF(words.left(), words.center().y() - sign / 2, sign, sign)
+            paint_icon(painter, Icon.TRIANGLE, mark, theme.color("warn"))
+            words.setLeft(mark.right() + theme.mm(1.5))
+        painter.setPen(theme.color("muted" if self.isEnabled() else "unknown"))
+        font = fitted_font(theme, tile.words, theme.cap_mm["label"] * 1.08, words.width(), "regular")
+        draw_capitals(painter, font, tile.words, words, RIGHT)
 
 
 class TileGrid(QWidget):

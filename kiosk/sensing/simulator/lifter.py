@@ -15,6 +15,7 @@ from kiosk.sensing.simulator.profiles import EDGE_MMPS, SMOOTH, Profile, Timing,
 from kiosk.sensing.simulator.script import (
     Action,
     Lean,
+    Move,
     Partial,
     Pause,
     Rack,
@@ -32,6 +33,8 @@ _LIFT_OFF_MM = 6.0
 _SHORTEST_HOLD_S = 0.06
 _FAST_PEAK_MMPS = 1350.0
 _REPS_TO_TIRED = 12.0
+_HAND_MMPS = 220.0
+"""Mean speed at which an empty sled is moved by hand."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ class Truth:
     """What really happened, in seconds of the simulation and mm.
 
     Attributes:
-        event: unrack, rep, partial, pause, lean or rack.
+        event: unrack, rep, partial, pause, lean, move or rack.
         set_number: 1-based, 0 before the first unracking. ``number``: attempt in the set, 0 where none.
         kind: of a repetition (:class:`RepKind`), otherwise empty.
         t_start_s, t_end_s: visible movement (0.05 m/s) of a repetition or partial, else the whole action.
@@ -105,11 +108,13 @@ class Lifter:
             case Rep(kind, amount):
                 self._reps += 1
                 return self._play(self._rep(kind, amount), "rep", kind)
-            case Partial() | Lean() | Pause():
+            case Partial() | Lean() | Pause() | Move():
                 return self._play(self._lesser(action), type(action).__name__.lower())
 
-    def _lesser(self, action: Partial | Lean | Pause) -> list[_Piece]:
+    def _lesser(self, action: Partial | Lean | Pause | Move) -> list[_Piece]:
         match action:
+            case Move(mm, seconds):
+                return self._move(mm, seconds)
             case Partial(share):
                 return self._partial(share)
             case Lean(mm):
@@ -154,6 +159,12 @@ class Lifter:
             _Piece(0.5, self._mm, self._tremor_mm),
             _Piece(0.5, self._mm, 0.0),
         ]
+
+    def _move(self, mm: float, seconds: float) -> list[_Piece]:
+        """The empty sled, by hand: smoothly, and not beyond a stop."""
+        end = min(self._machine.travel_mm, max(0.0, mm))
+        way = abs(end - self._mm)
+        return [_Piece(max(0.3, way / _HAND_MMPS), end, 0.0), _Piece(seconds, end, 0.0)]
 
     def _partial(self, share: float) -> list[_Piece]:
         start = self._mm

@@ -77,7 +77,15 @@ class SetTempo:
     tempo: Tempo
 
 
-Action = Rack | Unrack | Rep | Partial | Pause | Lean | SetTempo
+@dataclass(frozen=True)
+class Move:
+    """Staff move the empty sled to ``mm`` above the bottom stop, or as far as its stops let it, and wait."""
+
+    mm: float
+    seconds: float
+
+
+Action = Rack | Unrack | Rep | Partial | Pause | Lean | SetTempo | Move
 
 
 @dataclass(frozen=True)
@@ -167,7 +175,7 @@ def _check_order(actions: list[Action], endless: bool) -> None:
             case Rep() | Partial() if racked:
                 verb = "partial" if isinstance(action, Partial) else "rep"
                 raise ValueError(f"script: '{verb}' while the sled is in the rack; put 'unrack' before it")
-            case Unrack():
+            case Unrack() | Move():
                 racked = False
             case Rack():
                 racked = True
@@ -216,6 +224,14 @@ def _bounce(words: list[str]) -> list[Action]:
     return [Rep(RepKind.BOUNCE, _number("bounce", words, 20, 40, 30.0, "mm"))]
 
 
+def _move(words: list[str]) -> list[Action]:
+    said = " ".join(["move", *words])
+    if len(words) not in (1, 2):
+        raise ValueError(f"script: '{said}' - it takes where (mm) and for how long (s), such as move 620 5")
+    mm = _in_range(said, words[0], 0, 2000, "mm above the bottom stop")
+    return [Move(mm, _number("move", words[1:], 0, 600, 3.0, "s"))]
+
+
 _VERBS: dict[str, Callable[[list[str]], list[Action]]] = {
     "rack": lambda words: [Rack(_number("rack", words, 0, 600, 2.0, "s"))],
     "unrack": lambda words: [Unrack(_number("unrack", words, 0.5, 60, 3.0, "s"))],
@@ -226,4 +242,5 @@ _VERBS: dict[str, Callable[[list[str]], list[Action]]] = {
     "lean": lambda words: [Lean(_number("lean", words, 3, 15, 5.0, "mm"))],
     "stall": lambda words: [Rep(RepKind.STALL, _number("stall", words, 0.2, 0.6, 0.45, "of the push"))],
     "tempo": _tempo,
+    "move": _move,
 }
