@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 import kiosk
+from kiosk.sensing.simulator.faults import FAULT_HELP
 from kiosk.storage.errors import StoreError
 from kiosk.storage.settings import SettingsError
 
@@ -22,11 +23,15 @@ _ABOUT = "Coaching kiosk for a leg press. Coaching only: it is never a safety in
 _RUN_HELP = """examples:
   legpress-kiosk run                                      kiosk.toml's sensor, else a simulated sled (DEMO)
   legpress-kiosk run --windowed 1280x800 --workout 3x12@2-1-1-1
+  legpress-kiosk run --sled "simulated:good5; faults off@20+3, slip=15@40"
   legpress-kiosk run --sled lpos:/dev/ttyACM0 --events -  one JSON object a line on standard output"""
 
 _SIMULATE_HELP = """examples:
   legpress-kiosk simulate --link /tmp/sled --script good5 --seed 1 --truth truth.jsonl
   legpress-kiosk simulate --link /tmp/sled --script "rack 4; unrack; rep x4; rep deep=18; rack"
+  legpress-kiosk simulate --link /tmp/sled --faults "off@20+3,slip=15@40,dup=0.05@50+5"
+faults (@T begins at second T, +S lasts S seconds; P is a share of lines):
+  {faults}
 then, in another terminal:
   legpress-kiosk run --windowed --sled lpos:/tmp/sled --workout 1x5"""
 
@@ -123,10 +128,13 @@ def _add_run(commands: Commands) -> None:
     )
 
 
+def _faults_help() -> str:
+    return FAULT_HELP.replace("; ", "\n  ")
+
+
 def _add_simulate(commands: Commands) -> None:
-    parser = _command(
-        commands, "simulate", "play a believable leg press on a pseudo-terminal", _SIMULATE_HELP
-    )
+    about = "play a believable leg press on a pseudo-terminal"
+    parser = _command(commands, "simulate", about, _SIMULATE_HELP.format(faults=_faults_help()))
     parser.add_argument("--link", type=Path, metavar="PATH", help="symbolic link to the pseudo-terminal")
     parser.add_argument("--protocol", default="lpos", metavar="P", help="wire protocol (default lpos)")
     parser.add_argument(
@@ -136,7 +144,7 @@ def _add_simulate(commands: Commands) -> None:
     parser.add_argument(
         "--rate", type=float, default=200.0, metavar="HZ", help="samples a second (default 200)"
     )
-    parser.add_argument("--faults", default="", metavar="F", help="such as corrupt=0.01,drop=0.01")
+    parser.add_argument("--faults", default="", metavar="F", help="such as off@20+3; the list is below")
     parser.add_argument("--truth", type=Path, metavar="FILE", help="what was really done, JSON lines")
 
 

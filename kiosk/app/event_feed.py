@@ -6,14 +6,16 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
 from kiosk.motion.events import AlertChange, AlertKind, PartialMove, Phase, PhaseChange, Repetition
 from kiosk.motion.samples import LinkNews
-from kiosk.training.outcomes import Outcome, StateChanged
+from kiosk.training.outcomes import Outcome, StateChanged, TruthChanged
 from kiosk.training.snapshot import SetRecord
+from kiosk.training.truth import STAFF_CODES
 
 Json = dict[str, object]
 
@@ -22,17 +24,14 @@ _PHASES = (Phase.ECCENTRIC, Phase.BOTTOM, Phase.CONCENTRIC, Phase.TOP)
 
 def describe(outcome: Outcome) -> Json | None:
     """The feed's object for an outcome without its times; None for what the feed does not carry."""
+    if isinstance(outcome, LinkNews | TruthChanged):
+        return _link(outcome) if isinstance(outcome, LinkNews) else _sensor(outcome)
     match outcome:
-        case LinkNews():
-            return {"event": "link", "state": outcome.state.value, "reason": outcome.reason}
         case StateChanged():
             return {"event": "state", "state": outcome.state.value}
         case PhaseChange() if outcome.phase in _PHASES:
-            return {
-                "event": "phase",
-                "phase": outcome.phase.value,
-                "position_mm": round(outcome.position_mm, 2),
-            }
+            position_mm = round(outcome.position_mm, 2)
+            return {"event": "phase", "phase": outcome.phase.value, "position_mm": position_mm}
         case AlertChange():
             return _alert(outcome)
         case PartialMove():
@@ -42,6 +41,19 @@ def describe(outcome: Outcome) -> Json | None:
         case SetRecord():
             return _set(outcome)
     return None
+
+
+def _sensor(change: TruthChanged) -> Json:
+    code = STAFF_CODES.get(change.truth, "")
+    return {"event": "sensor", "state": change.truth.value, "reason": change.reason, "code": code}
+
+
+def _link(news: LinkNews) -> Json:
+    line: Json = {"event": "link", "state": news.state.value, "reason": news.reason, "cause": news.why.value}
+    if news.health is not None:
+        for name, value in asdict(news.health).items():
+            line[name] = round(value, 3) if isinstance(value, float) else value
+    return line
 
 
 def _alert(alert: AlertChange) -> Json:
@@ -80,6 +92,7 @@ def _set(record: SetRecord) -> Json:
         "event": "set",
         "state": "finished" if record.finished else "interrupted",
         "finished": record.finished,
+        "incomplete": record.incomplete,
         "number": record.number,
         "reps": record.counted,
         "attempts": len(record.reps),

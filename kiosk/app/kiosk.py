@@ -82,6 +82,8 @@ class Parts:
     desk: Desk = field(default_factory=NoDesk)
     observe: Callable[[SledItem], None] = lambda _: None
     keeping: Callable[[], KeepingView] = lambda: NOTHING_KEPT
+    watch: Callable[[float], None] = lambda _: None
+    """Called on every frame with its time: looks after what works beside the GUI thread."""
 
 
 class Waker(QObject):
@@ -125,6 +127,7 @@ class Kiosk(QObject):
         self._parts.coach.tick(now_s)
         self._serve_staff(now_s)
         alert = self._pass_on(now_s)
+        self._parts.watch(now_s)
         self._show(now_s, at_once=alert)
 
     def _serve_staff(self, now_s: float) -> None:

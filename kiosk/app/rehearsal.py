@@ -33,6 +33,7 @@ class Rehearsal:
         coach: the real one.
         now_s: manual clock, host monotonic seconds.
         outcomes: everything the coach reported.
+        slip_mm: by how much the sensor reads too high from now on.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Rehearsal:
         self._t_s = START_S + t_s
         self._raw = machine.calibration.bottom_raw + position_mm / machine.calibration.mm_per_raw
         self._next = 0
+        self.slip_mm = 0.0
         self.now_s = START_S
         self.outcomes: list[Outcome] = []
 
@@ -97,7 +99,8 @@ class Rehearsal:
         if end > self._next and not silent:
             chosen = slice(self._next, end)
             flags = np.full(end - self._next, int(SampleFlag.HOMED), dtype=np.uint8)
-            self.coach.take(SampleBlock(self._t_s[chosen], self._raw[chosen], flags, self.now_s))
+            raw = self._raw[chosen] + self.slip_mm / self.machine.calibration.mm_per_raw
+            self.coach.take(SampleBlock(self._t_s[chosen], raw, flags, self.now_s))
         self._next = max(end, self._next)
         self.coach.tick(self.now_s)
         self.outcomes += self.coach.outcomes()

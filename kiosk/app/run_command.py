@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import logging
 import os
-import secrets
 import signal
 import socket
 import sys
@@ -14,36 +13,42 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.black_boxes import BlackBoxes
 from kiosk.app.build_window import build_window, screen_panel, window_size
 from kiosk.app.event_feed import open_feed
 from kiosk.app.faults import faults_end
 from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.plain_commands import data_dir
-from kiosk.app.staff_clerk import Clerk, save_simulated_machine
-from kiosk.app.staff_desk import StaffDesk
+from kiosk.app.staff_desk import shuffled_digits, staff_desk
 from kiosk.app.theme import PanelSize, panel_for
 from kiosk.app.window import KioskWindow
+from kiosk.sensing.blackbox import is_black_box, load_black_box
 from kiosk.sensing.devices import check_device
 from kiosk.sensing.feed import SledFeed
-from kiosk.sensing.protocols import WireProtocol
-from kiosk.sensing.replay import UM_PER_MM
 from kiosk.sensing.simulator.machine import SimulatedMachine
-from kiosk.sensing.sources import DeviceSpec, SimulatedSpec, SledSpec, open_source, parse_sled
+from kiosk.sensing.sources import (
+    ReplaySpec,
+    SimulatedSpec,
+    SledSpec,
+    box_of,
+    check_source,
+    open_source,
+    parse_sled,
+)
 from kiosk.sound.device import SoundDeviceOut
 from kiosk.sound.player import SoundPlayer
 from kiosk.storage.machine_book import MachineBook, MachineState
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.training.coach import Coach
-from kiosk.training.pinpad import DIGITS
+from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme, parse_workout
-from kiosk.training.sled import Machine
+from kiosk.training.sled import Machine, machine_from, machine_numbers
 from kiosk.training.staff_room import StaffRoom
 
 EXIT_FAULT = 1
@@ -98,6 +103,10 @@ def machine_for(plan: RunPlan) -> tuple[Machine | None, int]:
     if isinstance(plan.sled, SimulatedSpec):
         simulated = SimulatedMachine()
         return Machine(simulated.calibration, simulated.limits), 0
+    if isinstance(plan.sled, ReplaySpec) and is_black_box(plan.sled.path):
+        # A report from another machine is judged as that machine judged it.
+        recorded = load_black_box(plan.sled.path).machine
+        return (machine_from(recorded) if recorded else None), 0
     reading = MachineBook(plan.folder).present()
     setup = reading.version.setup if reading.version else None
     if reading.state is not MachineState.VALID or setup is None or reading.version is None:
@@ -152,46 +161,33 @@ def _assemble(
     window = build_window(_panel(plan), windowed=plan.windowed is not None)
     stack.callback(window.deleteLater)
     event_feed = stack.enter_context(open_feed(events, clock))
+    source = open_source(plan.sled, feed)
+    boxes = BlackBoxes(lambda reason: box_of(source, reason, machine_numbers(machine)), keeper.keep_file)
+
+    def keep(outcome: Outcome) -> None:
+        keeper.keep(outcome)
+        boxes.note(outcome)
+
+    def watch(now_s: float) -> None:
+        check_source(source, now_s)
+        boxes.check(now_s)
+
     parts = Parts(
-        *(feed, coach, window, player, event_feed, keeper.keep, clock),
+        *(feed, coach, window, player, event_feed, keep, clock),
+        watch=watch,
         observe=keeper.observe,
         keeping=lambda: keeper.view,
-        desk=stack.enter_context(_staff_desk(plan)),
+        desk=stack.enter_context(staff_desk(plan.sled, plan.folder)),
     )
     kiosk = Kiosk(parts, waker)
     window.intent.connect(kiosk.intent)
     window.alert_painted.connect(event_feed.painted)
     window.closing.connect(_quit)
     stack.callback(window.shut)
-    source = open_source(plan.sled, feed)
     source.start()
     stack.callback(source.stop)
     _show(window, fullscreen=plan.windowed is None)
     return kiosk
-
-
-@contextmanager
-def _staff_desk(plan: RunPlan) -> Iterator[StaffDesk]:
-    """Staff mode's disk; a demonstration has a folder of its own that is gone with it, and keeps nothing."""
-    with ExitStack() as stack:
-        folder = plan.folder
-        if isinstance(plan.sled, SimulatedSpec):
-            folder = Path(stack.enter_context(TemporaryDirectory(prefix="legpress-demo-")))
-            save_simulated_machine(folder)
-        scale = counts_per_mm(plan.sled)
-        yield stack.enter_context(StaffDesk(lambda: Clerk(folder, scale)))
-
-
-def counts_per_mm(spec: SledSpec) -> float | None:
-    """Scale of what a source sends; LPOS/1 and recordings are in micrometres."""
-    if isinstance(spec, DeviceSpec):
-        return UM_PER_MM if spec.protocol is WireProtocol.LPOS else None
-    return UM_PER_MM
-
-
-def shuffled_digits() -> str:
-    """The ten digits in an order that nobody can foresee."""
-    return "".join(secrets.SystemRandom().sample(DIGITS, len(DIGITS)))
 
 
 def _panel(plan: RunPlan) -> PanelSize:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kiosk.app.rehearsal import Rehearsal
 from kiosk.app.staff_scenes import STAFF_SCENES
 from kiosk.motion.events import AlertKind, Phase
-from kiosk.motion.samples import LinkState
+from kiosk.motion.samples import LinkCause, LinkNews, LinkState
 from kiosk.training import intents
 from kiosk.training.programme import PROGRAMMES, Goal
 from kiosk.training.snapshot import Snapshot, Word, WorkoutState
@@ -99,12 +99,42 @@ def _armed() -> Snapshot:
     return rehearsal.snapshot()
 
 
-def _no_signal() -> Snapshot:
+def _lost_rehearsal() -> Rehearsal:
     rehearsal = Rehearsal(_SET, seed=3)
     rehearsal.begin(SIZE)
     rehearsal.until(_word(Word.LOWER, 4, Phase.ECCENTRIC))
     rehearsal.link(LinkState.LOST, "The sensor was unplugged. Plug it in again.")
     rehearsal.play(1.5, silent=True)
+    return rehearsal
+
+
+def _no_signal() -> Snapshot:
+    return _lost_rehearsal().snapshot()
+
+
+def _tempo_only() -> Snapshot:
+    rehearsal = _lost_rehearsal()
+    rehearsal.intent(intents.TempoOnly(True))
+    rehearsal.play(2.7, silent=True)
+    return rehearsal.snapshot()
+
+
+def _staff_fault() -> Snapshot:
+    rehearsal = Rehearsal(_SET, seed=3)
+    rehearsal.begin(SIZE)
+    rehearsal.coach.take(
+        LinkNews(rehearsal.now_s, LinkState.SEARCHING, "Another program uses it.", LinkCause.IN_USE)
+    )
+    rehearsal.play(1.0, silent=True)
+    return rehearsal.snapshot()
+
+
+def _rack_to_check() -> Snapshot:
+    rehearsal = Rehearsal(_SET, seed=3)
+    rehearsal.begin(SIZE)
+    rehearsal.until(_word(Word.LOWER, 4, Phase.ECCENTRIC))
+    rehearsal.slip_mm = 40.0
+    rehearsal.play(0.8)
     return rehearsal.snapshot()
 
 
@@ -179,6 +209,9 @@ SCENES: tuple[Scene, ...] = (
         _in_set(_alerting(AlertKind.LOCKOUT), "rack 3; unrack; rep x2; rep lock=18; rack"),
     ),
     Scene("live", "live-no-signal", _no_signal),
+    Scene("live", "live-tempo-only", _tempo_only),
+    Scene("live", "live-staff-fault", _staff_fault),
+    Scene("live", "live-rack-to-check", _rack_to_check),
     Scene("live", "live-paused", _held(intents.Pause())),
     Scene("live", "live-not-calibrated", _not_calibrated),
     Scene("hurt", "hurt", _held(intents.Hurts())),

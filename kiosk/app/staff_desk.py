@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import logging
 import queue
+import secrets
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 
-from kiosk.app.staff_clerk import Clerk
+from kiosk.app.staff_clerk import Clerk, save_simulated_machine
+from kiosk.sensing.protocols import WireProtocol
+from kiosk.sensing.replay import UM_PER_MM
+from kiosk.sensing.sources import DeviceSpec, SimulatedSpec, SledSpec
+from kiosk.training.pinpad import DIGITS
 from kiosk.training.staff_jobs import JobFailed, StaffAnswer, StaffJob
 
 _log = logging.getLogger(__name__)
@@ -68,3 +76,25 @@ class StaffDesk:
                 if answer is not None:
                     self._answers.put(answer)
                     self._on_ready()
+
+
+@contextmanager
+def staff_desk(sled: SledSpec, folder: Path) -> Iterator[StaffDesk]:
+    """Staff mode's disk; a demonstration has a folder of its own that is gone with it, and keeps nothing."""
+    with ExitStack() as stack:
+        if isinstance(sled, SimulatedSpec):
+            folder = Path(stack.enter_context(TemporaryDirectory(prefix="legpress-demo-")))
+            save_simulated_machine(folder)
+        yield stack.enter_context(StaffDesk(lambda: Clerk(folder, counts_per_mm(sled))))
+
+
+def counts_per_mm(spec: SledSpec) -> float | None:
+    """Scale of what a source sends; LPOS/1 and recordings are in micrometres."""
+    if isinstance(spec, DeviceSpec):
+        return UM_PER_MM if spec.protocol is WireProtocol.LPOS else None
+    return UM_PER_MM
+
+
+def shuffled_digits() -> str:
+    """The ten digits in an order that nobody can foresee."""
+    return "".join(secrets.SystemRandom().sample(DIGITS, len(DIGITS)))

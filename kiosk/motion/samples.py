@@ -54,13 +54,73 @@ class LinkState(Enum):
     LOST = "lost"
 
 
+class LinkCause(Enum):
+    """Why the line stands where it stands; the value is what the event feed says."""
+
+    ABSENT = "absent"
+    FORBIDDEN = "forbidden"
+    IN_USE = "in use"
+    CHECKING = "checking"
+    STRANGER = "stranger"
+    WORKING = "working"
+    SILENT = "silent"
+    UNREADABLE = "unreadable"
+    DAMAGED = "damaged"
+    FROZEN = "frozen"
+    UNPLUGGED = "unplugged"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True)
+class LineHealth:
+    """How the line to the sensor did over the last seconds, and since the start.
+
+    Attributes:
+        rate_hz: samples a second over the last second; None before one was seen.
+        jitter_ms: standard deviation of the device's sampling interval over the last second.
+        late_ms: mean age of a sample when it was read.
+        good, bad, lost, stale: samples, damaged frames, samples missing by their number, repeated ones.
+        gaps: silences longer than the lease.
+        restarts, reconnects: of the sensor, and openings of the line.
+    """
+
+    rate_hz: float | None = None
+    jitter_ms: float | None = None
+    late_ms: float | None = None
+    good: int = 0
+    bad: int = 0
+    lost: int = 0
+    stale: int = 0
+    gaps: int = 0
+    restarts: int = 0
+    reconnects: int = 0
+
+
+_USUAL_CAUSE = {
+    LinkState.SEARCHING: LinkCause.CHECKING,
+    LinkState.SILENT: LinkCause.SILENT,
+    LinkState.LIVE: LinkCause.WORKING,
+    LinkState.LOST: LinkCause.UNPLUGGED,
+}
+
+
 @dataclass(frozen=True)
 class LinkNews:
-    """A change of the link, in the same queue as the samples. ``reason`` is one plain sentence."""
+    """A change of the link, in the same queue as the samples. ``reason`` is one plain sentence.
+
+    ``cause`` None means the usual one of its state; ``health`` is how the line did until then.
+    """
 
     t_s: float
     state: LinkState
     reason: str
+    cause: LinkCause | None = None
+    health: LineHealth | None = None
+
+    @property
+    def why(self) -> LinkCause:
+        """The cause, or the usual one of the state."""
+        return _USUAL_CAUSE[self.state] if self.cause is None else self.cause
 
 
 SledItem = SampleBlock | LinkNews

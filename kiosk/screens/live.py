@@ -8,21 +8,28 @@ from kiosk.motion.events import AlertKind
 from kiosk.screens import live_words as words
 from kiosk.screens.base import PageContext, Screen, set_style
 from kiosk.screens.live_words import translate
-from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, StartSet, ToggleSound
-from kiosk.training.snapshot import Snapshot, WorkoutState
+from kiosk.screens.sensor_words import staff_view, state_words, unknown_view
+from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, StartSet, TempoOnly, ToggleSound
+from kiosk.training.snapshot import Look, Snapshot, WorkoutState
 from kiosk.widgets.alert_frame import AlertFrame
 from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.icons import Icon
 from kiosk.widgets.knee_panel import KneePanel
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.rep_strip import RepPanel, RepView
-from kiosk.widgets.sensor_state import SensorState
+from kiosk.widgets.sensor_state import SensorSign, SensorState
 from kiosk.widgets.sled_graph import SledGraph
 from kiosk.widgets.text_line import TextLine
 from kiosk.widgets.word_panel import WordPanel
 from kiosk.widgets.word_view import WordView
 
 _URGENCY = (AlertKind.DEPTH, AlertKind.LOCKOUT, AlertKind.DROP)
+_SIGNS = {
+    Look.OK: SensorSign.OK,
+    Look.COUNTING: SensorSign.PARTLY,
+    Look.UNKNOWN: SensorSign.UNKNOWN,
+    Look.STAFF: SensorSign.STAFF,
+}
 _CAN_PAUSE = frozenset({WorkoutState.COUNTING_IN, WorkoutState.LIFTING})
 
 
@@ -49,7 +56,7 @@ class LivePage(Screen):
         super().__init__(context, parent)
         self.frame = AlertFrame(self)
         self.frame.set_theme(context.theme)
-        self._by_hand = self._paused = False
+        self._by_hand = self._paused = self._lost = self._beating = False
         self.on_click(self.pause, self._pause_intent)
         self.on_click(self.end_set, EndSet())
         self.on_click(self.sound, ToggleSound())
@@ -60,11 +67,15 @@ class LivePage(Screen):
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """Show the snapshot as it stands at ``now_s``."""
-        signal_ok = snapshot.signal_ok(now_s)
-        shown = self.frame.set_alerts((alert.kind for alert in snapshot.alerts), now_s)
-        self._show_header(snapshot, signal_ok)
+        look = snapshot.look(now_s)
+        signal_ok = look in (Look.OK, Look.COUNTING)
+        if not signal_ok:
+            self.frame.forget()  # an alert whose sensor died is neither on nor cleared: it is unknown
+        kinds = [alert.kind for alert in snapshot.alerts] if signal_ok else []
+        shown = self.frame.set_alerts(kinds, now_s)
+        self._show_header(snapshot, look)
         self._show_graph(snapshot, now_s, signal_ok, shown)
-        self.word.set_view(self._word_view(snapshot, signal_ok, shown), words.share_left(snapshot.cue))
+        self.word.set_view(self._word_view(snapshot, look, shown), words.share_left(snapshot.cue))
         self._show_reps(snapshot)
         self._show_knee(snapshot, signal_ok, shown)
         self._show_controls(snapshot)
@@ -72,13 +83,15 @@ class LivePage(Screen):
     def _pause_intent(self) -> Intent:
         if self._by_hand:
             return StartSet()
+        if self._lost:
+            return TempoOnly(not self._beating)
         return Resume() if self._paused else Pause()
 
-    def _show_header(self, snapshot: Snapshot, signal_ok: bool) -> None:
+    def _show_header(self, snapshot: Snapshot, look: Look) -> None:
         self.title.set_text(words.title(snapshot))
         self.subtitle.set_text(words.subtitle(snapshot))
-        self.sensor.set_state(signal_ok, words.sensor_words(snapshot, signal_ok))
-        notice = words.notice(snapshot, signal_ok)
+        self.sensor.set_state(_SIGNS[look], state_words(snapshot, look))
+        notice = words.notice(snapshot, look)
         self.notice.set_text(notice)
         if self.subtitle.isHidden() != bool(notice):
             self.subtitle.setVisible(not notice)  # what is not watched matters more than the programme
@@ -95,13 +108,17 @@ class LivePage(Screen):
         self.graph.set_moment(now_s, snapshot.position_mm if signal_ok else None)
 
     @staticmethod
-    def _word_view(snapshot: Snapshot, signal_ok: bool, shown: frozenset[AlertKind]) -> WordView:
-        """An alert comes first, then a missing signal, then the cue. Uncalibrated, time alone guides."""
+    def _word_view(snapshot: Snapshot, look: Look, shown: frozenset[AlertKind]) -> WordView:
+        """An alert comes first, then what is wrong with the sensor, then the cue."""
         for kind in _URGENCY:
             if kind in shown:
                 return words.alert_view(kind)
-        if not signal_ok and snapshot.calibrated:
-            return words.unknown_view(snapshot)
+        if snapshot.tempo_only:
+            return words.tempo_only_view(snapshot)
+        if look is Look.UNKNOWN:
+            return unknown_view(snapshot)
+        if look is Look.STAFF and snapshot.calibrated:
+            return staff_view(snapshot)
         return words.cue_view(snapshot)
 
     def _show_reps(self, snapshot: Snapshot) -> None:
@@ -125,15 +142,19 @@ class LivePage(Screen):
         self._paused = snapshot.state is WorkoutState.PAUSED
         # Without a calibration nothing shows that the sled left the rack: the person says so.
         self._by_hand = snapshot.state is WorkoutState.ARMED and not snapshot.calibrated
+        self._lost, self._beating = snapshot.state is WorkoutState.LINK_LOST, snapshot.tempo_only
         if self._by_hand:
             self.pause.set_face(Icon.PLAY, translate("Live", "Start"))
+        elif self._lost:
+            beat = translate("Live", "Stop") if self._beating else translate("Live", "Tempo")
+            self.pause.set_face(Icon.STOP if self._beating else Icon.CLOCK, beat)
         elif self._paused:
             self.pause.set_face(Icon.PLAY, translate("Live", "Resume"))
         else:
             self.pause.set_face(Icon.PAUSE, translate("Live", "Pause"))
         primary = self._paused or self._by_hand
         set_style(self.pause, "kind", "primary" if primary else "")
-        self.pause.setEnabled(primary or snapshot.state in _CAN_PAUSE)
+        self.pause.setEnabled(primary or self._lost or snapshot.state in _CAN_PAUSE)
         if snapshot.sound_available == self.sound.isHidden():
             self.sound.setVisible(snapshot.sound_available)
         on = snapshot.sound_on

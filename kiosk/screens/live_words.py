@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.motion.events import AlertKind, Phase, TrustLevel
-from kiosk.motion.samples import LinkState
+from kiosk.motion.events import AlertKind, Phase
 from kiosk.motion.tempo import TEMPO_PHASES, Tempo
+from kiosk.screens.sensor_words import off_rack_words, sensor_words, unknown_view
 from kiosk.training.programme import Goal
-from kiosk.training.snapshot import Breath, Cue, Snapshot, Word, WorkoutState
+from kiosk.training.snapshot import Breath, Cue, Look, Snapshot, Word
+from kiosk.training.truth import STAFF, SensorTruth
 from kiosk.widgets.graph_ground import GraphWords
 from kiosk.widgets.icons import Icon
 from kiosk.widgets.word_view import PhaseBar, WordTone, WordView
@@ -46,41 +48,29 @@ def subtitle(snapshot: Snapshot) -> str:
     return f"{goal_name(snapshot.programme.goal)} · {tempo}"
 
 
-def sensor_words(snapshot: Snapshot, signal_ok: bool) -> str:
-    """State of the sensor in two words."""
-    if signal_ok:
-        return translate("Live", "Sensor OK")
-    if not snapshot.calibrated and snapshot.link is LinkState.LIVE:
-        return translate("Live", "Not calibrated")
-    return translate("Live", "No signal")
-
-
 def graph_words(snapshot: Snapshot) -> GraphWords:
     """Names of the zones, and why the graph is grey when it is."""
-    if not snapshot.calibrated and snapshot.link is LinkState.LIVE:
-        unknown = (
-            translate("Live", "NOT CALIBRATED"),
-            translate("Live", "No limits are watched and nothing is judged. Ask the staff."),
-        )
-    else:
-        reason = snapshot.link_reason or translate("Live", "The sensor is not heard")
-        unknown = (translate("Live", "NO SIGNAL"), reason)
+    unknown = sensor_words(snapshot.truth)
     return GraphWords(
         translate("Live", "NEARLY STRAIGHT – DON’T LOCK"),
         translate("Live", "TOO DEEP"),
         translate("Live", "NEAR THE LIMIT"),
-        unknown[0],
-        unknown[1],
+        unknown.title,
+        unknown.line,
+        Icon.STAFF if snapshot.truth in STAFF else Icon.NO_SENSOR,
     )
 
 
-def notice(snapshot: Snapshot, signal_ok: bool) -> str:
+def notice(snapshot: Snapshot, look: Look) -> str:
     """Why less than everything is judged, while there is a signal; empty when all is judged."""
-    if not signal_ok:
-        return ""
-    if snapshot.limits is None or not snapshot.calibrated:
+    unlimited = look in (Look.OK, Look.COUNTING) and snapshot.limits is None
+    if unlimited or snapshot.truth is SensorTruth.UNCALIBRATED:
         return translate("Live", "Not calibrated: no limits are watched")
-    return "" if snapshot.trust.level is TrustLevel.FULL else snapshot.trust.reason
+    if look is Look.COUNTING:
+        return snapshot.trust.reason
+    if look is Look.OK and snapshot.off_rack_mm is not None:
+        return off_rack_words(snapshot.off_rack_mm)
+    return ""
 
 
 def alert_view(kind: AlertKind) -> WordView:
@@ -108,17 +98,9 @@ def alert_view(kind: AlertKind) -> WordView:
     return WordView(words, icon, WordTone.ALERT, line, detail)
 
 
-def unknown_view(snapshot: Snapshot) -> WordView:
-    """No sensor: train by feel; a set under way is kept."""
-    kept = snapshot.state is WorkoutState.LINK_LOST
-    detail = translate("Live", "Your set is kept") if kept else ""
-    return WordView(
-        translate("Live", "NO SENSOR"),
-        Icon.NO_SENSOR,
-        WordTone.UNKNOWN,
-        translate("Live", "Train by feel"),
-        detail,
-    )
+def tempo_only_view(snapshot: Snapshot) -> WordView:
+    """The beat goes on by time alone: its words say so."""
+    return replace(cue_view(snapshot), line=translate("Live", "Tempo only: nothing is counted"))
 
 
 def breath_words(breath: Breath) -> str:

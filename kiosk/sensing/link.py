@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.motion.samples import LinkNews, LinkState
+from kiosk.motion.samples import LinkCause, LinkNews, LinkState
 
 SILENCE_S = 0.25
 LIVE_FRAMES = 10
@@ -13,6 +13,9 @@ _LOST_SHARE = 0.20
 _NOISE_BYTES = 160
 """Bytes without one good sample that make a signal unreadable instead of absent: two longest lines."""
 
+_STALE_FRAMES = 5
+"""Repeated frames without one new one that make a sensor stuck instead of absent."""
+
 LOOKING = "Looking for the sensor."
 CHECKING = "The sensor is connected; its signal is being checked."
 LIVE = "The sensor is working."
@@ -20,6 +23,24 @@ UNPLUGGED = "The sensor was unplugged. Plug it in again."
 SILENT = "The sensor is connected but sends nothing. Check its power and its cable."
 UNREADABLE = "The sensor sends, but nothing readable. Check its type and its speed in the settings."
 DAMAGED = "The sensor's signal arrives damaged. Check its cable and its plugs."
+MISSING = "Samples are missing. Another program may be reading the sensor too: close it, or check the cable."
+STUCK = "The sensor repeats itself: it is stuck. Unplug it and plug it in again."
+STRANGER = "Another device answers than the sensor of this machine. Plug in the right one, or tell the staff."
+FAULT = "The kiosk's reader failed and was started again."
+
+_CAUSES = {
+    LOOKING: LinkCause.CHECKING,
+    CHECKING: LinkCause.CHECKING,
+    LIVE: LinkCause.WORKING,
+    UNPLUGGED: LinkCause.UNPLUGGED,
+    SILENT: LinkCause.SILENT,
+    UNREADABLE: LinkCause.UNREADABLE,
+    DAMAGED: LinkCause.DAMAGED,
+    MISSING: LinkCause.DAMAGED,
+    STUCK: LinkCause.FROZEN,
+    STRANGER: LinkCause.STRANGER,
+    FAULT: LinkCause.FAULT,
+}
 
 
 class LinkMonitor:
@@ -30,7 +51,8 @@ class LinkMonitor:
         self._news: list[LinkNews] = []
         self._told: tuple[LinkState, str] | None = None
         self._last_good_s = self._run_since_s = self._window_since_s = 0.0
-        self._run_good = self._noise = 0
+        self._run_good = self._noise = self._stale = 0
+        self._unnamed = False
         self._window_good = self._window_bad = self._window_lost = 0
 
     def news(self) -> list[LinkNews]:
@@ -38,28 +60,43 @@ class LinkMonitor:
         news, self._news = self._news, []
         return news
 
-    def searching(self, now_s: float, reason: str = LOOKING) -> None:
+    def searching(self, now_s: float, reason: str = LOOKING, cause: LinkCause | None = None) -> None:
         """The device cannot be opened (yet). After a loss the loss stays on show until the sensor is back."""
-        if self.state is not LinkState.LOST:
-            self._tell(LinkState.SEARCHING, now_s, reason)
+        if self.state is not LinkState.LOST or cause not in (None, LinkCause.ABSENT):
+            self._tell(LinkState.SEARCHING, now_s, reason, cause)
 
-    def opened(self, now_s: float) -> None:
-        """The device was opened: nothing is believed yet."""
+    def opened(self, now_s: float, must_name: bool = False) -> None:
+        """The device was opened: nothing is believed yet, and with ``must_name`` nothing before its name."""
         self._begin(now_s)
+        self._unnamed = must_name
         if self.state is not LinkState.SILENT:
             self._tell(LinkState.SEARCHING, now_s, CHECKING)
+
+    def named(self) -> None:
+        """The device has named itself as the one that belongs here."""
+        self._unnamed = False
+
+    def stranger(self, now_s: float) -> None:
+        """Another device than the one that belongs here answers."""
+        self._unnamed, self._run_good = True, 0
+        self._tell(LinkState.SEARCHING, now_s, STRANGER)
+
+    def failed(self, now_s: float) -> None:
+        """The kiosk itself failed at reading."""
+        self._tell(LinkState.SEARCHING, now_s, FAULT)
 
     def broken(self, now_s: float) -> None:
         """The device went away while it was open."""
         self._tell(LinkState.LOST, now_s, UNPLUGGED)
 
-    def received(self, now_s: float, size: int, good: int, bad: int, lost: int) -> None:
-        """Count one read: bytes, good samples, damaged lines, samples missing by sequence number."""
+    def received(self, now_s: float, size: int, good: int, bad: int, lost: int, stale: int = 0) -> None:
+        """Count one read: bytes, good samples, damaged lines, samples missing by number, repeated ones."""
         if good:
             if self._run_good == 0 or now_s - self._last_good_s > SILENCE_S:
                 self._run_good, self._run_since_s = 0, now_s
             self._last_good_s = now_s
         self._noise = 0 if good else self._noise + size
+        self._stale = 0 if good else self._stale + stale
         self._run_good += good
         self._window_good += good
         self._window_bad += bad
@@ -67,14 +104,17 @@ class LinkMonitor:
         if now_s - self._window_since_s >= _WINDOW_S:
             self._close_window(now_s)
         ripe = self._run_good >= LIVE_FRAMES and now_s - self._run_since_s >= LIVE_AFTER_S
-        if self.state is not LinkState.LIVE and ripe and not self._window_is_poor():
+        if self.state is not LinkState.LIVE and ripe and not self._unnamed and not self._window_is_poor():
             self._tell(LinkState.LIVE, now_s, LIVE)
 
     def passed(self, now_s: float) -> None:
         """Time went by; silence is noticed here."""
         if self.state is LinkState.LOST or now_s < self.silent_at_s:
             return
-        self._tell(LinkState.SILENT, now_s, UNREADABLE if self._noise > _NOISE_BYTES else SILENT)
+        if self._unnamed and self._told is not None and self._told[1] == STRANGER:
+            return
+        noisy = UNREADABLE if self._noise > _NOISE_BYTES else SILENT
+        self._tell(LinkState.SILENT, now_s, STUCK if self._stale > _STALE_FRAMES else noisy)
 
     @property
     def silent_at_s(self) -> float:
@@ -84,7 +124,7 @@ class LinkMonitor:
     def _begin(self, now_s: float) -> None:
         self._last_good_s = now_s
         self._run_good, self._run_since_s = 0, now_s
-        self._noise = 0
+        self._noise = self._stale = 0
         self._open_window(now_s)
 
     def _open_window(self, now_s: float) -> None:
@@ -101,11 +141,11 @@ class LinkMonitor:
         if self._window_is_poor():
             self._run_good, self._run_since_s = 0, now_s
             if self.state is LinkState.LIVE:
-                self._tell(LinkState.SILENT, now_s, DAMAGED)
+                self._tell(LinkState.SILENT, now_s, MISSING if self._window_bad == 0 else DAMAGED)
         self._open_window(now_s)
 
-    def _tell(self, state: LinkState, now_s: float, reason: str) -> None:
+    def _tell(self, state: LinkState, now_s: float, reason: str, cause: LinkCause | None = None) -> None:
         self.state = state
         if (state, reason) != self._told:
             self._told = (state, reason)
-            self._news.append(LinkNews(now_s, state, reason))
+            self._news.append(LinkNews(now_s, state, reason, cause or _CAUSES.get(reason)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import random
@@ -9,16 +10,17 @@ import select
 import termios
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.motion.samples import LinkState, SampleBlock, SampleFlag
+from kiosk.motion.samples import LineHealth, LinkCause, SampleBlock, SledItem
+from kiosk.sensing.blackbox import ByteRing, sealed
 from kiosk.sensing.feed import SledFeed
-from kiosk.sensing.link import LinkMonitor
-from kiosk.sensing.lpos import Decoded, LposIdentity
+from kiosk.sensing.intake import Intake, ReaderStats
+from kiosk.sensing.names import BY_ID, claim, holder_of, stable_name
 from kiosk.sensing.port import PortError, close_port, open_port
-from kiosk.sensing.protocols import WireProtocol, greeting, new_decoder
+from kiosk.sensing.protocols import WireProtocol, greeting
 
 if TYPE_CHECKING:
     import serial
@@ -31,28 +33,37 @@ LAST_RETRY_S = 2.0
 REOPEN_AFTER_S = 5.0
 """Silence after which the device is opened anew: longer than a board takes to boot when opening resets it."""
 
+HANG_S = 1.0
+"""A reader that is this much later than it said it would be hangs."""
+
+FAULT_MEMORY_S = 60.0
+"""A second fault of the reader within this is not mended by another start: the process ends."""
+
+_SLEPT_S = 0.5
 _JOIN_S = 2.0
+_CAUSES = {
+    errno.EACCES: LinkCause.FORBIDDEN,
+    errno.EPERM: LinkCause.FORBIDDEN,
+    errno.EBUSY: LinkCause.IN_USE,
+    errno.EAGAIN: LinkCause.IN_USE,
+}
 
 
-@dataclass(frozen=True)
-class ReaderStats:
-    """Counters since the start: samples, damaged lines, missing, repeated, bytes, restarts, reconnects."""
+def asleep_s() -> float:
+    """For how long this computer has slept since it was started, in s."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - time.monotonic()
 
-    good: int = 0
-    bad: int = 0
-    lost: int = 0
-    stale: int = 0
-    bytes: int = 0
-    restarts: int = 0
-    reconnects: int = 0
-    identity: LposIdentity | None = None
+
+class ReaderFailedError(RuntimeError):
+    """The reader failed twice in a minute; only a new process can help."""
 
 
 class SerialReader:
     """Reads one device into a feed until stopped.
 
     Blocks reach the feed only while the link is LIVE; the first one after a restart of the sensor says so in
-    its flags. ``tap`` sees each of them, in the reader's thread.
+    its flags. ``tap`` sees each of them, in the reader's thread. A thread that dies or hangs is replaced once
+    (:meth:`check`).
     """
 
     def __init__(
@@ -62,16 +73,21 @@ class SerialReader:
         feed: SledFeed,
         clock: Callable[[], float] = time.monotonic,
         tap: Callable[[SampleBlock], None] | None = None,
+        by_id: Path = BY_ID,
+        asleep: Callable[[], float] = asleep_s,
     ) -> None:
         self._protocol = protocol
         self._device = device
         self._feed = feed
         self._clock = clock
         self._tap = tap
-        self._decoder = new_decoder(protocol)
-        self._restart_untold = False
-        self._link = LinkMonitor()
-        self._stats = ReaderStats()
+        self._by_id = by_id
+        self._asleep = asleep
+        self._ring = ByteRing()
+        self._intake = self._new_intake(0)
+        self._turn = 0
+        self._due_s = 0.0
+        self._faulted_s: float | None = None
         self._stopping = threading.Event()
         self._wake: tuple[int, int] | None = None
         self._thread: threading.Thread | None = None
@@ -79,17 +95,43 @@ class SerialReader:
     @property
     def stats(self) -> ReaderStats:
         """The counters now."""
-        return self._stats
+        return self._intake.stats
+
+    @property
+    def health(self) -> LineHealth:
+        """How the line does."""
+        return self._intake.health
+
+    def black_box(self, reason: str, machine: Sequence[float] = ()) -> bytes:
+        """A file's content: the last minute of the line, why it is asked for, and the calibration."""
+        return sealed(self._protocol.value, self._device, reason, machine, self._ring.copy())
 
     def start(self) -> None:
         """Start the thread. RuntimeError when it runs already."""
         if self._thread is not None:
             raise RuntimeError(f"the reader of {self._device} runs already")
         self._stopping.clear()
-        wake_read, wake_write = os.pipe()
-        self._wake = (wake_read, wake_write)
-        self._thread = threading.Thread(target=self._run, args=(wake_read,), name="sled-reader", daemon=True)
+        self._wake = os.pipe()
+        self._launch()
+
+    def _launch(self) -> None:
+        assert self._wake is not None
+        self._turn += 1
+        self._intake = self._new_intake(self._turn)
+        self._due_s = self._clock()
+        self._thread = threading.Thread(
+            target=self._run, args=(self._wake[0], self._turn), name="sled-reader", daemon=True
+        )
         self._thread.start()
+
+    def _new_intake(self, turn: int) -> Intake:
+        def put(item: SledItem) -> None:
+            # A thread that hung and was replaced may wake up later; nobody listens to it.
+            if turn == self._turn:
+                self._feed.put(item)
+                self._offer(item)
+
+        return Intake(self._protocol, put, self._ring)
 
     def stop(self) -> None:
         """End the thread, close the device; harmless when not running. RuntimeError if the thread hangs."""
@@ -104,114 +146,124 @@ class SerialReader:
             os.close(end)
         self._thread = self._wake = None
 
-    def _run(self, wake: int) -> None:
-        self._link.searching(self._clock())
-        self._announce()
-        retry_s = FIRST_RETRY_S
-        while not self._stopping.is_set():
-            heard = self._connect(wake)
-            retry_s = FIRST_RETRY_S if heard else min(LAST_RETRY_S, retry_s * 2)
-            # Jitter keeps several kiosks on one hub from asking in step.
-            _wait(wake, retry_s * random.uniform(0.8, 1.0))
+    def check(self, now_s: float) -> None:
+        """Whether the thread lives and turns; one that does not is replaced, once in a minute.
 
-    def _connect(self, wake: int) -> bool:
+        Raises:
+            ReaderFailedError: it failed again so soon that only a new process can help.
+        """
+        thread = self._thread
+        if thread is None or self._stopping.is_set():
+            return
+        if thread.is_alive() and now_s <= self._due_s + HANG_S:
+            return
+        _log.error("the reader of %s %s", self._device, "hangs" if thread.is_alive() else "died")
+        if self._faulted_s is not None and now_s - self._faulted_s < FAULT_MEMORY_S:
+            raise ReaderFailedError(f"the reader of {self._device} failed twice within {FAULT_MEMORY_S:g} s")
+        self._faulted_s = now_s
+        self._intake.failed(now_s)
+        self._launch()
+
+    def _run(self, wake: int, turn: int) -> None:
+        intake = self._intake
+        try:
+            intake.searching(self._clock())
+            retry_s = FIRST_RETRY_S
+            while self._goes_on(turn):
+                heard = self._connect(intake, wake, turn)
+                retry_s = FIRST_RETRY_S if heard else min(LAST_RETRY_S, retry_s * 2)
+                # Jitter keeps several kiosks on one hub from asking in step.
+                self._rest(wake, retry_s * random.uniform(0.8, 1.0))
+        except Exception:
+            # Whoever calls check() starts a new thread, or ends the process.
+            _log.exception("the reader of %s failed", self._device)
+
+    def _goes_on(self, turn: int) -> bool:
+        return not self._stopping.is_set() and turn == self._turn
+
+    def _rest(self, wake: int, seconds: float) -> bool:
+        """Sleep unless woken, and say when the next beat is due."""
+        self._due_s = self._clock() + seconds
+        poller = select.poll()
+        poller.register(wake, select.POLLIN)
+        woken = bool(poller.poll(1000.0 * seconds))
+        self._due_s = self._clock()
+        return woken
+
+    def _connect(self, intake: Intake, wake: int, turn: int) -> bool:
         """One connection from opening to loss; True when the device could be opened."""
         try:
             port = open_port(self._device)
         except PortError as error:
-            self._link.searching(self._clock(), str(error))
-            self._announce()
+            intake.searching(self._clock(), *self._explained(error))
             return False
         try:
-            self._link.opened(self._clock())
-            self._announce()
-            self._stats = replace(self._stats, reconnects=self._stats.reconnects + 1)
-            self._read(port, wake)
+            claim(port.fileno())
+            self._device = stable_name(self._device, self._by_id)
+            intake.opened(self._clock())
+            self._read(intake, port, wake, turn)
         # pyserial and the kernel report a pulled plug in five unrelated ways.
         except (OSError, termios.error, TypeError, ValueError) as error:
             _log.info("sensor at %s lost: %s", self._device, error)
-            self._link.broken(self._clock())
-            self._announce()
+            intake.broken(self._clock())
         finally:
             close_port(port)
         return True
 
-    def _read(self, port: serial.Serial, wake: int) -> None:
+    def _explained(self, error: PortError) -> tuple[str, LinkCause]:
+        cause = _CAUSES.get(getattr(error.__cause__, "errno", None) or 0, LinkCause.ABSENT)
+        holder = holder_of(self._device) if cause is LinkCause.IN_USE else ""
+        if holder:
+            return f"{holder} is using the sensor at {self._device}. Close that program.", cause
+        return str(error), cause
+
+    def _read(self, intake: Intake, port: serial.Serial, wake: int, turn: int) -> None:
         fd = port.fileno()
-        self._decoder.reopened()
+        slept_s = self._asleep()
         _greet(fd, greeting(self._protocol))
         poller = select.poll()
         poller.register(fd, select.POLLIN)
         poller.register(wake, select.POLLIN)
-        while not self._stopping.is_set():
+        while self._goes_on(turn):
             now_s = self._clock()
-            if now_s >= self._link.silent_at_s + REOPEN_AFTER_S:
+            # After a sleep nothing is believed before the device was opened anew.
+            if now_s >= intake.silent_at_s + REOPEN_AFTER_S or self._asleep() > slept_s + _SLEPT_S:
                 return
-            ready = {number for number, _ in poller.poll(1000.0 * self._patience_s(now_s))}
+            patience_s = _patience_s(intake.silent_at_s - now_s)
+            self._due_s = now_s + patience_s
+            ready = {number for number, _ in poller.poll(1000.0 * patience_s)}
             if wake in ready:
                 return
             if fd in ready:
                 data = os.read(fd, READ_SIZE)
                 if not data:
                     raise OSError(f"{self._device} is ready but has no data: unplugged, or a second reader")
-                self._take(data)
+                _take(intake, data, self._clock())
             else:
-                self._link.passed(self._clock())
-                self._announce()
+                intake.passed(self._clock())
 
-    def _patience_s(self, now_s: float) -> float:
-        left_s = self._link.silent_at_s - now_s
-        # Rounded up by the poll's resolution, so that waking up means that the lease is over.
-        return left_s + 0.001 if left_s > 0.0 else FIRST_RETRY_S
-
-    def _take(self, data: bytes) -> None:
-        now_s = self._clock()
-        decoded = self._decoder.feed(data, now_s)
-        block = decoded.block
-        samples = 0 if block is None else len(block.t_s)
-        self._count(decoded, len(data), samples)
-        self._link.received(now_s, len(data), samples, decoded.bad, decoded.lost)
-        self._link.passed(now_s)
-        self._announce()
-        self._restart_untold = self._restart_untold or decoded.restarts > 0
-        if block is not None and self._link.state is LinkState.LIVE:
-            self._deliver(block)
-
-    def _deliver(self, block: SampleBlock) -> None:
-        if self._restart_untold:
-            # It may have begun anew before the link was LIVE; who judges must know all the same.
-            block.flags[0] |= SampleFlag.RESTARTED
-            self._restart_untold = False
-        self._feed.put(block)
-        self._offer(block)
-
-    def _offer(self, block: SampleBlock) -> None:
-        if self._tap is None:
+    def _offer(self, item: SledItem) -> None:
+        if self._tap is None or not isinstance(item, SampleBlock):
             return
         try:
-            self._tap(block)
+            self._tap(item)
         except Exception:
             # A full disk must not look like a pulled plug, nor stop the coaching.
             _log.exception("the recording of the sensor stopped")
             self._tap = None
 
-    def _count(self, decoded: Decoded, size: int, samples: int) -> None:
-        old = self._stats
-        self._stats = ReaderStats(
-            good=old.good + samples,
-            bad=old.bad + decoded.bad,
-            lost=old.lost + decoded.lost,
-            stale=old.stale + decoded.stale,
-            bytes=old.bytes + size,
-            restarts=old.restarts + decoded.restarts,
-            reconnects=old.reconnects,
-            identity=decoded.identity or old.identity,
-        )
 
-    def _announce(self) -> None:
-        for news in self._link.news():
-            _log.info("sensor at %s: %s (%s)", self._device, news.state.value, news.reason)
-            self._feed.put(news)
+def _take(intake: Intake, data: bytes, now_s: float) -> None:
+    try:
+        intake.take(data, now_s)
+    except Exception as error:
+        # A fault of ours must not look like a pulled plug.
+        raise ReaderFailedError(f"the sensor's bytes could not be decoded: {error}") from error
+
+
+def _patience_s(left_s: float) -> float:
+    # Rounded up by the poll's resolution, so that waking up means that the lease is over.
+    return left_s + 0.001 if left_s > 0.0 else FIRST_RETRY_S
 
 
 def _greet(fd: int, request: bytes) -> None:
@@ -220,9 +272,3 @@ def _greet(fd: int, request: bytes) -> None:
     except BlockingIOError:
         # A device that does not take bytes may still send some; it names itself each second anyway.
         return
-
-
-def _wait(wake: int, seconds: float) -> None:
-    poller = select.poll()
-    poller.register(wake, select.POLLIN)
-    poller.poll(1000.0 * seconds)

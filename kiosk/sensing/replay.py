@@ -14,9 +14,11 @@ from pathlib import Path
 
 import numpy as np
 
-from kiosk.motion.samples import FloatArray, LinkNews, LinkState, SampleBlock, SampleFlag
+from kiosk.motion.samples import FloatArray, LinkNews, LinkState, SampleBlock, SampleFlag, SledItem
+from kiosk.sensing.blackbox import BlackBox, Entry
 from kiosk.sensing.feed import SledFeed
-from kiosk.sensing.reader import ReaderStats
+from kiosk.sensing.intake import Intake, ReaderStats
+from kiosk.sensing.protocols import WireProtocol
 
 REQUIRED = ("t_s", "pos_mm")
 OPTIONAL = ("raw", "flags")
@@ -90,33 +92,12 @@ def _value(path: Path, number: int, name: str, text: str) -> float:
     return value
 
 
-class ReplaySource:
-    """Plays a recording into a feed at its own pace; ``raw`` is in micrometres, as LPOS/1 would send it.
+class _Player:
+    """A thread that plays something until it ends or is told to stop."""
 
-    At the end it begins again after a second (``loop``), or says that the sensor is gone.
-    """
-
-    def __init__(
-        self,
-        recording: Recording,
-        feed: SledFeed,
-        loop: bool = False,
-        clock: Callable[[], float] = time.monotonic,
-        tap: Callable[[SampleBlock], None] | None = None,
-    ) -> None:
-        self._recording = recording
-        self._feed = feed
-        self._loop = loop
-        self._clock = clock
-        self._tap = tap
-        self._good = 0
+    def __init__(self) -> None:
         self._wake: tuple[int, int] | None = None
         self._thread: threading.Thread | None = None
-
-    @property
-    def stats(self) -> ReaderStats:
-        """Counters: samples played."""
-        return ReaderStats(good=self._good)
 
     def start(self) -> None:
         """Start playing. RuntimeError when it plays already."""
@@ -143,6 +124,82 @@ class ReplaySource:
     def _run(self, wake: int) -> None:
         asleep = select.poll()
         asleep.register(wake, select.POLLIN)
+        self._play(asleep)
+
+    def _play(self, asleep: select.poll) -> None:
+        raise NotImplementedError
+
+
+class BoxSource(_Player):
+    """Plays a black box as it happened: the same bytes in the same pieces through the same decoder."""
+
+    def __init__(
+        self,
+        box: BlackBox,
+        feed: SledFeed,
+        clock: Callable[[], float] = time.monotonic,
+        tap: Callable[[SampleBlock], None] | None = None,
+    ) -> None:
+        """ValueError for a protocol that this kiosk does not speak."""
+        super().__init__()
+        self._box = box
+        self._feed = feed
+        self._clock = clock
+        self._tap = tap
+        self._intake = Intake(WireProtocol.parse(box.protocol), self._put)
+
+    @property
+    def stats(self) -> ReaderStats:
+        """Counters: what was decoded."""
+        return self._intake.stats
+
+    def _put(self, item: SledItem) -> None:
+        self._feed.put(item)
+        if self._tap is not None and isinstance(item, SampleBlock):
+            self._tap(item)
+
+    def _play(self, asleep: select.poll) -> None:
+        happened = self._box.happened
+        if happened and happened[0].entry is not Entry.OPENED:
+            # The minute began in the middle of a connection.
+            self._intake.opened(self._clock())
+        shift_s = self._clock() - happened[0].t_s if happened else 0.0
+        for item in happened:
+            wait_s = item.t_s + shift_s - self._clock()
+            if wait_s > 0.0 and asleep.poll(1000.0 * wait_s):
+                return
+            self._intake.play(item, shift_s)
+        self._feed.put(LinkNews(self._clock(), LinkState.LOST, REPLAY_ENDED))
+
+
+class ReplaySource(_Player):
+    """Plays a recording into a feed at its own pace; ``raw`` is in micrometres, as LPOS/1 would send it.
+
+    At the end it begins again after a second (``loop``), or says that the sensor is gone.
+    """
+
+    def __init__(
+        self,
+        recording: Recording,
+        feed: SledFeed,
+        loop: bool = False,
+        clock: Callable[[], float] = time.monotonic,
+        tap: Callable[[SampleBlock], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._recording = recording
+        self._feed = feed
+        self._loop = loop
+        self._clock = clock
+        self._tap = tap
+        self._good = 0
+
+    @property
+    def stats(self) -> ReaderStats:
+        """Counters: samples played."""
+        return ReaderStats(good=self._good)
+
+    def _play(self, asleep: select.poll) -> None:
         self._feed.put(LinkNews(self._clock(), LinkState.LIVE, "A recording is being played."))
         while self._pass(asleep):
             if not self._loop:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from kiosk.motion.samples import SampleBlock
+from kiosk.sensing.blackbox import is_black_box, load_black_box
 from kiosk.sensing.feed import SledFeed
+from kiosk.sensing.intake import ReaderStats
 from kiosk.sensing.protocols import WireProtocol
-from kiosk.sensing.reader import ReaderStats, SerialReader
-from kiosk.sensing.replay import ReplaySource, load_recording
+from kiosk.sensing.reader import SerialReader
+from kiosk.sensing.replay import BoxSource, ReplaySource, load_recording
+from kiosk.sensing.simulator.faults import NO_FAULTS, Faults, parse_faults
 from kiosk.sensing.simulator.script import Script, parse_script
 from kiosk.sensing.simulator.server import SimulatedSled
 
@@ -23,14 +27,15 @@ Tap = Callable[[SampleBlock], None]
 
 @dataclass(frozen=True)
 class SimulatedSpec:
-    """A simulated sled that follows ``script``."""
+    """A simulated sled that follows ``script``, with ``faults``."""
 
     script: Script
+    faults: Faults = NO_FAULTS
 
 
 @dataclass(frozen=True)
 class ReplaySpec:
-    """A recording, played once."""
+    """A recording or a black box, played once."""
 
     path: Path
 
@@ -68,7 +73,8 @@ def parse_sled(text: str) -> SledSpec:
     """
     kind, colon, rest = text.strip().partition(":")
     if kind == "simulated" and (rest or not colon):
-        return SimulatedSpec(parse_script(rest or DEFAULT_SCRIPT))
+        script, faults = split_faults(rest or DEFAULT_SCRIPT)
+        return SimulatedSpec(parse_script(script or DEFAULT_SCRIPT), parse_faults(faults))
     if kind == "replay" and rest:
         return ReplaySpec(Path(rest).expanduser())
     protocols = [protocol.value for protocol in WireProtocol]
@@ -78,6 +84,14 @@ def parse_sled(text: str) -> SledSpec:
         f"sled '{text}' is unknown; allowed: simulated[:SCRIPT], replay:FILE, PROTOCOL:DEVICE "
         f"with PROTOCOL one of {', '.join(protocols)}"
     )
+
+
+def split_faults(text: str) -> tuple[str, str]:
+    """A script and the faults in it: ``good5; faults off@20+2, slip=15@40``."""
+    clauses = text.split(";")
+    faults = [clause.strip()[len("faults ") :] for clause in clauses if clause.strip().startswith("faults ")]
+    script = ";".join(clause for clause in clauses if not clause.strip().startswith("faults "))
+    return script.strip(), ",".join(faults)
 
 
 def open_source(
@@ -94,24 +108,45 @@ def open_source(
         ValueError: a recording that cannot be read.
     """
     match spec:
-        case SimulatedSpec(script):
-            return SimulatedSource(SimulatedSled(script, seed), feed, clock, tap)
+        case SimulatedSpec(script, faults):
+            return SimulatedSource(script, faults, seed, feed, clock, tap)
+        case ReplaySpec(path) if is_black_box(path):
+            return BoxSource(load_black_box(path), feed, clock, tap)
         case ReplaySpec(path):
             return ReplaySource(load_recording(path), feed, loop, clock, tap)
         case DeviceSpec(protocol, device):
             return SerialReader(protocol, device, feed, clock, tap)
 
 
+def check_source(source: Source, now_s: float) -> None:
+    """Whether the thread behind a source lives. ReaderFailedError when only a new process can help."""
+    if isinstance(source, SerialReader | SimulatedSource):
+        source.check(now_s)
+
+
+def box_of(source: Source, reason: str, machine: Sequence[float] = ()) -> bytes:
+    """The last minute of a source that reads bytes; empty for a replay, which is a recording already."""
+    return source.black_box(reason, machine) if isinstance(source, SerialReader | SimulatedSource) else b""
+
+
 class SimulatedSource:
     """A simulated sled and the reader on its pseudo-terminal: real bytes, the path of a real sensor."""
 
     def __init__(
-        self, sled: SimulatedSled, feed: SledFeed, clock: Callable[[], float], tap: Tap | None
+        self,
+        script: Script,
+        faults: Faults,
+        seed: int,
+        feed: SledFeed,
+        clock: Callable[[], float],
+        tap: Tap | None,
     ) -> None:
-        self._sled = sled
+        self._play = (script, faults, seed)
         self._feed = feed
         self._clock = clock
         self._tap = tap
+        self._sled: SimulatedSled | None = None
+        self._folder: TemporaryDirectory[str] | None = None
         self._reader: SerialReader | None = None
 
     @property
@@ -119,14 +154,34 @@ class SimulatedSource:
         """The reader's counters."""
         return ReaderStats() if self._reader is None else self._reader.stats
 
+    def check(self, now_s: float) -> None:
+        """As :meth:`SerialReader.check`."""
+        if self._reader is not None:
+            self._reader.check(now_s)
+
+    def black_box(self, reason: str, machine: Sequence[float] = ()) -> bytes:
+        """As :meth:`SerialReader.black_box`; empty before start."""
+        return b"" if self._reader is None else self._reader.black_box(reason, machine)
+
     def start(self) -> None:
         """Start the sled, then the reader. RuntimeError when running."""
+        if self._sled is not None:
+            raise RuntimeError("the simulated sled runs already")
+        script, faults, seed = self._play
+        # A name that stays while the terminal behind it comes and goes, as udev gives to a real sensor.
+        self._folder = TemporaryDirectory(prefix="legpress-")
+        link = Path(self._folder.name) / "sensor"
+        self._sled = SimulatedSled(script, seed, link=link, faults=faults)
         self._sled.start()
-        self._reader = SerialReader(WireProtocol.LPOS, self._sled.device, self._feed, self._clock, self._tap)
+        self._reader = SerialReader(WireProtocol.LPOS, str(link), self._feed, self._clock, self._tap)
         self._reader.start()
 
     def stop(self) -> None:
         """Stop the reader, then the sled, so that the end does not look like an unplugged cable."""
         if self._reader is not None:
             self._reader.stop()
-        self._sled.stop()
+        if self._sled is not None:
+            self._sled.stop()
+        if self._folder is not None:
+            self._folder.cleanup()
+        self._sled = self._folder = None

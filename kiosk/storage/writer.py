@@ -202,6 +202,16 @@ class StoreWriter:
             if self._on_saved is not None:
                 self._on_saved(job)
 
+    def _save_file(self, job: SaveFile) -> None:
+        folder = self._data_dir / job.folder
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_atomic(folder / job.name, job.content)
+            for old in sorted(path for path in folder.iterdir() if path.is_file())[: -job.keep]:
+                old.unlink()
+        except OSError as error:
+            raise StoreError(f"{folder / job.name}: it cannot be written ({error.strerror}).") from error
+
     def _save(self, job: Job) -> None:
         if isinstance(job, SaveFile):
             self._save_file(job)
@@ -227,16 +237,6 @@ class StoreWriter:
                 raise
             # The set matters more than its raw trace.
             store.save_set(workout_id, job.record, job.t_wall, job.tags)
-
-    def _save_file(self, job: SaveFile) -> None:
-        folder = self._data_dir / job.folder
-        try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_atomic(folder / job.name, job.content)
-            for old in sorted(path for path in folder.iterdir() if path.is_file())[: -job.keep]:
-                old.unlink()
-        except OSError as error:
-            raise StoreError(f"{folder / job.name}: it cannot be written ({error.strerror}).") from error
 
     def _keep_up(self) -> None:
         """The day's work, when it is due, there is a database and nothing waits."""

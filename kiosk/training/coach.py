@@ -22,7 +22,7 @@ from kiosk.training import intents
 from kiosk.training.conduct import Conduct
 from kiosk.training.cues import SoundCue
 from kiosk.training.intents import Intent
-from kiosk.training.outcomes import Outcome
+from kiosk.training.outcomes import Outcome, TruthChanged
 from kiosk.training.picture import picture
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.sled import Machine, Sled
@@ -32,6 +32,7 @@ from kiosk.training.staff_jobs import StaffAnswer, StaffJob
 from kiosk.training.staff_machine import MachineFacts
 from kiosk.training.staff_room import Exit, StaffRoom
 from kiosk.training.translate import event_of_intent, event_of_phase
+from kiosk.training.truth import SensorTruth
 from kiosk.training.workout import Event
 
 _WAITING = (WorkoutState.ARMED, WorkoutState.COUNTING_IN)
@@ -56,11 +57,17 @@ class Coach:
         self._demo = demo
         self._sound_on = True
         self._was_usable = False
+        self._told_truth = SensorTruth.BOOT
 
     @property
     def state(self) -> WorkoutState:
         """Present state of the workout."""
         return self._conduct.state
+
+    @property
+    def truth(self) -> SensorTruth:
+        """What is known about the sensor."""
+        return self._sled.truth
 
     def begin(self, programme: Programme, now_s: float) -> None:
         """Straight to the armed set of a programme."""
@@ -77,6 +84,7 @@ class Coach:
                 self._lose(item.t_s)
         else:
             self._take_block(item)
+        self._tell_truth(item.t_s if isinstance(item, LinkNews) else item.arrived_s)
 
     def tick(self, now_s: float) -> None:
         """Time passes: staleness, count-in, target path, rest, inactivity. Drain the queue first."""
@@ -107,6 +115,10 @@ class Coach:
                 conduct.setup_step, conduct.guided = max(0, number), True
             case intents.MoreRest(seconds) if conduct.session is not None:
                 conduct.session.lengthen_rest(seconds)
+            case intents.ConfirmPlace():
+                self._sled.confirm_place()
+            case intents.TempoOnly(on):
+                conduct.run_tempo_only(on, now_s)
             case intents.ToggleSound():
                 self._sound_on = not self._sound_on
         event = event_of_intent(intent, conduct.situation)
@@ -210,6 +222,8 @@ class Coach:
             conduct.guidance.follow(change)
 
     def _watch_signal(self, now_s: float) -> None:
+        self._sled.watch(now_s)
+        self._tell_truth(now_s)
         usable = self._sled.usable(now_s)
         if self._was_usable and not usable:
             self._react(self._sled.lose(now_s))
@@ -219,6 +233,13 @@ class Coach:
             in_set = self._conduct.situation.attempted
             self._conduct.event(Event.LINK_BACK_SET if in_set else Event.LINK_BACK_EMPTY, now_s)
         self._was_usable = usable
+
+    def _tell_truth(self, t_s: float) -> None:
+        truth = self._sled.truth
+        if truth is not self._told_truth:
+            self._told_truth = truth
+            reason = "" if truth is SensorTruth.LIVE else self._sled.reason
+            self._conduct.outcomes.append(TruthChanged(t_s, truth, reason))
 
     def _lose(self, t_s: float) -> None:
         # With the target reached only racking was left to see: the set is done.

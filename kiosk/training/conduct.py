@@ -88,6 +88,21 @@ class Conduct:
                 for kind in tuple(self.alerts):
                     self.end_alert(kind, now_s)
 
+    @property
+    def tempo_only(self) -> bool:
+        """Whether the beat runs on without a signal."""
+        guidance = self.guidance
+        return self.state is WorkoutState.LINK_LOST and guidance is not None and guidance.running
+
+    def run_tempo_only(self, on: bool, now_s: float) -> None:
+        """Lead by time alone while the signal is lost, or stop doing so."""
+        if self.state is not WorkoutState.LINK_LOST or self.guidance is None:
+            return
+        if on:
+            self.guidance.start_free(now_s)
+        else:
+            self.sounds += self.guidance.hold()
+
     def rested(self, now_s: float) -> bool:
         """Whether the rest is over."""
         return self.session is not None and self.session.rest(now_s).remaining_s <= 0

@@ -51,7 +51,7 @@ class Guidance:
 
     def __init__(self, tempo: Tempo, target: TargetRange, free: bool) -> None:
         self._pacer = Pacer(tempo, target.bottom_mm, target.top_mm)
-        self._free = free
+        self._free = self._always_free = free
         self._range_mm = target.top_mm - target.bottom_mm
         self._plan: tuple[Beat, ...] = ()
         self._start_s: float | None = None
@@ -74,8 +74,13 @@ class Guidance:
 
     def start(self, now_s: float, position_mm: float | None) -> None:
         """Ask for the first lowering."""
-        self._start_s = None
+        self._start_s, self._free = None, self._always_free
         self._pacer.start(now_s, position_mm)
+
+    def start_free(self, now_s: float) -> None:
+        """Lead by time alone until it is held or started anew."""
+        self.start(now_s, None)
+        self._free = True
 
     def hold(self) -> list[SoundCue]:
         """Stop leading; nothing more is heard."""
@@ -121,7 +126,7 @@ class Guidance:
             return Cue(Word.GET_READY, remaining_s=left_s, fraction=1 - left_s / COUNT_IN_S)
         if state is WorkoutState.LIFTING and target_reached:
             return Cue(Word.RACK, breath=Breath.KEEP)
-        if state is WorkoutState.LIFTING and self._pacer.running:
+        if state in (WorkoutState.LIFTING, WorkoutState.LINK_LOST) and self._pacer.running:
             pace = self._pacer.pace(now_s)
             word, breath = _WORDS[pace.phase]
             return Cue(word, pace.phase, pace.remaining_s, pace.fraction, breath, next_phase(pace.phase))

@@ -95,6 +95,18 @@ class ToggleSound:
     """Sound on or off."""
 
 
+@dataclass(frozen=True)
+class TempoOnly:
+    """While the signal is lost: let the beat lead by time alone, or stop it."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
+class ConfirmPlace:
+    """Staff have checked that the shown position is right: a doubt about it is over."""
+
+
 Intent = (
     Wake
     | Choose
@@ -113,4 +125,6 @@ Intent = (
     | Leave
     | ToggleSound
     | StaffIntent
+    | TempoOnly
+    | ConfirmPlace
 )

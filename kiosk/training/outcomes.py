@@ -8,6 +8,7 @@ from kiosk.motion.events import AlertChange, PartialMove, PhaseChange, Repetitio
 from kiosk.motion.samples import LinkNews
 from kiosk.training.programme import Programme
 from kiosk.training.snapshot import SetRecord, WorkoutState
+from kiosk.training.truth import SensorTruth
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,23 @@ class WorkoutBegan:
     programme: Programme
 
 
+@dataclass(frozen=True)
+class TruthChanged:
+    """What is known about the sensor changed; ``reason`` is one plain sentence, empty when all is well."""
+
+    t_s: float
+    truth: SensorTruth
+    reason: str
+
+
 Outcome = (
-    StateChanged | WorkoutBegan | LinkNews | PhaseChange | AlertChange | PartialMove | Repetition | SetRecord
+    StateChanged
+    | TruthChanged
+    | WorkoutBegan
+    | LinkNews
+    | PhaseChange
+    | AlertChange
+    | PartialMove
+    | Repetition
+    | SetRecord
 )

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from kiosk.motion.samples import LinkState
 from kiosk.training.conduct import Conduct
 from kiosk.training.guidance import PAST_S, Guidance, path_times
 from kiosk.training.session import Session
@@ -22,6 +21,10 @@ def picture(sled: Sled, conduct: Conduct, now_s: float) -> Snapshot:
         state=conduct.state,
         link=sled.link,
         link_reason=sled.link_reason,
+        truth=sled.truth,
+        truth_reason=sled.reason,
+        off_rack_mm=sled.off_rack_mm,
+        tempo_only=conduct.tempo_only,
         trust=sled.trust,
         calibrated=machine is not None,
         fresh_until_s=sled.fresh_until_s,
@@ -70,4 +73,4 @@ def _curves(sled: Sled, guidance: Guidance | None, now_s: float) -> Curves:
 def _pause_reason(sled: Sled, conduct: Conduct) -> str:
     if conduct.state is not WorkoutState.LINK_LOST:
         return ""
-    return sled.trust.reason if sled.link is LinkState.LIVE else sled.link_reason
+    return sled.reason

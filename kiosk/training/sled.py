@@ -9,11 +9,13 @@ import numpy as np
 from kiosk.motion.calibration import Calibration, Limits
 from kiosk.motion.events import AlertChange, AlertKind, MotionEvent, Phase, Repetition, Trust, TrustLevel
 from kiosk.motion.geometry import LegModel
-from kiosk.motion.samples import LinkNews, LinkState, SampleBlock
+from kiosk.motion.samples import FloatArray, LineHealth, LinkNews, LinkState, SampleBlock
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
+from kiosk.training.reference import ReferenceWatch
 from kiosk.training.snapshot import LEASE_S
 from kiosk.training.trace import Trace
+from kiosk.training.truth import EVENTS, SensorTruth, TruthEvent, TruthModel
 
 LOCKOUT_TO_STRAIGHT_MM = 17.0
 """Lockout limit to straight knee: 7.4 mm for 15 degrees at 1.75 m, and 10 mm of pad (domain paper 4.1)."""
@@ -21,8 +23,16 @@ LOCKOUT_TO_STRAIGHT_MM = 17.0
 TOP_BAND_SHARE = 0.2
 """Lowered out of this upper share of the range a set has begun; settling after unracking is not that."""
 
+RACK_APART_MM = 30.0
+"""A rack at least this far from where repetitions turn is not mistaken for a hold."""
+
 LOST_S = 0.5
 """Without a sample for this long the signal is lost, whatever the link says."""
+
+_OWN_REASONS = {
+    SensorTruth.STALE: "The sensor's samples arrive too late.",
+    SensorTruth.FROZEN: "The sensor says the same all the time although nobody is so still. Move the sled.",
+}
 
 NOT_CALIBRATED = Trust(TrustLevel.NONE, "Not calibrated: the kiosk guides you but judges nothing")
 
@@ -35,6 +45,24 @@ class Machine:
     limits: Limits
 
 
+def machine_numbers(machine: Machine | None) -> tuple[float, ...]:
+    """A machine as plain numbers, for a black box; empty when not calibrated."""
+    if machine is None:
+        return ()
+    calibration, limits = machine.calibration, machine.limits
+    return (
+        *(calibration.bottom_raw, calibration.top_raw, calibration.travel_mm, calibration.rack_mm),
+        *(limits.depth_mm, limits.lockout_mm, limits.drop_mps),
+    )
+
+
+def machine_from(numbers: tuple[float, ...]) -> Machine:
+    """The machine behind :func:`machine_numbers`. ValueError when they describe none."""
+    if len(numbers) != 7:
+        raise ValueError(f"a machine is 7 numbers, {len(numbers)} were given")
+    return Machine(Calibration(*numbers[:4]), Limits(*numbers[4:]))
+
+
 class Sled:
     """Feeds every block through calibration, trust and judgement, in this order, and skips nothing."""
 
@@ -42,6 +70,7 @@ class Sled:
         self.link = LinkState.SEARCHING
         self.link_reason = "Looking for the sensor"
         self.ever_live = False
+        self.health: LineHealth | None = None
         self.adopt(machine, prescribed_eccentric_s)
 
     def adopt(self, machine: Machine | None, prescribed_eccentric_s: float | None = None) -> None:
@@ -50,6 +79,10 @@ class Sled:
         self.trust = NOT_CALIBRATED if machine is None else Trust(TrustLevel.NONE, "No sensor yet")
         self.fresh_until_s = -1.0
         self.trace = Trace()
+        self._truth = TruthModel(calibrated=machine is not None)
+        if self.link is LinkState.LIVE:
+            self._truth.hear(TruthEvent.PROVEN)
+        self._reference: ReferenceWatch | None = None
         self._leg = None
         self._tracker: MotionTracker | None = None
         if machine is not None:
@@ -57,6 +90,7 @@ class Sled:
             self._watch = SignalWatch(
                 machine.calibration.travel_mm, machine.calibration.rack_mm, machine.limits
             )
+            self._reference = _reference_watch(machine)
             self.prescribe(prescribed_eccentric_s)
 
     def prescribe(self, eccentric_s: float | None) -> None:
@@ -72,32 +106,91 @@ class Sled:
             return []
         last_s = float(block.t_s[-1])
         if self.machine is None or self._tracker is None:
-            self.fresh_until_s = last_s + LEASE_S
+            self._renew(last_s)
             return []
         position_mm = self.machine.calibration.to_mm(block.raw)
         self.trust = self._watch.feed(block.t_s, position_mm, block.flags, block.lost)
+        self._check_place(block, position_mm)
+        late = block.arrived_s - last_s > LEASE_S
         if self.trust.level is TrustLevel.NONE:
+            self._truth.hear(TruthEvent.DISTRUSTED)
+        elif late:
+            self._truth.hear(TruthEvent.LEASE_OVER)
+        elif self._reference is not None and self._reference.stuck:
+            self._truth.hear(TruthEvent.STOOD_STILL)
+        else:
+            self._renew(last_s)
+        if self.truth is not SensorTruth.LIVE:
             self.trace.gap(last_s)
             return self._tracker.interrupt()
-        self.fresh_until_s = last_s + LEASE_S
         self.trace.append(block.t_s, position_mm)
         return self._tracker.feed(block.t_s, position_mm, judge=self.trust.level is TrustLevel.FULL)
 
+    def _renew(self, last_s: float) -> None:
+        self.fresh_until_s = last_s + LEASE_S
+        self._truth.hear(TruthEvent.TRUSTED)
+
+    def _check_place(self, block: SampleBlock, position_mm: FloatArray) -> None:
+        if self._reference is not None:
+            racked = self.phase is Phase.RACKED
+            self._reference.feed(block.t_s, position_mm, block.flags, racked)
+            self._truth.doubted = self._reference.doubt is not None
+
     def hear(self, news: LinkNews) -> list[MotionEvent]:
         """Link news: anything but LIVE ends the lease at once."""
-        self.link, self.link_reason = news.state, news.reason
+        self.link, self.link_reason, self.health = news.state, news.reason, news.health
+        self._truth.hear(EVENTS[news.why])
         if news.state is LinkState.LIVE:
             self.ever_live = True
             return []
-        return self.lose(news.t_s)
-
-    def lose(self, t_s: float) -> list[MotionEvent]:
-        """The signal is gone: forget the position; an unfinished repetition is not counted."""
-        self.fresh_until_s = -1.0
-        self.trace.gap(t_s)
         if self.machine is not None:
             self._watch.restart()
+        if self._reference is not None:
+            self._reference.restart()
+        return self.lose(news.t_s)
+
+    def watch(self, now_s: float) -> None:
+        """Time passes: what nobody renewed lapses."""
+        if now_s > self.fresh_until_s:
+            self._truth.hear(TruthEvent.LEASE_OVER)
+
+    def confirm_place(self) -> None:
+        """Staff have checked that the position is right."""
+        if self._reference is not None:
+            self._reference.confirm()
+            self._truth.doubted = False
+
+    def lose(self, t_s: float) -> list[MotionEvent]:
+        """The signal is gone: forget the position; an unfinished repetition is not counted.
+
+        What was seen of the signal is not forgotten: a fault must not be over because it was noticed.
+        """
+        self.fresh_until_s = -1.0
+        self.trace.gap(t_s)
         return self._tracker.interrupt() if self._tracker is not None else []
+
+    @property
+    def truth(self) -> SensorTruth:
+        """What is known about the sensor."""
+        return self._truth.state
+
+    @property
+    def reason(self) -> str:
+        """Why the truth is what it is, as one plain sentence."""
+        doubt = None if self._reference is None else self._reference.doubt
+        if self.truth is SensorTruth.CAL_SUSPECT and doubt is not None:
+            return doubt.value
+        if self.link is LinkState.LIVE and self.truth in _OWN_REASONS:
+            return _OWN_REASONS[self.truth]
+        if self.link is not LinkState.LIVE:
+            return self.link_reason
+        return self.trust.reason
+
+    @property
+    def off_rack_mm(self) -> float | None:
+        """How far the racked sled lay from its place, in mm; None when that is no reason to warn."""
+        watch = self._reference
+        return watch.off_mm if watch is not None and watch.warning else None
 
     def arm(self, t_s: float) -> list[AlertChange]:
         """A new set: limits rest until the person lifts. Alerts still on are ended."""
@@ -122,7 +215,8 @@ class Sled:
     def usable(self, now_s: float) -> bool:
         """Whether samples flow and may be judged at ``now_s``."""
         fresh = self.link is LinkState.LIVE and now_s <= self.fresh_until_s - LEASE_S + LOST_S
-        return fresh and (self.machine is None or self.trust.level is not TrustLevel.NONE)
+        # A lapsed lease alone is shown at once, but interrupts the set only when it lasts.
+        return fresh and self.truth in (SensorTruth.LIVE, SensorTruth.UNCALIBRATED, SensorTruth.STALE)
 
     @property
     def phase(self) -> Phase:
@@ -149,7 +243,7 @@ class Sled:
     @property
     def position_mm(self) -> float | None:
         """Newest trusted position, None when unknown."""
-        if self._tracker is None or self.trust.level is TrustLevel.NONE or self.link is not LinkState.LIVE:
+        if self._tracker is None or self.truth is not SensorTruth.LIVE or self.link is not LinkState.LIVE:
             return None
         return self._tracker.position_mm
 
@@ -169,3 +263,10 @@ class Sled:
     def alerts(self) -> frozenset[AlertKind]:
         """Alerts that are on."""
         return frozenset() if self._tracker is None else self._tracker.alerts
+
+
+def _reference_watch(machine: Machine) -> ReferenceWatch:
+    calibration, limits = machine.calibration, machine.limits
+    # As the rack's own rules see it: a rack among the turning points proves nothing by stillness.
+    apart = not limits.depth_mm - RACK_APART_MM <= calibration.rack_mm <= limits.lockout_mm + RACK_APART_MM
+    return ReferenceWatch(calibration.travel_mm, calibration.rack_mm, apart)

@@ -13,6 +13,7 @@ from kiosk.motion.samples import FloatArray, LinkState
 from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.programme import Programme
 from kiosk.training.staff_room import StaffView
+from kiosk.training.truth import STAFF, STAFF_CODES, SensorTruth
 
 UNKNOWN_TRUST = Trust(TrustLevel.NONE, "No sensor yet")
 
@@ -49,6 +50,19 @@ class Word(Enum):
     RACK = "rack"
     PAUSED = "paused"
     NO_SIGNAL = "no signal"
+
+
+class Look(Enum):
+    """How the signal may be shown at the moment of painting.
+
+    OK: live, judged. COUNTING: live, counted, not judged. UNKNOWN: nothing is known now; train by feel.
+    STAFF: nothing is known, and no lifter can change that.
+    """
+
+    OK = "ok"
+    COUNTING = "counting"
+    UNKNOWN = "unknown"
+    STAFF = "staff"
 
 
 class Breath(Enum):
@@ -137,6 +151,11 @@ class SetRecord:
         """Seconds of lowering, bottom hold and push together."""
         return sum(rep.eccentric_s + rep.pause_s + rep.concentric_s for rep in self.reps)
 
+    @property
+    def incomplete(self) -> bool:
+        """Whether the signal was lost in it: repetitions may be missing, none is made up."""
+        return AlertKind.SIGNAL in self.alerts
+
 
 @dataclass(frozen=True)
 class SetReview:
@@ -175,6 +194,9 @@ class Snapshot:
         state: of the workout.
         link: of the sensor's line; ``link_reason`` in words.
         demo: the sled is simulated; every page says so.
+        truth: what is known about the sensor; ``truth_reason`` in words.
+        off_rack_mm: how far the racked sled lay from its place, when that is a reason to warn.
+        tempo_only: the beat runs on without a signal, because the person wants it.
         trust: how far the judgement may go now, with the reason in words.
         calibrated: False means: guide, judge nothing, say so.
         fresh_until_s: the signal is good until then (lease); a page compares with its own paint time.
@@ -203,6 +225,10 @@ class Snapshot:
     link: LinkState = LinkState.SEARCHING
     link_reason: str = ""
     demo: bool = False
+    truth: SensorTruth = SensorTruth.BOOT
+    truth_reason: str = ""
+    off_rack_mm: float | None = None
+    tempo_only: bool = False
     trust: Trust = UNKNOWN_TRUST
     calibrated: bool = False
     fresh_until_s: float = -1.0
@@ -230,6 +256,20 @@ class Snapshot:
     staff: StaffView | None = None
     keeping: KeepingView = NOTHING_KEPT
 
+    def look(self, now_s: float) -> Look:
+        """How a page painted at ``now_s`` may show the signal: OK is a lease that lapses by itself."""
+        if self.truth in STAFF:
+            return Look.STAFF
+        known = self.truth is SensorTruth.LIVE and self.link is LinkState.LIVE
+        if not known or self.position_mm is None or now_s > self.fresh_until_s:
+            return Look.UNKNOWN
+        return Look.OK if self.trust.level is TrustLevel.FULL else Look.COUNTING
+
     def signal_ok(self, now_s: float) -> bool:
         """Whether a page painted at ``now_s`` may show the position as live."""
-        return self.position_mm is not None and self.link is LinkState.LIVE and now_s <= self.fresh_until_s
+        return self.look(now_s) in (Look.OK, Look.COUNTING)
+
+    @property
+    def staff_code(self) -> str:
+        """What staff can read out when they ask for help; empty when there is nothing to tell."""
+        return STAFF_CODES.get(self.truth, "")

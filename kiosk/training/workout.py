@@ -145,7 +145,7 @@ TABLE: dict[State, dict[Event, Transition]] = {
         **_STOPPED,
     },
     State.LINK_LOST: {
-        Event.LINK_BACK_EMPTY: Transition(State.ARMED, (Effect.ARM_SET,)),
+        Event.LINK_BACK_EMPTY: _REARM,
         Event.LINK_BACK_SET: _GO_ON,
         Event.HURTS: _TO_HURT,
         Event.RACKED_MORE: _TO_REST,

@@ -66,6 +66,10 @@ class AlertFrame(QWidget):
                 self.raise_()
         return self._shown
 
+    def forget(self) -> None:
+        """Nothing is known any more: nothing is kept on show either."""
+        self._latch = AlertLatch()
+
     @property
     def shown(self) -> frozenset[AlertKind]:
         """Kinds shown at the last ``set_alerts``."""

@@ -25,6 +25,7 @@ class GraphWords:
     near: str
     no_signal: str
     no_signal_line: str
+    sign: Icon = Icon.NO_SENSOR
 
 
 @dataclass(frozen=True)

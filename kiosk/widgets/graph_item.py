@@ -13,7 +13,7 @@ from kiosk.motion.samples import FloatArray
 from kiosk.widgets.graph_curves import Mapping2D, trace_segments
 from kiosk.widgets.graph_ground import GraphWords, Ground, GroundPicture, paint_ground
 from kiosk.widgets.graph_path import PathLayer, TargetPath, draw_segments
-from kiosk.widgets.icons import Icon, paint_icon
+from kiosk.widgets.icons import paint_icon
 from kiosk.widgets.paint import (
     CENTER,
     draw_block,
@@ -164,7 +164,7 @@ class GraphItem(QGraphicsObject):
         painter.drawPath(rounded(plate, theme.size("panel_radius")))
         inner = plate.adjusted(theme.mm(5), theme.mm(5), -theme.mm(5), -theme.mm(5))
         icon = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * 0.42)
-        paint_icon(painter, Icon.NO_SENSOR, icon, theme.color("muted"))
+        paint_icon(painter, self.words.sign, icon, theme.color("muted"))
         title = QRectF(inner.left(), icon.bottom(), inner.width(), inner.height() * 0.27)
         painter.setPen(theme.color("text"))
         font = fitted_font(theme, self.words.no_signal, theme.cap_mm["title"], inner.width(), "heavy")

@@ -55,6 +55,7 @@ class Icon(Enum):
     SAVE = "save"
     INFO = "info"
     AGAIN = "again"
+    STAFF = "staff"
 
 
 Shape = tuple[QPainterPath, bool]
@@ -240,11 +241,27 @@ _SHAPES: dict[Icon, Callable[[], tuple[Shape, ...]]] = {
         _lines(_circle(12, 12, 9), _line((12, 11.2), (12, 16.5)), _line((12, 7.6), (12, 7.7)))
     ),
     Icon.AGAIN: lambda: _outline(_lines(_again_arc(), _line((15.5, 6.6), (19.6, 6.6), (19.6, 2.6)))),
+    Icon.STAFF: lambda: _outline(_spanner()),
     Icon.LOCK_OPEN: lambda: ((_rounded(5, 11, 14, 9.5, 2), False), (_unlocked_bow(), False)),
     Icon.RACK: lambda: _outline(
         _lines(_line((4, 20), (20, 20)), _line((12, 3.5), (12, 15)), _line((6.5, 10), (12, 15.5), (17.5, 10)))
     ),
 }
+
+
+def _spanner() -> QPainterPath:
+    """Open jaw at the upper right, handle to the lower left."""
+    spanner = QPainterPath(QPointF(4.2, 16.6))
+    spanner.lineTo(11.0, 9.8)
+    spanner.cubicTo(10.0, 5.6, 13.6, 2.4, 17.6, 3.4)
+    spanner.lineTo(14.9, 6.4)
+    spanner.lineTo(17.6, 9.1)
+    spanner.lineTo(20.6, 6.4)
+    spanner.cubicTo(21.6, 10.4, 18.4, 14.0, 14.2, 13.0)
+    spanner.lineTo(7.4, 19.8)
+    spanner.cubicTo(5.3, 21.9, 2.1, 18.7, 4.2, 16.6)
+    spanner.closeSubpath()
+    return spanner
 
 
 def _unlocked_bow() -> QPainterPath:

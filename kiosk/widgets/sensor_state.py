@@ -1,6 +1,8 @@
-"""One line that says whether the sensor is heard: dot and words, or crossed sensor and words."""
+"""One line that says whether the sensor is heard: a sign of its own for each answer, and words."""
 
 from __future__ import annotations
+
+from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,13 +13,29 @@ from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, text_width
 from kiosk.widgets.theme import Theme
 
 
+class SensorSign(Enum):
+    """OK is a dot, PARTLY a triangle, UNKNOWN the crossed sensor, STAFF a spanner."""
+
+    OK = "ok"
+    PARTLY = "partly"
+    UNKNOWN = "unknown"
+    STAFF = "staff"
+
+
+_ICONS = {
+    SensorSign.PARTLY: (Icon.TRIANGLE, "warn"),
+    SensorSign.UNKNOWN: (Icon.NO_SENSOR, "text"),
+    SensorSign.STAFF: (Icon.STAFF, "text"),
+}
+
+
 class SensorState(QWidget):
     """As wide as its words; the sign differs in shape, not only in colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
-        self._ok = False
+        self._sign = SensorSign.UNKNOWN
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
@@ -27,10 +45,10 @@ class SensorState(QWidget):
         self.updateGeometry()
         self.update()
 
-    def set_state(self, ok: bool, words: str) -> None:
-        """Whether the signal is good now, and the same in words."""
-        if (ok, words) != (self._ok, self._words):
-            self._ok, self._words = ok, words
+    def set_state(self, sign: SensorSign, words: str) -> None:
+        """How the signal stands now, as a sign and in words."""
+        if (sign, words) != (self._sign, self._words):
+            self._sign, self._words = sign, words
             self.updateGeometry()
             self.update()
 
@@ -55,14 +73,16 @@ class SensorState(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sign = QRectF(0, 0, theme.mm(7.0), self.height())
-        if self._ok:
+        ok = self._sign is SensorSign.OK
+        if ok:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("guide"))
             radius = theme.mm(1.5)
             painter.drawEllipse(sign.center(), radius, radius)
         else:
-            paint_icon(painter, Icon.NO_SENSOR, sign, theme.color("text"))
-        painter.setPen(theme.color("muted" if self._ok else "text"))
+            icon, color = _ICONS[self._sign]
+            paint_icon(painter, icon, sign, theme.color(color))
+        painter.setPen(theme.color("muted" if ok else "text"))
         box = QRectF(theme.mm(9.0), 0, self.width() - theme.mm(9.0), self.height())
         font = fitted_font(theme, self._words, theme.cap_mm["body"], box.width(), "regular")
         draw_capitals(painter, font, self._words, box, LEFT)

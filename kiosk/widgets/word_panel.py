@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.icons import Icon, octagon_path, paint_icon
@@ -79,7 +79,7 @@ class WordPanel(QWidget):
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_panel(painter, theme)
-        if self._view.tone in (WordTone.ALERT, WordTone.UNKNOWN):
+        if self._view.tone in (WordTone.ALERT, WordTone.UNKNOWN, WordTone.STAFF):
             self._draw_message(painter, theme)
         elif self._view.tone is WordTone.COUNT:
             self._draw_count(painter, theme)
@@ -123,6 +123,14 @@ class WordPanel(QWidget):
         panel = rounded(QRectF(self.rect()), theme.size("panel_radius"))
         tone = self._view.tone
         painter.fillPath(panel, theme.color("alert" if tone is WordTone.ALERT else "surface"))
+        if tone is WordTone.STAFF:
+            painter.setPen(QPen(theme.color("unknown"), theme.mm(0.9)))
+            edge = theme.mm(0.45)
+            painter.drawPath(
+                rounded(
+                    QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), theme.size("panel_radius") - edge
+                )
+            )
         if tone is WordTone.UNKNOWN:
             hatch(painter, panel, theme.color("unknown", 0.30), theme.mm(4.5), theme.mm(1.6))
             inset = theme.mm(2.6)

@@ -16,6 +16,7 @@ class WordTone(Enum):
     COUNT = "count"
     ALERT = "alert"
     UNKNOWN = "unknown"
+    STAFF = "staff"
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from kiosk.motion.samples import FloatArray, LinkState
 from kiosk.motion.tempo import TEMPO_PHASES, Tempo
 from kiosk.training.programme import PROGRAMMES, Goal
 from kiosk.training.snapshot import AlertView, Breath, Cue, Curves, Snapshot, Word, WorkoutState
+from kiosk.training.truth import SensorTruth
 
 NOW_S = 1000.0
 LIMITS = Limits(depth_mm=150.0, lockout_mm=520.0)
@@ -99,6 +100,7 @@ def lifting(into_s: float = 1.55, now_s: float = NOW_S, deepen_mm: float = 0.0) 
         t_s=now_s,
         state=WorkoutState.LIFTING,
         link=LinkState.LIVE,
+        truth=SensorTruth.LIVE,
         trust=Trust(TrustLevel.FULL),
         calibrated=True,
         fresh_until_s=now_s + 0.25,
@@ -138,6 +140,8 @@ def link_lost(now_s: float = NOW_S) -> Snapshot:
         state=WorkoutState.LINK_LOST,
         link=LinkState.LOST,
         link_reason="The sensor stopped answering",
+        truth=SensorTruth.STALE,
+        truth_reason="The sensor stopped answering",
         trust=Trust(TrustLevel.NONE, "The sensor stopped answering"),
         fresh_until_s=now_s - 1.15,
         position_mm=None,
@@ -204,6 +208,7 @@ def uncalibrated(now_s: float = NOW_S) -> Snapshot:
     return replace(
         lifting(1.2, now_s),
         calibrated=False,
+        truth=SensorTruth.UNCALIBRATED,
         trust=Trust(TrustLevel.NONE, "Not calibrated"),
         position_mm=None,
         knee_deg=None,

@@ -7,6 +7,7 @@ from kiosk.motion.events import Repetition, Verdict
 from kiosk.motion.samples import LinkState
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.snapshot import RestView, SetRecord, SetReview, Snapshot, WorkoutState
+from kiosk.training.truth import SensorTruth
 
 LIMITS = Limits(150.0, 560.0)
 TRAVEL_MM = 640.0
@@ -84,6 +85,7 @@ def make_snapshot(
         t_s=10.0,
         state=state,
         link=LinkState.LIVE if live else LinkState.LOST,
+        truth=SensorTruth.LIVE if live else SensorTruth.STALE,
         demo=demo,
         calibrated=True,
         fresh_until_s=10.25 if live else -1.0,

@@ -106,6 +106,10 @@ def test_an_empty_sled_is_calibrated_within_two_minutes(stand: StaffStand, tmp_p
     assert setup.by == 1, "signed by the person whose PIN it was"
     snapshot = stand.coach.snapshot(stand.now_s)
     assert snapshot.calibrated and snapshot.limits == setup.limits, "judged by from now on"
+    stand.play(2.0)
+    snapshot = stand.coach.snapshot(stand.now_s)
+    assert snapshot.signal_ok(stand.now_s)
+    assert snapshot.position_mm == pytest.approx(600.0, abs=0.5)
 
 
 def test_three_wrong_ways_are_refused_in_words_and_still_it_takes_two_minutes(

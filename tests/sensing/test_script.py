@@ -121,7 +121,7 @@ def test_faults_are_composed() -> None:
 @pytest.mark.parametrize(
     ("text", "named", "allowed"),
     [
-        ("stuck=3", "'stuck'", "corrupt=P"),
+        ("jammed=3", "'jammed'", "corrupt=P"),
         ("drop", "'drop'", "drop=P"),
         ("drop=2", "'drop=2'", "0 to 1"),
         ("corrupt=nan", "'corrupt=nan'", "corrupt=P"),

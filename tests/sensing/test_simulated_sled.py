@@ -184,7 +184,7 @@ def test_a_missing_recording_is_refused_before_the_start(tmp_path: Path) -> None
     [
         ("modbus", "demo", "", "'modbus'"),
         ("lpos", "jump;", "", "'jump'"),
-        ("lpos", "demo", "stuck=1", "'stuck'"),
+        ("lpos", "demo", "jammed=1", "'jammed'"),
     ],
 )
 def test_simulate_refuses_in_one_line(

@@ -17,7 +17,7 @@ from kiosk.widgets.knee_panel import KneePanel
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.paint import draw_block, fitted_font, text_width, wrapped
 from kiosk.widgets.phase_ring import PhaseRing
-from kiosk.widgets.sensor_state import SensorState
+from kiosk.widgets.sensor_state import SensorSign, SensorState
 from kiosk.widgets.text_line import TextLine
 from tests.fakes.pixels import like, painted
 from tests.fakes.theme import make_theme
@@ -111,9 +111,9 @@ def test_sensor_state_differs_in_shape_and_words(qtbot: QtBot) -> None:
     qtbot.addWidget(state)
     state.set_theme(theme)
     state.resize(300, 60)
-    state.set_state(True, "Sensor OK")
+    state.set_state(SensorSign.OK, "Sensor OK")
     assert like(painted(state), theme.color("guide")).sum() > 50
-    state.set_state(False, "No signal")
+    state.set_state(SensorSign.UNKNOWN, "No signal")
     assert like(painted(state), theme.color("guide")).sum() == 0
     assert state.words == "No signal"
 

@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from kiosk.sensing.simulator.faults import NO_FAULTS, Faults
+from kiosk.sensing.simulator.fault_layers import Line
+from kiosk.sensing.simulator.faults import NO_FAULTS, Faults, FaultVerb
 from kiosk.sensing.simulator.lifter import Truth
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import Script
 from kiosk.sensing.simulator.trajectory import check_rate
-from kiosk.sensing.simulator.wire import Sent, answer, identity_of, sending
+from kiosk.sensing.simulator.wire import Sent, another_name, answer, identity_of, sending
 
 _BACKLOG_S = 1.0
 """Lines older than this are not sent after a stall: a real line has no memory."""
@@ -52,6 +53,7 @@ class SimulatedSled:
         self._machine = machine if machine is not None else SimulatedMachine()
         self._identity = identity_of(self._machine, rate_hz)
         self._device: str | None = None
+        self._master: int | None = None
         self._fds: list[int] = []
         self._wake = -1
         self._thread: threading.Thread | None = None
@@ -80,7 +82,7 @@ class SimulatedSled:
         truth = _open_truth(self._truth_path)
         self._fds = [] if truth is None else [truth]
         try:
-            master = self._open_terminal()
+            self._plug_in()
             make_link(self._link, self.device)
         except (OSError, ValueError):
             self._close()
@@ -88,7 +90,7 @@ class SimulatedSled:
         wake, self._wake = os.pipe()
         self._fds += [wake, self._wake]
         self._thread = threading.Thread(
-            target=self._run, args=(master, wake, truth), name="simulated-sled", daemon=True
+            target=self._run, args=(wake, truth), name="simulated-sled", daemon=True
         )
         self._thread.start()
 
@@ -101,10 +103,11 @@ class SimulatedSled:
         if self._thread.is_alive():
             raise RuntimeError(f"the simulated sled did not stop within {_JOIN_S:g} s")
         self._thread = None
-        remove_link(self._link, self.device)
+        if self._device is not None:
+            remove_link(self._link, self._device)
         self._close()
 
-    def _open_terminal(self) -> int:
+    def _plug_in(self) -> None:
         master, slave = os.openpty()
         try:
             tty.setraw(slave)
@@ -113,16 +116,21 @@ class SimulatedSled:
             # Kept closed on this side, so that the terminal knows whether somebody listens.
             os.close(slave)
         os.set_blocking(master, False)
-        self._fds.append(master)
-        return master
+        self._master = master
+
+    def _unplug(self) -> None:
+        """The terminal goes, as a cable does; whoever holds it open sees a hang-up."""
+        if self._master is not None:
+            os.close(self._master)
+        self._master = self._device = None
 
     def _close(self) -> None:
         for fd in self._fds:
             os.close(fd)
         self._fds = []
-        self._device = None
+        self._unplug()
 
-    def _run(self, master: int, wake: int, truth: int | None) -> None:
+    def _run(self, wake: int, truth: int | None) -> None:
         started_s = time.monotonic()
         self._tell(truth, {"event": "start", "t_mono_s": started_s, **self._about()})
         source = sending(self._script, self._machine, self._seed, self._rate_hz, self._faults)
@@ -134,8 +142,20 @@ class SimulatedSled:
             left_s = started_s + due_s - time.monotonic()
             if asleep.poll(max(0.0, 1000.0 * left_s)):
                 return
-            sent, data = self._collect(source, sent, time.monotonic() - started_s, truth)
-            self._send(master, data + self._answers(master))
+            now_s = time.monotonic() - started_s
+            sent, data = self._collect(source, sent, now_s, truth)
+            self._follow_plug(now_s)
+            if self._master is not None:
+                self._send(self._master, data + self._answers(self._master, now_s))
+
+    def _follow_plug(self, now_s: float) -> None:
+        out = self._faults.at(FaultVerb.OFF, now_s) is not None
+        if out and self._master is not None:
+            remove_link(self._link, self.device)
+            self._unplug()
+        elif not out and self._master is None:
+            self._plug_in()
+            make_link(self._link, self.device)
 
     def _next_group_s(self, t_s: float) -> float:
         group_s = self._faults.cluster_s
@@ -163,11 +183,12 @@ class SimulatedSled:
             # The buffer is full or the listener just left: a UART drops bytes then, and so does this.
             return
 
-    def _answers(self, master: int) -> bytes:
+    def _answers(self, master: int, now_s: float) -> bytes:
         try:
-            return answer(os.read(master, 4096), self._identity)
+            said = answer(os.read(master, 4096), self._identity)
         except OSError:
             return b""
+        return Line(self._faults, self._seed, another_name).named(now_s, said)
 
     def _about(self) -> dict[str, object]:
         return {

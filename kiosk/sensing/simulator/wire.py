@@ -17,6 +17,7 @@ from kiosk.sensing.lpos import (
     encode_lpid,
     encode_lpos,
 )
+from kiosk.sensing.simulator.fault_layers import Line, Pace, Place
 from kiosk.sensing.simulator.faults import Faults
 from kiosk.sensing.simulator.lifter import Stretch, Truth
 from kiosk.sensing.simulator.machine import SimulatedMachine
@@ -63,6 +64,8 @@ class Firmware:
         self._lines_per_identity = round(rate_hz)
         self._faults = faults
         self._restarts = list(faults.restarts)
+        self._place = Place(faults, -machine.bottom_raw * machine.calibration.mm_per_raw)
+        self._pace = Pace(faults)
         # A stream of its own: faults must not change how the person moves.
         self._random = np.random.default_rng([seed, 1])
         self._seq = 0
@@ -73,7 +76,9 @@ class Firmware:
 
     def line(self, t_s: float, position_mm: float) -> bytes:
         """What is sent for one sample; empty while silent, dropped or booting."""
-        raw = self._machine.to_raw_um(position_mm)
+        raw = self._machine.to_raw_um(self._place.at(t_s, position_mm))
+        if self._pace.skips(t_s):
+            return b""
         restarted = bool(self._restarts) and t_s >= self._restarts[0]
         if restarted:
             self._restarts.pop(0)
@@ -111,8 +116,17 @@ def sending(
 ) -> Iterator[Sent]:
     """Everything the sensor sends, sample by sample, without end; equal arguments give equal bytes."""
     firmware = Firmware(machine, seed, rate_hz, faults)
+    line = Line(faults, seed, another_name)
     for stretch in play(script, machine, seed, rate_hz):
-        yield from _stretch(firmware, stretch)
+        for sent in _stretch(firmware, stretch):
+            line.send(sent.t_s, sent.data)
+            yield Sent(sent.t_s, line.arrived(sent.t_s), sent.truth)
+
+
+def another_name(line: bytes) -> bytes:
+    """How a device of another make would name itself."""
+    del line
+    return encode_lpid(LposIdentity("stranger", 1.0, 100, "x9"))
 
 
 def _stretch(firmware: Firmware, stretch: Stretch) -> Iterator[Sent]:

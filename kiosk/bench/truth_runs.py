@@ -1,0 +1,341 @@
+"""Seeded fault runs on a stepped clock: bytes, decoder, coach, snapshot, and what a page would paint.
+
+Each run is a short set on the simulated sled with one fault, drawn from its seed. An oracle that sees the
+simulator's truth looks at every painted frame and at every repetition and limit alert that is told.
+
+    python -m kiosk.bench.truth_runs --runs 10000 --seed 1
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from binascii import crc_hqx
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from kiosk.motion.events import AlertChange, AlertKind, Repetition
+from kiosk.sensing.feed import SledFeed
+from kiosk.sensing.intake import Intake
+from kiosk.sensing.protocols import WireProtocol
+from kiosk.sensing.simulator.fault_layers import Place
+from kiosk.sensing.simulator.faults import Faults, FaultVerb, parse_faults
+from kiosk.sensing.simulator.machine import SimulatedMachine
+from kiosk.sensing.simulator.script import parse_script
+from kiosk.sensing.simulator.trajectory import trajectory
+from kiosk.sensing.simulator.wire import Sent, sending
+from kiosk.training.coach import Coach
+from kiosk.training.programme import parse_workout
+from kiosk.training.sled import Machine
+from kiosk.training.snapshot import LEASE_S, Look
+from kiosk.training.truth import SensorTruth
+
+HOST_S = 1000.0
+RATE_HZ = 100.0
+FRAME_S = 0.033
+READ_S = 0.02
+REOPEN_S = 5.0
+SCRIPT = "tempo 1-0-1-0; rack 1.3; unrack 0.5; rep x3; rack 3.5"
+WRONG_MM = 10.0
+"""A reading this far from the truth is wrong."""
+
+SLACK_S = 0.03
+"""Between measuring and reading: one read's wait and the clock map's margin."""
+
+_LINE = re.compile(rb"\$(LPOS,\d+,(\d+),-?\d+,[0-9A-F]{2})\*([0-9A-F]{4})\r\n")
+_LIMITS = (AlertKind.DEPTH, AlertKind.LOCKOUT, AlertKind.DROP)
+_OK = (Look.OK, Look.COUNTING)
+
+Draw = Callable[[np.random.Generator], str]
+
+
+def _at(rng: np.random.Generator, low_s: float = 0.6, high_s: float = 7.0) -> str:
+    return f"@{rng.uniform(low_s, high_s):.2f}"
+
+
+def _span(rng: np.random.Generator) -> str:
+    return f"{_at(rng)}+{rng.uniform(0.1, 3.5):.2f}"
+
+
+def _signed(rng: np.random.Generator, low: float, high: float) -> float:
+    return float(rng.uniform(low, high) * rng.choice([-1.0, 1.0]))
+
+
+DRAWS: dict[str, Draw] = {
+    "ok": lambda rng: "ok",
+    "off": lambda rng: f"off{_span(rng)}",
+    "silence": lambda rng: f"silence={rng.uniform(0.6, 7):.2f}+{rng.uniform(0.1, 3.5):.2f}",
+    "stuck": lambda rng: f"stuck{_span(rng)}",
+    "stuck value": lambda rng: f"stuck=value{_span(rng)}",
+    "garbage": lambda rng: f"garbage{_span(rng)}",
+    "noise": lambda rng: f"garbage={rng.uniform(0.01, 0.6):.2f},corrupt={rng.uniform(0.0, 0.5):.2f}",
+    "wrong": lambda rng: f"wrong={rng.choice([0.5, 0.7, 0.85, 1.15, 1.4]):g}{_span(rng)}",
+    "slow": lambda rng: f"slow={rng.uniform(0.1, 0.9):.2f}{_span(rng)}",
+    "delayed": lambda rng: f"delayed={rng.uniform(50, 1500):.0f}{_span(rng)}",
+    "intermittent": lambda rng: f"intermittent={rng.uniform(20, 600):.0f}{_span(rng)}",
+    "restart": lambda rng: f"restart={rng.uniform(0.6, 7.0):.2f}",
+    "reset": lambda rng: f"reset{_at(rng)}",
+    "reverse": lambda rng: f"reverse{_at(rng, 0.0, 1.2)}",
+    "drift": lambda rng: f"drift={_signed(rng, 0.1, 3.0):.2f}{_at(rng)}",
+    "slip": lambda rng: f"slip={_signed(rng, 15.0, 400.0):.1f}{_at(rng)}",
+    "dup": lambda rng: f"dup={rng.uniform(0.01, 0.5):.2f}{_span(rng)}",
+    "swap": lambda rng: f"swap={rng.uniform(0.01, 0.3):.2f}{_span(rng)}",
+    "thief": lambda rng: f"thief={rng.uniform(0.02, 0.9):.2f}{_span(rng)}",
+    "rate": lambda rng: f"rate={rng.choice([5, 10, 20, 37, 50])}{_span(rng)}",
+    "saturate": lambda rng: f"saturate={rng.uniform(340.0, 450.0):.0f}{_at(rng)}",
+    "hello_wrong": lambda rng: f"off@{(t := rng.uniform(0.6, 6)):.2f}+0.3,hello_wrong@{t:.2f}",
+}
+"""One draw of each verb; a run's verb is its number modulo their count."""
+
+ALLOWED_S = {
+    "wrong": 0.15,
+    "reset": 0.15,
+    "slip": 0.15,
+    "stuck value": 3.3,
+    "saturate": 3.3,
+    "reverse": 6.0,
+    "drift": float("inf"),
+}
+"""How long a wrong reading may go unseen: a step is seen by its next samples, a value that stands still by the
+movement that is missing, a wrong direction by its first stroke, a creeping one at the next rest in the rack.
+"""
+
+
+@dataclass(frozen=True)
+class TruthRun:
+    """One run: what was drawn, what was painted, and every lie in words."""
+
+    seed: int
+    verb: str
+    faults: str
+    frames: int
+    ok_frames: int
+    reps: int
+    lies: tuple[str, ...]
+    untrusted: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TruthCampaign:
+    """Many runs: painted frames, those that claimed OK, those that lied, and verdicts that had no ground."""
+
+    runs: int
+    frames: int
+    ok_frames: int
+    reps: int
+    lying_frames: int
+    untrusted_verdicts: int
+    by_verb: tuple[tuple[str, int], ...]
+    examples: tuple[str, ...]
+
+    def __str__(self) -> str:
+        lines = [
+            f"{self.runs:,} fault runs, {len(self.by_verb)} kinds of fault",
+            f"{self.frames:,} frames painted, {self.ok_frames:,} of them claimed that the sensor is good",
+            f"{self.lying_frames:,} of these did so beyond the lease or on a wrong position",
+            f"{self.reps:,} repetitions told; {self.untrusted_verdicts:,} repetitions or limit alerts "
+            "out of data that was not trusted",
+            *self.examples,
+        ]
+        return "\n".join(lines)
+
+
+def measure_truth(runs: int, seed: int) -> TruthCampaign:
+    """Run number ``seed`` to ``seed + runs - 1``; equal arguments give equal results."""
+    done = [run_one(seed + number) for number in range(runs)]
+    bad = [run for run in done if run.lies or run.untrusted]
+    return TruthCampaign(
+        runs=runs,
+        frames=sum(run.frames for run in done),
+        ok_frames=sum(run.ok_frames for run in done),
+        reps=sum(run.reps for run in done),
+        lying_frames=sum(len(run.lies) for run in done),
+        untrusted_verdicts=sum(len(run.untrusted) for run in done),
+        by_verb=tuple(sorted(Counter(run.verb for run in done).items())),
+        examples=tuple(
+            f"seed {run.seed} ({run.faults}): {(run.lies + run.untrusted)[0]}" for run in bad[:12]
+        ),
+    )
+
+
+def run_one(seed: int) -> TruthRun:
+    """One run from its seed."""
+    rng = np.random.default_rng([seed, 7])
+    verb = list(DRAWS)[seed % len(DRAWS)]
+    text = DRAWS[verb](rng)
+    stage = Stage(seed, verb, text, rng)
+    stage.play()
+    return TruthRun(
+        *(seed, verb, text, stage.frames, stage.ok_frames, stage.reps),
+        tuple(stage.lies),
+        tuple(stage.untrusted),
+    )
+
+
+@dataclass
+class Oracle:
+    """Knows what is true: where the sled is, what the sensor believes, and what came through the line."""
+
+    verb: str
+    faults: Faults
+    t_s: list[float]
+    true_mm: list[float]
+    measured_s: float = -1.0
+    wrong_since_s: float | None = None
+    _next: int = 0
+    _place: Place = field(init=False)
+
+    def __post_init__(self) -> None:
+        machine = SimulatedMachine()
+        self._place = Place(self.faults, -machine.bottom_raw * machine.calibration.mm_per_raw)
+
+    def move(self, now_s: float) -> None:
+        """The sled moves on to ``now_s``."""
+        while self._next < len(self.t_s) and self.t_s[self._next] <= now_s:
+            t_s, true_mm = self.t_s[self._next], self.true_mm[self._next]
+            self._next += 1
+            if abs(self._place.at(t_s, true_mm) - true_mm) <= WRONG_MM:
+                self.wrong_since_s = None
+            elif self.wrong_since_s is None:
+                self.wrong_since_s = t_s
+
+    def hear(self, data: bytes) -> None:
+        """Bytes came through: the newest moment at which one of them was measured."""
+        for body, t_us, crc in _LINE.findall(data):
+            if crc_hqx(body, 0xFFFF) == int(crc, 16):
+                booted_s = self.faults.restarts[0] + 0.3 if self.faults.restarts else 0.0
+                t_s = int(t_us) / 1e6
+                fresh = t_s + booted_s if booted_s and t_s < self.measured_s - 0.5 else t_s
+                self.measured_s = max(self.measured_s, fresh)
+
+    def lie(self, now_s: float) -> str:
+        """Why nobody may claim at ``now_s`` that the position is known; empty when it is."""
+        age_s = now_s - self.measured_s
+        if age_s > LEASE_S + SLACK_S:
+            return f"OK at {now_s:.2f} s with a sample of {1000 * age_s:.0f} ms ago"
+        allowed_s = ALLOWED_S.get(self.verb, 0.0)
+        if self.wrong_since_s is not None and now_s - self.wrong_since_s > allowed_s + SLACK_S:
+            return f"OK at {now_s:.2f} s on a position wrong since {self.wrong_since_s:.2f} s"
+        named = self.faults.at(FaultVerb.HELLO_WRONG, now_s)
+        if named is not None and now_s - named.start_s > LEASE_S + SLACK_S:
+            return f"OK at {now_s:.2f} s with another device on the line"
+        return ""
+
+
+class Stage:
+    """One kiosk without a window, on a clock that only :meth:`play` moves."""
+
+    def __init__(self, seed: int, verb: str, faults: str, rng: np.random.Generator) -> None:
+        machine, script = SimulatedMachine(), parse_script(SCRIPT)
+        self._faults = parse_faults(faults)
+        played = trajectory(script, machine, seed, RATE_HZ)
+        self._end_s = float(played.t_s[-1])
+        self._oracle = Oracle(verb, self._faults, played.t_s.tolist(), played.position_mm.tolist())
+        self._bytes = self._sent(sending(script, machine, seed, RATE_HZ, self._faults))
+        self._feed = SledFeed()
+        self._intake = Intake(WireProtocol.LPOS, self._feed.put)
+        self._coach = Coach(Machine(machine.calibration, machine.limits))
+        self._rng = rng
+        self._ahead: Sent | None = None
+        self._plugged = False
+        self._untrusted_s = -1.0
+        self._stall_s = float(rng.uniform(1.0, 8.0)) if rng.random() < 0.15 else float("inf")
+        self.frames = self.ok_frames = self.reps = 0
+        self.lies: list[str] = []
+        self.untrusted: list[str] = []
+
+    def play(self) -> None:
+        """From plugging in to the end of the script."""
+        self._coach.begin(parse_workout("1x3"), HOST_S)
+        self._intake.searching(HOST_S)
+        now_s, frame_s = 0.0, 0.0
+        while now_s < self._end_s:
+            now_s += READ_S * float(self._rng.uniform(0.5, 1.5))
+            self._oracle.move(now_s)
+            self._read(now_s)
+            while frame_s <= now_s:
+                self._frame(now_s, now_s + float(self._rng.uniform(0.0, 0.03)))
+                frame_s += FRAME_S
+            if now_s > self._stall_s:
+                # A GUI that is busy for a while: nothing is painted, then everything is there at once.
+                frame_s, self._stall_s = now_s + float(self._rng.uniform(0.2, 1.0)), float("inf")
+
+    def _sent(self, sent: Iterator[Sent]) -> Iterator[Sent]:
+        return (one for one in sent if one.data)
+
+    def _read(self, now_s: float) -> None:
+        out = self._faults.at(FaultVerb.OFF, now_s) is not None
+        if out and self._plugged:
+            self._plugged = False
+            self._intake.broken(HOST_S + now_s)
+        elif not out and not self._plugged:
+            self._plugged = True
+            self._intake.opened(HOST_S + now_s)
+        data = self._due(now_s)
+        if data and self._plugged:
+            self._oracle.hear(data)
+            self._intake.take(data, HOST_S + now_s)
+        elif self._plugged:
+            self._intake.passed(HOST_S + now_s)
+            if HOST_S + now_s >= self._intake.silent_at_s + REOPEN_S:
+                self._intake.opened(HOST_S + now_s)
+
+    def _due(self, now_s: float) -> bytes:
+        chunks = []
+        ahead = self._ahead or next(self._bytes)
+        while ahead.t_s <= now_s:
+            chunks.append(ahead.data)
+            ahead = next(self._bytes)
+        self._ahead = ahead
+        return b"".join(chunks)
+
+    def _frame(self, now_s: float, painted_s: float) -> None:
+        for item in self._feed.drain():
+            self._coach.take(item)
+            self._watch(now_s)
+        self._coach.tick(HOST_S + now_s)
+        self._watch(now_s)
+        look = self._coach.snapshot(HOST_S + now_s).look(HOST_S + painted_s)
+        self.frames += 1
+        if look in _OK:
+            self.ok_frames += 1
+            lie = self._oracle.lie(painted_s)
+            if lie:
+                self.lies.append(lie)
+
+    def _watch(self, now_s: float) -> None:
+        if self._coach.truth is not SensorTruth.LIVE:
+            self._untrusted_s = now_s
+        for outcome in self._coach.outcomes():
+            if isinstance(outcome, Repetition):
+                self.reps += 1
+                self._check_verdict("repetition", outcome.t_start_s - HOST_S, outcome.t_end_s - HOST_S)
+            elif isinstance(outcome, AlertChange) and outcome.on and outcome.kind in _LIMITS:
+                self._check_verdict(f"{outcome.kind.value} alert", outcome.t_s - HOST_S, outcome.t_s - HOST_S)
+        self._coach.sounds()
+
+    def _check_verdict(self, what: str, begun_s: float, end_s: float) -> None:
+        if self._untrusted_s > begun_s:
+            self.untrusted.append(f"{what} of {begun_s:.2f} to {end_s:.2f} s, not trusted meanwhile")
+        wrong_s, allowed_s = self._oracle.wrong_since_s, ALLOWED_S.get(self._oracle.verb, 0.0)
+        if wrong_s is not None and end_s - wrong_s > allowed_s + SLACK_S:
+            self.untrusted.append(f"{what} at {end_s:.2f} s on a position wrong since {wrong_s:.2f} s")
+
+
+def main() -> int:
+    """Print the campaign; status 1 when anything was untrue."""
+    parser = argparse.ArgumentParser(description="Seeded fault runs; an oracle looks at every frame.")
+    parser.add_argument("--runs", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    campaign = measure_truth(options.runs, options.seed)
+    sys.stdout.write(f"{campaign}\n")
+    return 1 if campaign.lying_frames or campaign.untrusted_verdicts else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

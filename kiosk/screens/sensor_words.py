@@ -1,0 +1,117 @@
+"""What a page says about the sensor, ready for translation: for lifters and for staff."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.training.snapshot import Look, Snapshot, WorkoutState
+from kiosk.training.truth import SensorTruth
+from kiosk.widgets.icons import Icon
+from kiosk.widgets.word_view import WordTone, WordView
+
+translate = QCoreApplication.translate  # a name that the translators' tool finds
+
+
+@dataclass(frozen=True)
+class SensorWords:
+    """Two or three capital words, and one sentence: what is wrong and what to do."""
+
+    title: str
+    line: str
+
+
+def sensor_words(truth: SensorTruth) -> SensorWords:
+    """The words of a state that is not LIVE."""
+    no_signal = translate("Sensor", "NO SIGNAL")
+    ask_staff = translate("Sensor", "ASK STAFF")
+    titles = {
+        SensorTruth.BOOT: translate("Sensor", "CHECKING"),
+        SensorTruth.CONNECTING: translate("Sensor", "CHECKING"),
+        SensorTruth.CAL_SUSPECT: translate("Sensor", "RACK THE SLED"),
+        SensorTruth.UNCALIBRATED: translate("Sensor", "NOT CALIBRATED"),
+        SensorTruth.NO_PERMISSION: ask_staff,
+        SensorTruth.BUSY: ask_staff,
+        SensorTruth.WRONG_DEVICE: ask_staff,
+        SensorTruth.INTERNAL_FAULT: ask_staff,
+    }
+    return SensorWords(titles.get(truth, no_signal), _lines()[truth])
+
+
+def _lines() -> dict[SensorTruth, str]:
+    return {
+        SensorTruth.BOOT: translate("Sensor", "Looking for the sensor."),
+        SensorTruth.NO_PORT: translate(
+            "Sensor", "The sensor is not plugged in. Plug it in, or tell the staff."
+        ),
+        SensorTruth.NO_PERMISSION: translate(
+            "Sensor", "The kiosk may not open the sensor. Run the installer again."
+        ),
+        SensorTruth.BUSY: translate("Sensor", "Another program uses the sensor. Close it."),
+        SensorTruth.WRONG_DEVICE: translate(
+            "Sensor", "This is not the sensor of this machine. Plug in the right one."
+        ),
+        SensorTruth.CONNECTING: translate("Sensor", "The sensor is there. Its signal is being checked."),
+        SensorTruth.NO_FRAMES: translate("Sensor", "The sensor sends nothing readable. Check its cable."),
+        SensorTruth.LIVE: translate("Sensor", "The signal is late."),
+        SensorTruth.STALE: translate("Sensor", "The sensor has gone silent. Check its cable."),
+        SensorTruth.FROZEN: translate("Sensor", "The sensor is stuck. Unplug it and plug it in again."),
+        SensorTruth.IMPLAUSIBLE: translate(
+            "Sensor", "The signal makes no sense now. Check cable and sensor."
+        ),
+        SensorTruth.UNCALIBRATED: translate(
+            "Sensor", "No limits are watched and nothing is judged. Ask the staff."
+        ),
+        SensorTruth.CAL_SUSPECT: translate(
+            "Sensor", "The position must be checked: let the sled hang in its rack for three seconds."
+        ),
+        SensorTruth.INTERNAL_FAULT: translate("Sensor", "The kiosk has a fault. It starts again by itself."),
+    }
+
+
+def code_words(snapshot: Snapshot) -> str:
+    """``Staff code S31``; empty without one."""
+    if not snapshot.staff_code:
+        return ""
+    return translate("Sensor", "Staff code {code}").format(code=snapshot.staff_code)
+
+
+def state_words(snapshot: Snapshot, look: Look) -> str:
+    """State of the sensor in two words, for the header."""
+    if look is Look.OK:
+        return translate("Sensor", "Sensor OK")
+    if look is Look.COUNTING:
+        return translate("Sensor", "Counting only")
+    if snapshot.truth is SensorTruth.UNCALIBRATED:
+        return translate("Sensor", "Not calibrated")
+    if look is Look.STAFF:
+        return code_words(snapshot)
+    return translate("Sensor", "No signal")
+
+
+def unknown_view(snapshot: Snapshot) -> WordView:
+    """No sensor: train by feel; a set under way is kept."""
+    kept = snapshot.state is WorkoutState.LINK_LOST
+    return WordView(
+        translate("Sensor", "NO SENSOR"),
+        Icon.NO_SENSOR,
+        WordTone.UNKNOWN,
+        translate("Sensor", "Train by feel"),
+        translate("Sensor", "Your set is kept") if kept else "",
+    )
+
+
+def staff_view(snapshot: Snapshot) -> WordView:
+    """A fault that no lifter can end, with its code; or the one check that a lifter can make."""
+    title = sensor_words(snapshot.truth).title
+    suspect = snapshot.truth is SensorTruth.CAL_SUSPECT
+    line = translate("Sensor", "Wait three seconds") if suspect else translate("Sensor", "Train by feel")
+    return WordView(title, Icon.STAFF, WordTone.STAFF, line, code_words(snapshot))
+
+
+def off_rack_words(off_mm: float) -> str:
+    """The racked sled lies a little off."""
+    return translate("Sensor", "The racked sled reads {off} mm off its place. Tell the staff.").format(
+        off=f"{abs(off_mm):.0f}"
+    )
