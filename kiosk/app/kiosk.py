@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.app.event_feed import EventFeed
 from kiosk.motion.events import AlertChange
-from kiosk.motion.samples import SledItem
+from kiosk.motion.samples import LineHealth, SledItem
 from kiosk.sensing.feed import SledFeed
 from kiosk.training.coach import Coach
 from kiosk.training.cues import SoundCue
@@ -82,6 +82,7 @@ class Parts:
     desk: Desk = field(default_factory=NoDesk)
     observe: Callable[[SledItem], None] = lambda _: None
     keeping: Callable[[], KeepingView] = lambda: NOTHING_KEPT
+    line: Callable[[], LineHealth | None] = lambda: None
     watch: Callable[[float], None] = lambda _: None
     """Called on every frame with its time: looks after what works beside the GUI thread."""
 
@@ -158,7 +159,8 @@ class Kiosk(QObject):
 
     def _show(self, now_s: float, at_once: bool) -> None:
         snapshot = self._parts.coach.snapshot(now_s, self._parts.voice.available)
-        snapshot = replace(snapshot, keeping=self._parts.keeping())
+        line = None if snapshot.staff is None else self._parts.line()
+        snapshot = replace(snapshot, keeping=self._parts.keeping(), line=line)
         if snapshot.sound_on is not self._sound_on:
             self._sound_on = snapshot.sound_on
             self._parts.voice.set_on(self._sound_on)

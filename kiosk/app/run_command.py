@@ -37,6 +37,7 @@ from kiosk.sensing.sources import (
     SledSpec,
     box_of,
     check_source,
+    line_of,
     open_source,
     parse_sled,
 )
@@ -174,6 +175,7 @@ def _assemble(
 
     parts = Parts(
         *(feed, coach, window, player, event_feed, keep, clock),
+        line=lambda: line_of(source),
         watch=watch,
         observe=keeper.observe,
         keeping=lambda: keeper.view,

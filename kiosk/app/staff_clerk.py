@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.app.black_boxes import FOLDER as BOXES
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.storage import staff as pins
 from kiosk.storage.checks import Checks
@@ -147,6 +148,7 @@ class Clerk:
             versions=tuple(_info(one, labels) for one in self._book.versions()),
             checks=tuple(CheckEntry(_day(entry.saved_wall_s), entry.result) for entry in history),
             counts_per_mm=self._counts_per_mm,
+            black_boxes=tuple(path.stem for path in reversed(sorted((self._folder / BOXES).glob("*.jsonl")))),
             profile=MachineProfile() if setup is None else setup.profile,
         )
 

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from kiosk.screens.base import PageContext, Screen
 from kiosk.screens.staff_calibration import StaffCalibrationPage
+from kiosk.screens.staff_limits import StaffLimitsPage
 from kiosk.screens.staff_menu import StaffMenuPage
 from kiosk.screens.staff_pin import StaffPinPage
+from kiosk.screens.staff_sensor import StaffSensorPage
 from kiosk.training.staff_intents import Place
 
 
@@ -17,4 +19,6 @@ def staff_pages(context: PageContext) -> Mapping[Place, Screen]:
         Place.PIN: StaffPinPage(context),
         Place.MENU: StaffMenuPage(context),
         Place.CALIBRATION: StaffCalibrationPage(context),
+        Place.LIMITS: StaffLimitsPage(context),
+        Place.SENSOR: StaffSensorPage(context),
     }

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from kiosk.app.rehearsal import Rehearsal
 from kiosk.motion.calibration import Calibration
-from kiosk.motion.samples import LinkState
+from kiosk.motion.events import AlertKind
+from kiosk.motion.samples import LineHealth, LinkState
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.training.calibration_checks import ThirdPoint
 from kiosk.training.daily_check import CheckResult
@@ -21,10 +22,15 @@ from kiosk.training.staff_intents import (
     PinDigit,
     PinEnter,
     Place,
+    SetDepthAngle,
     ShowVersions,
+    StaffIntent,
     StartDailyCheck,
     StartWizard,
     TakePoint,
+    TryAlerts,
+    TryOut,
+    TryTouch,
 )
 from kiosk.training.staff_jobs import DoorFacts, Person, PinJudged, StaffAnswer
 from kiosk.training.staff_machine import CheckEntry, MachineFacts, VersionInfo
@@ -208,6 +214,52 @@ def _menu() -> Snapshot:
     return inside().snapshot()
 
 
+def _limits(script: str, *intents: StaffIntent, then_s: float = 0.5) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = inside(script=script)
+        rehearsal.intent(GoTo(Place.LIMITS))
+        for intent in intents:
+            rehearsal.intent(intent)
+        rehearsal.play(then_s)
+        return rehearsal.snapshot()
+
+    return build
+
+
+def _too_deep() -> Snapshot:
+    rehearsal = inside(script="rack 3; unrack; rep x1; rep deep=30; rack")
+    rehearsal.intent(GoTo(Place.LIMITS))
+    rehearsal.intent(TryOut(True))
+
+    def deep(snapshot: Snapshot) -> bool:
+        bench = None if snapshot.staff is None else snapshot.staff.limits
+        return bench is not None and AlertKind.DEPTH in bench.alerts
+
+    return rehearsal.until(deep)
+
+
+def _sensor(script: str, *intents: StaffIntent, lost: bool = False) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = inside(script=script)
+        rehearsal.intent(GoTo(Place.SENSOR))
+        rehearsal.play(9.0)
+        if lost:
+            rehearsal.link(LinkState.LOST, "The sensor was unplugged. Plug it in again.")
+            rehearsal.play(2.0, silent=True)
+            rehearsal.link(LinkState.LIVE, "The sensor is working.")
+            rehearsal.play(3.0)
+            rehearsal.link(LinkState.SILENT, "The sensor is connected but sends nothing. Check its power.")
+            rehearsal.play(1.4, silent=True)
+        for intent in intents:
+            rehearsal.intent(intent)
+        if intents:
+            rehearsal.play(2.2)
+        line = LineHealth(200.1, 0.31, 2.4, 1_412_800, 3 if lost else 0, 12 if lost else 0, 0, 2 * lost, 0, 1)
+        return replace(rehearsal.snapshot(), line=None if lost else line)
+
+    return build
+
+
 STAFF_SCENES: tuple[tuple[str, str, Callable[[], Snapshot]], ...] = (
     ("staff_pin", "staff-pin", _typing),
     ("staff_pin", "staff-pin-wrong", _wrong),
@@ -227,5 +279,12 @@ STAFF_SCENES: tuple[tuple[str, str, Callable[[], Snapshot]], ...] = (
     ("staff_calibration", "staff-calibration-daily", _check(8.5)),
     ("staff_calibration", "staff-calibration-daily-done", _check(15.0)),
     ("staff_calibration", "staff-calibration-versions", _versions),
+    ("staff_limits", "staff-limits", _limits("rack 2; unrack; pause 30", then_s=5.0)),
+    ("staff_limits", "staff-limits-changed", _limits("rack 60", SetDepthAngle(80.0))),
+    ("staff_limits", "staff-limits-alert", _too_deep),
+    ("staff_sensor", "staff-sensor", _sensor("rack 2; unrack; rep x6")),
+    ("staff_sensor", "staff-sensor-faults", _sensor("rack 2; unrack; rep x6", lost=True)),
+    ("staff_sensor", "staff-sensor-alerts", _sensor("rack 60", TryAlerts(True))),
+    ("staff_sensor", "staff-sensor-touch", _sensor("rack 60", TryTouch(True))),
 )
 """Page, scene, and how it comes about."""

@@ -11,7 +11,6 @@ from kiosk.motion.filters import Point
 HYSTERESIS_MM = (6.0, 10.0)
 DROP_S = 0.04
 DROP_RELEASE = 0.85
-AHEAD_S = 0.25
 
 
 @dataclass(frozen=True)
@@ -156,5 +155,5 @@ def _runs_ahead(point: Point, limits: Limits, allow: Permission, ease: float) ->
         return False
     if distance_m <= 0:
         return False
-    soon = distance_m < AHEAD_S / ease * abs(v_mps)
+    soon = distance_m < limits.reaction_s / ease * abs(v_mps)
     return soon and distance_m < v_mps * v_mps / (2.0 * rush.stop_mps2 * ease)

@@ -14,7 +14,7 @@ from kiosk.training.calibration_checks import CHECK_LIMIT_MM
 from kiosk.training.daily_check import CheckStep
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_calibration import BenchMode, CalibrationView
-from kiosk.training.staff_room import StaffView
+from kiosk.training.staff_view import StaffView
 from kiosk.training.wizard import Step
 from kiosk.widgets.big_reading import BigReading
 from kiosk.widgets.check_chart import CheckChart, CheckMark
@@ -104,7 +104,6 @@ class StaffCalibrationPage(StaffPage):
         self.steps.setVisible(bench.mode in (BenchMode.WIZARD, BenchMode.REVIEW))
         if bench.failure:
             self.notice.set_text(bench.failure)
-        self.notice.setFixedHeight(round(self.theme.mm(10.0)) if self.notice.text else 1)
         self._show_figure(bench, snapshot, now_s)
         {
             BenchMode.OVERVIEW: self._show_overview,

@@ -8,7 +8,7 @@ from kiosk.screens.base import PageContext, set_text
 from kiosk.screens.staff_page import StaffPage, tr
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_intents import GoTo, LeaveStaff, Place
-from kiosk.training.staff_room import StaffView
+from kiosk.training.staff_view import StaffView
 from kiosk.widgets.icons import Icon
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.tile_grid import Tile, TileGrid
@@ -17,6 +17,7 @@ from kiosk.widgets.tile_grid import Tile, TileGrid
 class StaffMenuPage(StaffPage):
     """Emits GoTo and LeaveStaff."""
 
+    fold_notice = False
     custom_widgets = (Notice, TileGrid)
 
     title: QLabel

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from kiosk.screens.base import Screen
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_intents import StaffTouched
-from kiosk.training.staff_room import StaffView
+from kiosk.training.staff_view import StaffView
 from kiosk.widgets.notice import Notice
 
 CONTEXT = "Staff"
@@ -38,6 +38,9 @@ class StaffPage(Screen):
 
     notice: Notice
 
+    fold_notice = True
+    """The notice takes no room while it says nothing."""
+
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """The notice, then the page's own."""
         view = snapshot.staff
@@ -45,6 +48,8 @@ class StaffPage(Screen):
             return
         self.notice.set_text(self._notice(view))
         self.show_staff(view, snapshot, now_s)
+        if self.fold_notice:
+            self.notice.setFixedHeight(round(self.theme.mm(10.0)) if self.notice.text else 1)
 
     def show_staff(self, view: StaffView, snapshot: Snapshot, now_s: float, /) -> None:
         """Show ``view`` as it stands at ``now_s`` (host monotonic seconds)."""

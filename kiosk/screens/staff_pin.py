@@ -13,7 +13,7 @@ from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_door import DoorStep, DoorView
 from kiosk.training.staff_intents import ChoosePerson, LeaveStaff, PinDigit, PinEnter, PinErase
 from kiosk.training.staff_jobs import Person
-from kiosk.training.staff_room import StaffView
+from kiosk.training.staff_view import StaffView
 from kiosk.widgets.icons import Icon
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.pin_pad import PinDots, PinPad
@@ -23,6 +23,7 @@ from kiosk.widgets.tile_grid import Tile, TileGrid
 class StaffPinPage(StaffPage):
     """Emits ChoosePerson, PinDigit, PinErase, PinEnter, LeaveStaff."""
 
+    fold_notice = False
     custom_widgets = (Notice, PinDots, PinPad, TileGrid)
 
     title: QLabel

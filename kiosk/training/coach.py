@@ -31,6 +31,7 @@ from kiosk.training.staff_intents import EnterStaff, StaffIntent
 from kiosk.training.staff_jobs import StaffAnswer, StaffJob
 from kiosk.training.staff_machine import MachineFacts
 from kiosk.training.staff_room import Exit, StaffRoom
+from kiosk.training.staff_view import SledSeen
 from kiosk.training.translate import event_of_intent, event_of_phase
 from kiosk.training.truth import SensorTruth
 from kiosk.training.workout import Event
@@ -147,7 +148,7 @@ class Coach:
     def sounds(self) -> list[SoundCue]:
         """What should be heard, since the last call, in order."""
         found, self._conduct.sounds = self._conduct.sounds, []
-        return found
+        return found + self._staff.sounds()
 
     def snapshot(self, now_s: float, sound_available: bool = False) -> Snapshot:
         """The one picture that every page renders."""
@@ -157,8 +158,11 @@ class Coach:
             demo=self._demo,
             sound_on=self._sound_on,
             sound_available=sound_available,
-            staff=self._staff.view(now_s),
+            staff=self._staff.view(now_s, self._seen()),
         )
+
+    def _seen(self) -> SledSeen:
+        return SledSeen(self._sled.position_mm, self._sled.truth, self._sled.reason)
 
     def _staff_intent(self, intent: StaffIntent, now_s: float) -> None:
         """Staff mode is entered from the attract page only, so that no set can be cut short by it."""
@@ -167,7 +171,7 @@ class Coach:
             if self._conduct.state is WorkoutState.STAFF and not self._staff.inside:
                 self._staff.enter(now_s)
         else:
-            self._leave_staff(self._staff.intent(intent, now_s), now_s)
+            self._leave_staff(self._staff.intent(intent, now_s, self._seen()), now_s)
 
     def _leave_staff(self, how: Exit | None, now_s: float) -> None:
         if how is not None:
@@ -239,7 +243,9 @@ class Coach:
         if truth is not self._told_truth:
             self._told_truth = truth
             reason = "" if truth is SensorTruth.LIVE else self._sled.reason
-            self._conduct.outcomes.append(TruthChanged(t_s, truth, reason))
+            change = TruthChanged(t_s, truth, reason)
+            self._conduct.outcomes.append(change)
+            self._staff.note(change)
 
     def _lose(self, t_s: float) -> None:
         # With the target reached only racking was left to see: the set is done.

@@ -9,10 +9,10 @@ import numpy as np
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind, Phase, Repetition, Trust, TrustLevel
-from kiosk.motion.samples import FloatArray, LinkState
+from kiosk.motion.samples import FloatArray, LineHealth, LinkState
 from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.programme import Programme
-from kiosk.training.staff_room import StaffView
+from kiosk.training.staff_view import StaffView
 from kiosk.training.truth import STAFF, STAFF_CODES, SensorTruth
 
 UNKNOWN_TRUST = Trust(TrustLevel.NONE, "No sensor yet")
@@ -217,6 +217,7 @@ class Snapshot:
         curves: trace and target path.
         pause_reason: one sentence while PAUSED or LINK_LOST.
         staff: what staff pages show, None outside staff mode.
+        line: how the line to the sensor does, for staff pages; None where nobody counts.
         keeping: whether sets are being saved.
     """
 
@@ -254,6 +255,7 @@ class Snapshot:
     curves: Curves = field(default_factory=Curves)
     pause_reason: str = ""
     staff: StaffView | None = None
+    line: LineHealth | None = None
     keeping: KeepingView = NOTHING_KEPT
 
     def look(self, now_s: float) -> Look:

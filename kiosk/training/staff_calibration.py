@@ -8,6 +8,7 @@ from enum import Enum
 from kiosk.motion.calibration import Limits
 from kiosk.motion.samples import LinkNews, SledItem
 from kiosk.training import staff_intents as ask
+from kiosk.training.cues import SoundCue
 from kiosk.training.daily_check import CheckResult, CheckStep, CheckView, DailyCheck
 from kiosk.training.staff_jobs import Person, RestoreMachine, SaveCheck, SaveMachine, StaffJob
 from kiosk.training.staff_machine import MachineFacts, VersionInfo, limits_for
@@ -83,6 +84,7 @@ class CalibrationBench:
         self._saved = False
         self._failure = ""
         self.jobs: list[StaffJob] = []
+        self.sounds: list[SoundCue] = []
 
     def hear(self, item: SledItem) -> None:
         """The next samples or link news."""
@@ -130,12 +132,20 @@ class CalibrationBench:
         """The disk refused; what was measured is still there to be saved again."""
         self._busy, self._failure = False, sentence
 
+    def tick(self, now_s: float) -> None:
+        """The daily check takes its stops by itself."""
+        if self._check is not None:
+            self._check.tick(now_s)
+
+    def leave(self) -> None:
+        """The page is left; nothing of it goes on."""
+        self._overview()
+
     def view(self, now_s: float) -> CalibrationView:
         """The picture at ``now_s`` (host monotonic)."""
         wizard, check = self._wizard, self._check
         result = None if wizard is None else wizard.result()
         limits, kept = (None, False) if result is None else self._limits(result)
-        # The check takes its stops while it is looked at, so the picture comes before the result.
         check_view = None if check is None else check.tick(now_s)
         return CalibrationView(
             mode=self._mode,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+from kiosk.motion.calibration import Limits
+
 
 class Place(Enum):
     """Every page of staff mode; the value names it in the log."""
@@ -141,5 +143,75 @@ CalibrationIntent = (
     | RestoreVersion
 )
 
+
+@dataclass(frozen=True)
+class SetLimits:
+    """The draft as it is now; refused in words when it makes no sense."""
+
+    limits: Limits
+
+
+@dataclass(frozen=True)
+class SetDepthAngle:
+    """Put the depth limit where the knee is probably bent so far."""
+
+    flexion_deg: float
+
+
+@dataclass(frozen=True)
+class SetBodyHeight:
+    """Whose leg turns degrees into millimetres, m."""
+
+    height_m: float
+
+
+@dataclass(frozen=True)
+class TeachStraight:
+    """The sled stands where somebody's leg is straight now."""
+
+
+@dataclass(frozen=True)
+class TryOut:
+    """Judge the sled by the draft, with alerts, or stop that."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
+class SaveLimits:
+    """Put the draft in force."""
+
+
+@dataclass(frozen=True)
+class DropLimits:
+    """Back to what is in force."""
+
+
+@dataclass(frozen=True)
+class TryAlerts:
+    """Show and sound every alert, one after the other, or stop that."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
+class TryTouch:
+    """Draw every touch on the whole page, or stop that."""
+
+    on: bool
+
+
+SensorIntent = TryAlerts | TryTouch
+LimitsIntent = SetLimits | SetDepthAngle | SetBodyHeight | TeachStraight | TryOut | SaveLimits | DropLimits
+
 DoorIntent = ChoosePerson | PinDigit | PinErase | PinEnter
-StaffIntent = EnterStaff | LeaveStaff | StaffTouched | GoTo | DoorIntent | CalibrationIntent
+StaffIntent = (
+    EnterStaff
+    | LeaveStaff
+    | StaffTouched
+    | GoTo
+    | DoorIntent
+    | CalibrationIntent
+    | LimitsIntent
+    | SensorIntent
+)

@@ -63,6 +63,7 @@ class MachineFacts:
         sentence: why not, empty while judging.
         versions: newest first, damaged ones too.
         checks: daily checks, oldest first.
+        black_boxes: recordings of faults on the disk, newest first, by name.
         counts_per_mm: scale of the connected sensor's protocol, None where it has none.
     """
 
@@ -72,6 +73,7 @@ class MachineFacts:
     versions: tuple[VersionInfo, ...] = ()
     checks: tuple[CheckEntry, ...] = ()
     counts_per_mm: float | None = None
+    black_boxes: tuple[str, ...] = ()
     profile: MachineProfile = field(default_factory=MachineProfile)
 
 

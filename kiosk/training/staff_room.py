@@ -1,21 +1,32 @@
 """Staff mode as a room of its own: locked, PIN, menu, pages; it closes itself when nobody is there.
 
 Pure, like the coach that owns it: samples, link news, touches, answers of the disk and time go in; a picture,
-and jobs for the disk come out. The workout knows only that somebody is in the room, and when they left.
+jobs for the disk and sounds come out. The workout knows only that somebody is in the room, and when they
+left.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 
 from kiosk.motion.samples import LinkNews, SledItem
+from kiosk.training.cues import SoundCue
+from kiosk.training.outcomes import TruthChanged
 from kiosk.training.pinpad import DIGITS, IDLE_S
 from kiosk.training.roles import Right, may
-from kiosk.training.staff_calibration import CalibrationBench, CalibrationView
-from kiosk.training.staff_door import Door, DoorView
-from kiosk.training.staff_intents import CalibrationIntent, GoTo, LeaveStaff, Place, StaffIntent
+from kiosk.training.staff_calibration import CalibrationBench
+from kiosk.training.staff_door import Door
+from kiosk.training.staff_intents import (
+    CalibrationIntent,
+    GoTo,
+    LeaveStaff,
+    LimitsIntent,
+    Place,
+    SensorIntent,
+    StaffIntent,
+)
 from kiosk.training.staff_jobs import (
     DoorFacts,
     JobFailed,
@@ -26,10 +37,17 @@ from kiosk.training.staff_jobs import (
     StaffAnswer,
     StaffJob,
 )
+from kiosk.training.staff_limits import LimitsBench
 from kiosk.training.staff_machine import MachineFacts
+from kiosk.training.staff_sensor import FAULTS_KEPT, SensorBench
+from kiosk.training.staff_view import SledSeen, StaffView
+from kiosk.training.truth import SensorTruth
 
 NOTICE_S = 20.0
 """Seconds before closing during which the page says so (WCAG 2.2.1 asks for 20)."""
+
+BRIEF_S = 0.5
+"""A fault shorter than this was none for anybody: a line that has just come back is weighed for so long."""
 
 NEEDS: dict[Place, Right] = {
     Place.CALIBRATION: Right.CALIBRATE,
@@ -37,6 +55,10 @@ NEEDS: dict[Place, Right] = {
     Place.SENSOR: Right.LOOK,
 }
 """What a person must be allowed to do to open a page."""
+
+_NO_FAULT = (SensorTruth.BOOT, SensorTruth.CONNECTING, SensorTruth.LIVE, SensorTruth.UNCALIBRATED)
+
+Bench = CalibrationBench | LimitsBench | SensorBench
 
 
 class Exit(Enum):
@@ -46,41 +68,26 @@ class Exit(Enum):
     IDLE = "idle"
 
 
-@dataclass(frozen=True)
-class StaffView:
-    """What staff pages show.
+class StaffRoom:
+    """Closed most of the time. ``shuffle`` returns the ten digits in a new order for each try.
 
     Attributes:
-        place: the page that is open.
-        person: who is in, None before the right PIN.
-        closes_in_s: the kiosk closes staff mode after this long without a touch; None while that is far off.
-        open_places: pages that this person may open.
-        machine: the machine as the disk has it; None until it has said so.
-        door, calibration: what these pages show, None on all others.
+        first_pin_needed: nobody has a PIN yet, and the room should be entered to choose one.
     """
-
-    place: Place
-    person: Person | None
-    closes_in_s: float | None
-    open_places: tuple[Place, ...]
-    machine: MachineFacts | None = None
-    door: DoorView | None = None
-    calibration: CalibrationView | None = None
-
-
-class StaffRoom:
-    """Closed most of the time. ``shuffle`` returns the ten digits in a new order for each try."""
 
     def __init__(self, shuffle: Callable[[], str] = lambda: DIGITS) -> None:
         self._shuffle = shuffle
         self._door: Door | None = None
         self._person: Person | None = None
         self._place = Place.PIN
+        self._bench: Bench | None = None
         self._active_s = 0.0
         self._machine: MachineFacts | None = None
-        self._calibration: CalibrationBench | None = None
         self._link: LinkNews | None = None
+        self._faults: deque[TruthChanged] = deque(maxlen=FAULTS_KEPT)
+        self._fault_open = False
         self._jobs: list[StaffJob] = []
+        self._sounds: list[SoundCue] = []
         self.first_pin_needed = False
 
     def ask_for_first_pin(self) -> None:
@@ -103,20 +110,24 @@ class StaffRoom:
         self._door = Door(self._shuffle, now_s)
         self._person, self._place, self._active_s = None, Place.PIN, now_s
 
-    def intent(self, intent: StaffIntent, now_s: float) -> Exit | None:
-        """A touch; LEFT when it closed the room."""
+    def intent(self, intent: StaffIntent, now_s: float, seen: SledSeen) -> Exit | None:
+        """A touch, with the sled as it is seen then; LEFT when it closed the room."""
         if self._door is None:
             return None
         self._active_s = now_s
         if self._person is None:
             self._door.intent(intent, now_s)
-        match intent:
-            case LeaveStaff():
-                return self._close(Exit.LEFT)
-            case GoTo(place):
-                self._go(place)
-        if self._calibration is not None and isinstance(intent, CalibrationIntent):
-            self._calibration.intent(intent, now_s)
+        if isinstance(intent, LeaveStaff):
+            return self._close(Exit.LEFT)
+        if isinstance(intent, GoTo):
+            self._go(intent.place, now_s)
+        bench = self._bench
+        if isinstance(bench, CalibrationBench) and isinstance(intent, CalibrationIntent):
+            bench.intent(intent, now_s)
+        elif isinstance(bench, LimitsBench) and isinstance(intent, LimitsIntent):
+            bench.intent(intent, now_s, seen.position_mm)
+        elif isinstance(bench, SensorBench) and isinstance(intent, SensorIntent):
+            bench.intent(intent, now_s)
         return None
 
     def moved(self, now_s: float) -> None:
@@ -128,29 +139,40 @@ class StaffRoom:
         """The next samples or link news, as they come from the sensor."""
         if isinstance(item, LinkNews):
             self._link = item
-        if self._calibration is not None:
-            self._calibration.hear(item)
+        if self._bench is not None:
+            self._bench.hear(item)
+
+    def note(self, change: TruthChanged) -> None:
+        """What is known about the sensor changed; faults are remembered until the kiosk ends."""
+        if self._faults and self._fault_open and change.t_s - self._faults[-1].t_s < BRIEF_S:
+            self._faults.pop()
+        self._fault_open = change.truth not in _NO_FAULT
+        if self._fault_open:
+            self._faults.append(change)
 
     def answer(self, answer: StaffAnswer, now_s: float) -> None:
         """The disk answered."""
         if self._door is None:
             self.first_pin_needed = isinstance(answer, DoorFacts) and not answer.people
-        if self._door is not None and self._person is None:
+        elif self._person is None:
             self._door.answer(answer, now_s)
             if self._door.person is not None:
                 self._person, self._place = self._door.person, Place.MENU
                 self._jobs.append(LoadMachine())
             return
-        match answer:
-            case MachineFacts():
-                self._machine = answer
-                if self._calibration is not None:
-                    self._calibration.answer(answer)
-            case JobFailed(sentence) if self._calibration is not None:
-                self._calibration.failed(sentence)
+        if isinstance(answer, MachineFacts):
+            self._machine = answer
+        if not isinstance(self._bench, CalibrationBench | LimitsBench):
+            return
+        if isinstance(answer, MachineFacts):
+            self._bench.answer(answer)
+        elif isinstance(answer, JobFailed):
+            self._bench.failed(answer.sentence)
 
     def tick(self, now_s: float) -> Exit | None:
         """Time passes; IDLE when it closed the room."""
+        if self._bench is not None:
+            self._bench.tick(now_s)
         if self._door is not None and now_s - self._active_s >= IDLE_S:
             return self._close(Exit.IDLE)
         return None
@@ -158,21 +180,29 @@ class StaffRoom:
     def jobs(self) -> list[StaffJob]:
         """What the disk should do, since the last call, in order."""
         found, self._jobs = self._jobs, []
-        for corner in (self._door, self._calibration):
+        for corner in (self._door, self._bench):
             if corner is not None:
                 found += corner.jobs
                 corner.jobs = []
+        return found
+
+    def sounds(self) -> list[SoundCue]:
+        """What should be heard, since the last call, in order."""
+        found, self._sounds = self._sounds, []
+        if self._bench is not None:
+            found += self._bench.sounds
+            self._bench.sounds = []
         return found
 
     def leave_to_train(self) -> None:
         """Somebody began to train at the locked door."""
         self._close(Exit.LEFT)
 
-    def view(self, now_s: float) -> StaffView | None:
-        """The picture now, None while nobody is here."""
+    def view(self, now_s: float, seen: SledSeen) -> StaffView | None:
+        """The picture now, with the sled as it is seen; None while nobody is here."""
         if self._door is None:
             return None
-        left_s = max(0.0, self._active_s + IDLE_S - now_s)
+        left_s, bench = max(0.0, self._active_s + IDLE_S - now_s), self._bench
         return StaffView(
             place=self._place,
             person=self._person,
@@ -180,30 +210,53 @@ class StaffRoom:
             open_places=tuple(place for place in NEEDS if self._may_open(place)),
             machine=self._machine,
             door=self._door.view(now_s) if self._person is None else None,
-            calibration=None if self._calibration is None else self._calibration.view(now_s),
+            calibration=bench.view(now_s) if isinstance(bench, CalibrationBench) else None,
+            limits=bench.view(seen.position_mm) if isinstance(bench, LimitsBench) else None,
+            sensor=bench.view(now_s, seen) if isinstance(bench, SensorBench) else None,
         )
 
-    def _go(self, place: Place) -> None:
+    def _go(self, place: Place, now_s: float) -> None:
         """Open a page; what was begun on the one before is thrown away, what is in force stays."""
         if self._person is None or not self._may_open(place):
             return
+        self._put_down()
         self._place = place
-        self._calibration = None
-        if place is Place.CALIBRATION and self._machine is not None:
-            self._calibration = CalibrationBench(self._person, self._machine)
-            if self._link is not None:
-                self._calibration.hear(self._link)
+        self._bench = self._make_bench(place, self._person, now_s)
+        if self._bench is not None and self._link is not None:
+            self._bench.hear(self._link)
+
+    def _make_bench(self, place: Place, person: Person, now_s: float) -> Bench | None:
+        if self._machine is None:
+            return None
+        if place is Place.SENSOR:
+            return SensorBench(self._faults, now_s)
+        version = self._machine.in_force
+        calibration = None if version is None else version.calibration
+        limits = None if version is None else version.limits
+        if place is Place.LIMITS and calibration is not None and limits is not None:
+            return LimitsBench(person, self._machine, calibration, limits)
+        return CalibrationBench(person, self._machine) if place is Place.CALIBRATION else None
 
     def _may_open(self, place: Place) -> bool:
         if place is Place.MENU:
             return True
-        if self._machine is None:
+        if self._person is None or self._machine is None or place not in NEEDS:
             return False
-        return self._person is not None and place in NEEDS and may(self._person.role, NEEDS[place])
+        if place is Place.LIMITS and self._machine.in_force is None:
+            return False
+        return may(self._person.role, NEEDS[place])
+
+    def _put_down(self) -> None:
+        """End what the open page was doing; its last sounds are still heard, its last jobs still done."""
+        if self._bench is not None:
+            self._bench.leave()
+            self._jobs += self._bench.jobs
+            self._sounds += self._bench.sounds
+        self._bench = None
 
     def _close(self, how: Exit) -> Exit:
+        self._put_down()
         if self._person is not None:
             self._jobs.append(NoteLeaving(self._person, idle=how is Exit.IDLE))
         self._door, self._person, self._place = None, None, Place.PIN
-        self._calibration = None
         return how
