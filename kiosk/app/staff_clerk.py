@@ -148,7 +148,7 @@ class Clerk:
             versions=tuple(_info(one, labels) for one in self._book.versions()),
             checks=tuple(CheckEntry(_day(entry.saved_wall_s), entry.result) for entry in history),
             counts_per_mm=self._counts_per_mm,
-            black_boxes=tuple(path.stem for path in reversed(sorted((self._folder / BOXES).glob("*.jsonl")))),
+            black_boxes=_newest_first(self._folder / BOXES),
             profile=MachineProfile() if setup is None else setup.profile,
         )
 

@@ -105,7 +105,7 @@ def known_machine() -> MachineFacts:
         CheckEntry(f"2026-11-{day}", CheckResult(0.1 * ((day * 7) % 9) - 0.3, 0.2 * ((day * 5) % 8) - 0.6))
         for day in range(12, 21)
     )
-    return MachineFacts(versions[0], True, "", versions, checks, 1000.0, profile)
+    return MachineFacts(versions[0], True, "", versions, checks, 1000.0, ("20261118T070312.1Z",), profile)
 
 
 def calibrating(script: str = CALIBRATE) -> Rehearsal:
