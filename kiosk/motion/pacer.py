@@ -192,7 +192,9 @@ class Pacer:
         self._phase = phase
         self._anchor_s = t_s
         self._person_moves = by_person and phase in _MOVES
-        self._from_mm = reached_mm if np.isfinite(reached_mm) else self._goal_mm(phase)
+        # A turn known to be before the start goes on from where the start found the sled.
+        if np.isfinite(reached_mm):
+            self._from_mm = reached_mm
 
     def _goal_mm(self, phase: Phase) -> float:
         return self._bottom_mm if phase in (Phase.ECCENTRIC, Phase.BOTTOM) else self._top_mm

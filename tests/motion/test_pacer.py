@@ -82,6 +82,18 @@ def test_first_stroke_starts_where_the_sled_is() -> None:
     assert height(pacer, 5.0, 5.0) == pytest.approx(500.0)
 
 
+@pytest.mark.parametrize("known_late_s", [0.0, 0.2])
+def test_a_first_lowering_known_late_still_leads_down_from_where_the_sled_is(known_late_s: float) -> None:
+    pacer = Pacer(Tempo(2, 1, 1, 1), BOTTOM_MM, TOP_MM)
+    pacer.start(10.0, 490.0)
+    pacer.follow(Phase.ECCENTRIC, 10.0 - known_late_s)
+    path_mm = [height(pacer, 10.0 - known_late_s + step, 10.1) for step in (0.0, 0.5, 1.0, 1.5, 2.0)]
+    assert path_mm[0] == pytest.approx(490.0)
+    assert path_mm[2] == pytest.approx((490.0 + BOTTOM_MM) / 2)
+    assert path_mm[4] == pytest.approx(BOTTOM_MM)
+    assert path_mm == sorted(path_mm, reverse=True)
+
+
 def test_beats_mark_each_second_and_the_coming_turn() -> None:
     pacer = make_pacer()
     pacer.follow(Phase.ECCENTRIC, 10.0)
