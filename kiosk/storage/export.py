@@ -1,4 +1,4 @@
-"""Stored sets as CSV or JSON for trainers and programs. Nothing in it is personal: no card, no name, no PIN."""
+"""Stored sets as CSV or JSON for trainers and programs. Nothing in it is personal: no card, name or PIN."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -142,7 +142,7 @@ def _finite(value: Any) -> Any:
 
 
 def _iso(wall_s: float) -> str:
-    return datetime.fromtimestamp(wall_s, timezone.utc).isoformat(timespec="seconds")
+    return datetime.fromtimestamp(wall_s, UTC).isoformat(timespec="seconds")
 
 
 def _write(path: Path, text: str) -> None:

@@ -160,7 +160,9 @@ def _taken(record: SetRecord, load_kg: float | None) -> TakenSet:
         load_kg=round(load_kg, 1) or None if load_kg is not None else None,
         marks="".join(map(_letter, reps)),
         rom_mm=None if (rom_mm := _mean([rep.rom_mm for rep in reps])) is None else round(rom_mm),
-        lowering_s=None if (lower_s := _mean([rep.eccentric_s for rep in reps])) is None else round(lower_s, 1),
+        lowering_s=None
+        if (lower_s := _mean([rep.eccentric_s for rep in reps])) is None
+        else round(lower_s, 1),
     )
 
 
