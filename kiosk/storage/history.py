@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kiosk.storage.database import FILE_NAME
 from kiosk.storage.digest import digest
-from kiosk.storage.errors import StoreError, explain
+from kiosk.storage.errors import DATABASE_ERRORS, StoreError, explain
 from kiosk.storage.schema import APPLICATION_ID, MIGRATIONS
 from kiosk.storage.store import Store, StoredSet, StoredWorkout
 from kiosk.storage.tables import Tables
@@ -192,7 +192,7 @@ def open_history(data_dir: Path) -> Iterator[History]:
         raise StoreError(f"{path}: there are no records here; name the kiosk's data folder.")
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-    except sqlite3.Error as error:
+    except DATABASE_ERRORS as error:
         raise explain(error, path) from error
     try:
         _check(connection, path)
@@ -206,7 +206,7 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
     try:
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.Error as error:
+    except DATABASE_ERRORS as error:
         raise explain(error, path) from error
     if owner != APPLICATION_ID:
         raise StoreError(f"{path}: this database belongs to another program.")

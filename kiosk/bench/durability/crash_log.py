@@ -2,8 +2,8 @@
 
 Model: a write or a cut-off (truncation) may or may not have reached the disk until a sync of that file; the
 same for a new name, a rename or a removal until a sync of its folder (a file whose own sync has returned
-keeps its name, as on the journalling file systems that the kiosk runs on). Unsynced steps are lost or kept one by
-one, in any combination, and one of them may be torn at a 512-byte border. A disk that says "synced" before it
+keeps its name, as on the journalling file systems that the kiosk runs on). Unsynced steps are lost or kept
+one by one, in any combination, and one of them may be torn at a 512-byte border. A disk that says "synced" before it
 is lies beyond any program's reach and beyond this model.
 """
 
