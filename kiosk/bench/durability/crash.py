@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from kiosk.bench.durability.crash_log import Act, CrashState, Image, Step, crash_states
+from kiosk.bench.durability.crash_log import (
+    THOROUGH,
+    Act,
+    CrashState,
+    Image,
+    Step,
+    Thoroughness,
+    crash_states,
+)
 from kiosk.bench.durability.recorded_vfs import RecordedVfs
 from kiosk.bench.durability.sample_records import PROGRAMME, sample_set, sample_setup
 from kiosk.storage.atomic import RealDisk
@@ -49,7 +57,9 @@ Verdict = str
 """``fine``, or ``lost: ...``, ``corrupt: ...``, ``refused: ...``."""
 
 
-def measure_database_crashes(seed: int, states: int, sets: int = 40) -> CrashFigures:
+def measure_database_crashes(
+    seed: int, states: int, sets: int = 40, how: Thoroughness = THOROUGH
+) -> CrashFigures:
     """Cut the power while sets are saved in the real database, ``states`` times at least.
 
     The workload opens a new database, saves ``sets`` sets of different size, and goes through SQLite's
@@ -58,12 +68,14 @@ def measure_database_crashes(seed: int, states: int, sets: int = 40) -> CrashFig
     Raises:
         OSError: SQLite's library cannot be reached beside Python's own module.
     """
-    return _measure(seed, states, lambda number: _record_sets(number, sets), _judge_sets)
+    return _measure(seed, states, lambda number: _record_sets(number, sets), _judge_sets, how)
 
 
-def measure_file_crashes(seed: int, states: int, versions: int = 12) -> CrashFigures:
+def measure_file_crashes(
+    seed: int, states: int, versions: int = 12, how: Thoroughness = THOROUGH
+) -> CrashFigures:
     """Cut the power while calibrations are stored, ``states`` times at least."""
-    return _measure(seed, states, lambda number: _record_versions(number, versions), _judge_versions)
+    return _measure(seed, states, lambda number: _record_versions(number, versions), _judge_versions, how)
 
 
 def _measure(
@@ -71,6 +83,7 @@ def _measure(
     states: int,
     record: Callable[[int], list[Step]],
     judge: Callable[[Path, int, int], Verdict],
+    how: Thoroughness,
 ) -> CrashFigures:
     steps_done = examined = 0
     known: dict[int, Verdict] = {}
@@ -80,7 +93,7 @@ def _measure(
         for number in count(seed):
             steps = record(number)
             steps_done += len(steps)
-            for state in crash_states(steps, random.Random(number), samples=4):
+            for state in crash_states(steps, random.Random(number), how):
                 verdict = _examine(state, number, judge, known)
                 verdicts[verdict.partition(":")[0]] += 1
                 examined += 1

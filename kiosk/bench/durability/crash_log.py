@@ -3,8 +3,8 @@
 Model: a write or a cut-off (truncation) may or may not have reached the disk until a sync of that file; the
 same for a new name, a rename or a removal until a sync of its folder (a file whose own sync has returned
 keeps its name, as on the journalling file systems that the kiosk runs on). Unsynced steps are lost or kept
-one by one, in any combination, and one of them may be torn at a 512-byte border. A disk that says "synced" before it
-is lies beyond any program's reach and beyond this model.
+one by one, in any combination, and one of them may be torn at a 512-byte border. A disk that says "synced"
+before it is lies beyond any program's reach and beyond this model.
 """
 
 from __future__ import annotations
@@ -15,11 +15,24 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 SECTOR = 512
-EXHAUSTIVE = 6
-"""Up to so many unsynced steps every subset is tried; of more, a random share."""
-
 Image = dict[str, bytes]
 """Content of each file of a folder by name."""
+
+
+@dataclass(frozen=True)
+class Thoroughness:
+    """How many of the states after one step are tried.
+
+    Attributes:
+        exhaustive: up to so many unsynced steps every subset is tried.
+        samples: of more, so many random subsets; and as many with a torn write.
+    """
+
+    exhaustive: int = 6
+    samples: int = 4
+
+
+THOROUGH = Thoroughness()
 
 
 class Act(Enum):
@@ -64,12 +77,12 @@ class CrashState:
 
 
 def crash_states(
-    steps: list[Step], rng: random.Random, samples: int, first: Image | None = None
+    steps: list[Step], rng: random.Random, how: Thoroughness = THOROUGH, first: Image | None = None
 ) -> Iterator[CrashState]:
     """States after every step: nothing, everything, and subsets of what was not yet synced.
 
     Args:
-        samples: random subsets (and as many torn writes) tried after each step that leaves many unsynced.
+        how: how many of the states after each step.
         first: content before the first step, all of it on the disk.
     """
     durable: Image = dict(first or {})
@@ -82,7 +95,7 @@ def crash_states(
             durable, pending = _synced(durable, pending, step)
         else:
             pending.append(step)
-        for kept in _choices(pending, rng, samples):
+        for kept in _choices(pending, rng, how):
             yield CrashState(apply(durable, kept), acknowledged, place)
 
 
@@ -119,20 +132,20 @@ def _synced(durable: Image, pending: list[Step], step: Step) -> tuple[Image, lis
     return apply(durable, [one for one in pending if done(one)]), [one for one in pending if not done(one)]
 
 
-def _choices(pending: list[Step], rng: random.Random, samples: int) -> Iterator[list[Step]]:
+def _choices(pending: list[Step], rng: random.Random, how: Thoroughness) -> Iterator[list[Step]]:
     """Subsets of the unsynced steps that may have reached the disk, in their order."""
     count = len(pending)
-    if count <= EXHAUSTIVE:
+    if count <= how.exhaustive:
         for bits in range(2**count):
             yield [step for place, step in enumerate(pending) if bits >> place & 1]
     else:
         yield []
         yield list(pending)
         yield pending[:-1]
-        for _ in range(samples):
+        for _ in range(how.samples):
             share = rng.random()
             yield [step for step in pending if rng.random() < share]
-    for _ in range(samples if count else 0):
+    for _ in range(how.samples if count else 0):
         yield _torn(pending, rng)
 
 
