@@ -27,7 +27,7 @@ from kiosk.storage.tables import Tables
 
 LARGEST_BYTES = 20 * 1024 * 1024
 LOG_BYTES = 1024 * 1024
-BLACK_BOXES = "blackbox"
+BLACK_BOXES = "black-boxes"
 LOG_COMMAND = ("journalctl", "--unit=legpress-kiosk", "--lines=5000", "--no-pager", "--output=short-iso")
 
 _LIBRARIES = ("PySide6-Essentials", "numpy", "pyqtgraph", "pyserial", "sounddevice", "segno")

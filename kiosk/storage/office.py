@@ -18,7 +18,7 @@ from kiosk.training.roles import Right
 
 
 class Office:
-    """The open records of one kiosk. To be used by the thread that opened it (see ``desk.py``).
+    """The open records of one kiosk. To be used by the thread that opened it, never the GUI's.
 
     What changes something raises NotAllowedError when the role does not allow it, StoreError when it could
     not be stored, and ValueError when the value makes no sense; then nothing has changed.

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import sqlite3
-import threading
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -24,8 +23,7 @@ from hypothesis.extra import numpy as hnp
 from kiosk.app.cli import main
 from kiosk.app.diagnostics import BundleSources, write_bundle
 from kiosk.motion.events import Verdict
-from kiosk.motion.samples import SampleBlock
-from kiosk.storage.desk import Desk
+from kiosk.motion.samples import FloatArray, SampleBlock
 from kiosk.storage.errors import StoreError
 from kiosk.storage.history import SetLine, open_history
 from kiosk.storage.machine_book import MachineSetup, MachineState, Source
@@ -50,8 +48,9 @@ def _quick(pin: str, salt: bytes) -> bytes:
 
 
 def _trace(count: int = 400) -> RawTrace:
-    t_s = 8.0 + 0.005 * np.arange(count)
-    return RawTrace(t_s, np.round(300_000 + 200_000 * np.sin(t_s)), np.ones(count, dtype=np.uint8))
+    t_s = 8.0 + 0.005 * np.arange(count, dtype=np.float64)
+    raw: FloatArray = np.round(300_000 + 200_000 * np.sin(t_s))
+    return RawTrace(t_s, raw, np.ones(count, dtype=np.uint8))
 
 
 @pytest.fixture
@@ -224,8 +223,9 @@ def people(office: Office) -> tuple[Person, Person]:
     return technician, office.staff.add("S", Role.STAFF, "235711", technician)
 
 
-def _setup(by: int, **profile: float) -> MachineSetup:
-    return MachineSetup(CALIBRATION, LIMITS, MachineProfile(**profile), Source.STAFF, by, NOON_S)
+def _setup(by: int, sled_kg: float = 0.0) -> MachineSetup:
+    profile = MachineProfile(sled_kg=sled_kg)
+    return MachineSetup(CALIBRATION, LIMITS, profile, Source.STAFF, by, NOON_S)
 
 
 def test_the_office_logs_what_changed_and_asks_for_the_right(
@@ -269,42 +269,17 @@ def test_a_failed_daily_check_refuses_the_limits_until_one_is_passed(
     assert all(check.person_id == member.id for check in history)
 
 
-def test_the_desk_answers_in_order_off_the_callers_thread(tmp_path: Path) -> None:
-    answers: list[object] = []
-    threads: set[str] = set()
-
-    def note(answer: object) -> None:
-        threads.add(threading.current_thread().name)
-        answers.append(answer)
-
-    desk = Desk(tmp_path, _quick)
-    desk.ask(lambda office: office.staff.first_pin_needed, note, note)
-    desk.ask(lambda office: office.staff.begin("T", "123456"), note, note)
-    desk.ask(lambda office: office.staff.begin("T", "481516").label, note, note)
-    desk.close()
-    assert answers[0] is True and answers[2] == "T"
-    assert str(answers[1]) == "This PIN is a simple row of digits; choose another one."
-    assert threads == {"staff-desk"}
-
-
-def test_the_desk_tells_why_there_are_no_records(tmp_path: Path) -> None:
+def test_the_office_tells_why_there_are_no_records(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("in the way")
-    refused: list[str] = []
-    desk = Desk(tmp_path / "data", _quick)
-    desk.ask(
-        lambda office: office.history.days(),
-        lambda _: refused.append("answered"),
-        lambda e: refused.append(str(e)),
-    )
-    desk.close()
-    assert len(refused) == 1 and "the data folder cannot be used" in refused[0]
+    with pytest.raises(StoreError, match="the data folder cannot be used"):
+        Office.open(tmp_path / "data", _quick)
 
 
 def test_the_bundle_holds_what_a_technician_needs_and_no_secret(
     folder: Path, office: Office, people: tuple[Person, Person]
 ) -> None:
     office.save_machine(_setup(1), people[0])
-    boxes = folder / "blackbox"
+    boxes = folder / "black-boxes"
     boxes.mkdir()
     (boxes / "0001.raw").write_bytes(b"$LPOS")
     log = folder / "kiosk.log"
@@ -315,7 +290,7 @@ def test_the_bundle_holds_what_a_technician_needs_and_no_secret(
     with zipfile.ZipFile(out) as bundle:
         names = set(bundle.namelist())
         contents = {name: bundle.read(name) for name in names}
-    assert {"doctor.txt", "versions.json", "records.json", "log.txt", "blackbox/0001.raw"} < names
+    assert {"doctor.txt", "versions.json", "records.json", "log.txt", "black-boxes/0001.raw"} < names
     assert "machine/machine-000001.sealed" in names and not any("kiosk.db" in name for name in names)
     records = json.loads(contents["records.json"])
     assert records["integrity_check"] == ["ok"] and records["log_whole"] and records["counters"]["reps"] == 19

@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -179,7 +180,7 @@ def test_limits_outside_the_travel_are_not_saved(tmp_path: Path) -> None:
         ("counts_per_mm", 0.0),
     ],
 )
-def test_an_impossible_profile_is_refused(name: str, value: object) -> None:
+def test_an_impossible_profile_is_refused(name: str, value: Any) -> None:
     with pytest.raises(ValueError, match=name):
         replace(MachineProfile(), **{name: value})
 

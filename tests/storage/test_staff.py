@@ -55,7 +55,7 @@ def test_there_is_no_default_pin_and_the_first_person_is_a_technician(staff: Sta
     assert staff.first_pin_needed and staff.people() == ()
     first = staff.begin("  Early   shift ", "481516")
     assert (first.label, first.role) == ("Early shift", Role.TECHNICIAN)
-    assert not staff.first_pin_needed
+    assert [person.label for person in staff.people()] == ["Early shift"]
     with pytest.raises(NotAllowedError, match="There is a PIN already"):
         staff.begin("Intruder", "481517")
     assert staff.enter(first, "481516").person == first
