@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -53,10 +53,23 @@ class BrokenEntry:
 
 
 class Audit:
-    """The log in an open database."""
+    """The log in an open database.
 
-    def __init__(self, tables: Tables) -> None:
+    Args:
+        wall, clock: seconds since 1970 UTC, monotonic seconds; ``boot``: name of this start of the computer.
+    """
+
+    def __init__(
+        self,
+        tables: Tables,
+        wall: Callable[[], float] = time.time,
+        clock: Callable[[], float] = time.monotonic,
+        boot: Callable[[], str] = boot_id,
+    ) -> None:
         self._tables = tables
+        self._wall = wall
+        self._clock = clock
+        self._boot = boot
 
     def append(self, what: str, person_id: int | None = None, **detail: object) -> None:
         """Add an entry inside a transaction of the caller, so that it is kept together with what it tells."""
@@ -64,9 +77,9 @@ class Audit:
         count, before = tables.all("SELECT entries, hash FROM audit_head")[0]
         row = (
             count + 1,
-            time.time(),
-            boot_id(),
-            time.monotonic(),
+            self._wall(),
+            self._boot(),
+            self._clock(),
             person_id,
             what,
             json.dumps(detail, sort_keys=True),

@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.storage.atomic import write_atomic
-from kiosk.storage.errors import explain
+from kiosk.storage.errors import DATABASE_ERRORS, explain
 from kiosk.storage.schema import APPLICATION_ID
 
 FOLDER = "backups"
@@ -37,7 +37,7 @@ def back_up(connection: sqlite3.Connection, data_dir: Path) -> Path | None:
     folder.mkdir(mode=0o700, exist_ok=True)
     try:
         content = _copy(connection)
-    except sqlite3.Error as error:
+    except DATABASE_ERRORS as error:
         raise explain(error, data_dir / "kiosk.db") from error
     there = backups(data_dir)
     if there and there[-1].read_bytes() == content:
@@ -53,7 +53,7 @@ def back_up(connection: sqlite3.Connection, data_dir: Path) -> Path | None:
 def newest_good(data_dir: Path, newest_version: int) -> Path | None:
     """The newest backup that is whole, ours and not of a newer kiosk; None without one."""
     for path in reversed(backups(data_dir)):
-        with suppress(sqlite3.Error, OSError):
+        with suppress(*DATABASE_ERRORS, OSError):
             if _good(path, newest_version):
                 return path
     return None

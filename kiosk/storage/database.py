@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk.storage.atomic import alone_in
 from kiosk.storage.backups import newest_good, put_in_place
 from kiosk.storage.digest import digest
-from kiosk.storage.errors import StoreError, explain, primary_code
+from kiosk.storage.errors import DATABASE_ERRORS, StoreError, explain, primary_code
 from kiosk.storage.schema import APPLICATION_ID, MIGRATIONS
 
 FILE_NAME = "kiosk.db"
@@ -49,14 +49,14 @@ def open_database(folder: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Ope
             f"{folder}: the data folder cannot be used ({error.strerror}); "
             "name another one or give the kiosk's user the right to write there."
         ) from error
-    except sqlite3.Error as error:
+    except DATABASE_ERRORS as error:
         raise explain(error, path) from error
 
 
 def _open_or_begin_anew(path: Path, migrations: tuple[str, ...]) -> Opened:
     try:
         return Opened(_connect(path, migrations))
-    except sqlite3.Error as error:
+    except DATABASE_ERRORS as error:
         if primary_code(error) not in _DAMAGED:
             raise
     aside = _move_aside(path)

@@ -33,13 +33,19 @@ _ADVICE = {
 }
 
 
-def primary_code(error: sqlite3.Error) -> int:
+DATABASE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite may raise; the second when a damaged name stands in the message of the first."""
+
+
+def primary_code(error: Exception) -> int:
     """SQLite's primary result code, -1 when the error carries none."""
+    if isinstance(error, UnicodeDecodeError):
+        return sqlite3.SQLITE_CORRUPT
     code = getattr(error, "sqlite_errorcode", None)
     return code & 0xFF if isinstance(code, int) else -1
 
 
-def explain(error: sqlite3.Error, path: Path) -> StoreError:
+def explain(error: Exception, path: Path) -> StoreError:
     """The error as a sentence that names the file."""
     advice = _ADVICE.get(primary_code(error), "the database failed; report this to the maker")
     detail = " ".join(str(error).split()).rstrip(".")

@@ -19,7 +19,7 @@ from typing import Any
 from kiosk.motion.calibration import Calibration, Limits
 from kiosk.storage.atomic import Disk
 from kiosk.storage.database import FILE_NAME
-from kiosk.storage.errors import StoreError
+from kiosk.storage.errors import DATABASE_ERRORS, StoreError
 from kiosk.storage.sealed import DamagedError, Generations, Sealed
 from kiosk.training.calibration_checks import ThirdPoint
 from kiosk.training.machine_profile import Grips, MachineProfile, MachineType
@@ -253,7 +253,7 @@ def _database_setups(path: Path) -> list[MachineSetup]:
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
             rows = connection.execute("SELECT * FROM machine ORDER BY id").fetchall()
-    except sqlite3.Error:
+    except DATABASE_ERRORS:
         return []
     for number, saved_wall_s, source, *values in rows:
         try:

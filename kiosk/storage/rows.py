@@ -8,6 +8,7 @@ import typing
 from collections.abc import Mapping
 from dataclasses import MISSING, asdict, fields, is_dataclass
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from kiosk.motion.events import AlertKind, Repetition, Verdict
@@ -50,9 +51,15 @@ def extra_json(value: Any, known: tuple[str, ...]) -> str:
 def extra_of(kind: Any, text: str, known: tuple[str, ...]) -> dict[str, Any]:
     """Field values of the dataclass ``kind`` out of :func:`extra_json`; fields that are gone are left out."""
     stored = json.loads(text)
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)
     names = [field.name for field in fields(kind) if field.name not in known and field.name in stored]
     return {name: _rebuild(hints[name], stored[name]) for name in names}
+
+
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    """Types of a dataclass's fields; asked for every repetition that is read."""
+    return typing.get_type_hints(kind)
 
 
 def _plain(value: Any) -> Any:
@@ -76,7 +83,7 @@ def _rebuild(hint: Any, value: Any) -> Any:
 
 
 def _rebuild_dataclass(hint: Any, value: Mapping[str, Any]) -> Any:
-    hints = typing.get_type_hints(hint)
+    hints = _hints(hint)
     given = {
         field.name: _rebuild(hints[field.name], value[field.name])
         for field in fields(hint)

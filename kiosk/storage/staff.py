@@ -60,6 +60,12 @@ class NotAllowedError(Exception):
     """The person's role does not allow this, as one plain sentence."""
 
 
+def demand(person: Person, right: Right) -> None:
+    """Raise NotAllowedError when the person's role does not give this right."""
+    if not may(person.role, right):
+        raise NotAllowedError(f"Only a technician may {right.value}.")
+
+
 def scrypt(pin: str, salt: bytes) -> bytes:
     """Key of a PIN: scrypt with n = 2^15, r = 8, p = 1 (RFC 7914), 32 MiB, some tenths of a second."""
     return hashlib.scrypt(pin.encode(), salt=salt, n=SCRYPT_N, r=8, p=1, maxmem=_SCRYPT_MEMORY, dklen=32)
@@ -74,6 +80,7 @@ class Staff:
     Args:
         key: PIN and salt to key; tests and simulations put something quick in its place.
         clock, boot: monotonic seconds, and the name of this start of the computer.
+        wall: seconds since 1970 UTC, for the log only: no wait depends on a clock that can be set.
     """
 
     def __init__(
@@ -82,9 +89,10 @@ class Staff:
         key: Callable[[str, bytes], bytes] = scrypt,
         clock: Callable[[], float] = time.monotonic,
         boot: Callable[[], str] = boot_id,
+        wall: Callable[[], float] = time.time,
     ) -> None:
         self._tables = tables
-        self.audit = Audit(tables)
+        self.audit = Audit(tables, wall, clock, boot)
         self._key = key
         self._clock = clock
         self._boot = boot
@@ -114,13 +122,13 @@ class Staff:
 
     def add(self, label: str, role: Role, pin: str, by: Person) -> Person:
         """Give somebody a PIN. Raises NotAllowedError, ValueError, StoreError."""
-        self._demand(by, Right.PEOPLE)
+        demand(by, Right.PEOPLE)
         return self._add(label, role, pin, by)
 
     def change_pin(self, person: Person, pin: str, by: Person) -> None:
         """A new PIN: one's own, or a technician anybody's. Raises NotAllowedError, ValueError, StoreError."""
         if by.id != person.id:
-            self._demand(by, Right.PEOPLE)
+            demand(by, Right.PEOPLE)
         check_pin(pin)
         salt = os.urandom(SALT_BYTES)
         key = self._key(pin, salt)
@@ -133,7 +141,7 @@ class Staff:
 
     def remove(self, person: Person, by: Person) -> None:
         """Take a PIN away. The last technician stays. Raises NotAllowedError, StoreError."""
-        self._demand(by, Right.PEOPLE)
+        demand(by, Right.PEOPLE)
         others = [one for one in self.people() if one.id != person.id and one.role is Role.TECHNICIAN]
         if not others:
             raise NotAllowedError("The last technician cannot be removed; give another one a PIN first.")
@@ -187,10 +195,6 @@ class Staff:
     def left(self, person: Person, idle: bool) -> None:
         """Staff mode was left. Raises StoreError."""
         self.audit.note("left alone" if idle else "left", person.id)
-
-    def _demand(self, person: Person, right: Right) -> None:
-        if not may(person.role, right):
-            raise NotAllowedError(f"Only a technician may {right.value}.")
 
     def _add(self, label: str, role: Role, pin: str, by: Person | None) -> Person:
         label = " ".join(label.split())

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.storage.database import FILE_NAME, open_database
-from kiosk.storage.errors import StoreError, explain
+from kiosk.storage.errors import DATABASE_ERRORS, StoreError, explain
 
 _log = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ class Tables:
         """Rows; STRICT tables vouch for the type of every column. Raises StoreError."""
         try:
             return self.connection.execute(query, values).fetchall()
-        except sqlite3.Error as error:
+        except DATABASE_ERRORS as error:
             raise explain(error, self.path) from error
 
     def run(self, query: str, *values: Value) -> int:
@@ -68,7 +68,7 @@ class Tables:
             self.connection.execute("BEGIN IMMEDIATE")
             yield
             self.connection.execute("COMMIT")
-        except sqlite3.Error as error:
+        except DATABASE_ERRORS as error:
             self._take_back()
             raise explain(error, self.path) from error
         except BaseException:

@@ -253,9 +253,9 @@ class CalibrationWizard:
         travel_mm = self._travel_mm(raw)
         mm_per_raw = travel_mm / abs(top - raw)
         return (
-            check_travel(travel_mm, self._plan.nominal_travel_mm)
-            or check_noise(noise_raw * mm_per_raw)
+            check_noise(noise_raw * mm_per_raw)
             or check_way((top, *self._way, raw), mm_per_raw, noise_raw * mm_per_raw)
+            or check_travel(travel_mm, self._plan.nominal_travel_mm)
         )
 
     def _travel_mm(self, bottom_raw: float) -> float:

@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -108,7 +109,7 @@ def test_every_flipped_byte_and_every_truncation_is_refused() -> None:
     damaged = [content[:length] for length in range(len(content))] + [content + b"\n"]
     for place in range(len(content)):
         for flip in (0x01, 0x20, 0x80, 0xFF):
-            damaged.append(content[:place] + bytes([content[place] ^ flip]) + content[place + 1 :])
+            damaged += [content[:place] + bytes([content[place] ^ flip]) + content[place + 1 :]]
     for wrong in damaged:
         with pytest.raises(DamagedError):
             unseal(wrong, "machine")
@@ -134,7 +135,7 @@ def test_a_refused_disk_leaves_the_version_before_in_force(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", refuse)
-    with pytest.raises(StoreError, match="cannot be stored .*the one before stays in force"):
+    with pytest.raises(StoreError, match=r"cannot be stored .*the one before stays in force"):
         book.save(replace(SETUP, by=9))
     assert book.present(NOW_S).version == saved
     assert len(list((tmp_path / "machine").iterdir())) == 1
@@ -179,7 +180,7 @@ def test_limits_outside_the_travel_are_not_saved(tmp_path: Path) -> None:
         ("counts_per_mm", 0.0),
     ],
 )
-def test_an_impossible_profile_is_refused(name: str, value: object) -> None:
+def test_an_impossible_profile_is_refused(name: str, value: Any) -> None:
     with pytest.raises(ValueError, match=name):
         replace(MachineProfile(), **{name: value})
 
@@ -206,7 +207,7 @@ def test_settings_come_back_and_a_damaged_generation_gives_way_to_the_one_before
 
 
 def test_impossible_settings_are_refused() -> None:
-    with pytest.raises(ValueError, match="volume is 1.5"):
+    with pytest.raises(ValueError, match=r"volume is 1\.5"):
         StaffSettings(volume=1.5)
     with pytest.raises(ValueError, match="machine_name"):
         StaffSettings(machine_name="x" * 41)

@@ -7,7 +7,9 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -181,9 +183,9 @@ def test_calibrate_stores_a_setup_and_says_so(tmp_path: Path) -> None:
     ],
 )
 def test_calibrate_stores_nothing_when_anything_is_wrong(
-    tmp_path: Path, wrong: dict[str, float], words: str
+    tmp_path: Path, wrong: dict[str, Any], words: str
 ) -> None:
-    values = {
+    values: dict[str, Any] = {
         "bottom_raw": 0.0,
         "top_raw": 1000.0,
         "travel_mm": 500.0,
@@ -197,14 +199,16 @@ def test_calibrate_stores_nothing_when_anything_is_wrong(
 
 
 def test_calibrate_holds_a_third_point_and_the_frame_against_the_stops(tmp_path: Path) -> None:
-    values = {
-        "bottom_raw": 0.0,
-        "top_raw": 1000.0,
-        "travel_mm": 500.0,
-        "rack_mm": 490.0,
-        "depth_limit_mm": 80.0,
-        "lockout_limit_mm": 480.0,
-    }
+    store = partial(
+        calibrate,
+        tmp_path,
+        bottom_raw=0.0,
+        top_raw=1000.0,
+        travel_mm=500.0,
+        rack_mm=490.0,
+        depth_limit_mm=80.0,
+        lockout_limit_mm=480.0,
+    )
     for checks, words in (
         (CheckOptions(check_raw=208.0, check_mm=100.0), "check point reads 104.0 mm, it is at 100.0 mm"),
         (CheckOptions(check_raw=-200.0, check_mm=100.0), "went the wrong way"),
@@ -213,10 +217,10 @@ def test_calibrate_holds_a_third_point_and_the_frame_against_the_stops(tmp_path:
         (CheckOptions(valid_days=0), "valid_days is 0"),
     ):
         with pytest.raises(ValueError, match=words):
-            calibrate(tmp_path, **values, checks=checks)
+            store(checks=checks)
     assert list(tmp_path.iterdir()) == []
     good = CheckOptions(nominal_travel_mm=502.0, check_raw=201.0, check_mm=100.0, valid_days=90)
-    assert "valid for 90 days" in calibrate(tmp_path, **values, checks=good)
+    assert "valid for 90 days" in store(checks=good)
     version = MachineBook(tmp_path).present().version
     assert version is not None and version.setup is not None
     assert version.setup.third == good.third
