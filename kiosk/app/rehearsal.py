@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SampleFlag
+from kiosk.motion.samples import FloatArray, LinkNews, LinkState, SampleBlock, SampleFlag
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import parse_script
 from kiosk.sensing.simulator.trajectory import trajectory
@@ -59,6 +59,11 @@ class Rehearsal:
     def over(self) -> bool:
         """Whether the script has been played to its end."""
         return self._next >= self._t_s.size
+
+    def samples(self) -> tuple[FloatArray, FloatArray]:
+        """What has been played so far: ``(n,)`` float64 host monotonic seconds and mm."""
+        played = slice(0, self._next)
+        return self._t_s[played], self.machine.calibration.to_mm(self._raw[played])
 
     def link(self, state: LinkState, reason: str = "") -> None:
         """News about the line."""

@@ -1,4 +1,4 @@
-"""Does staff mode's jobs on the disk, one at a time. Slow: not for the GUI thread."""
+"""Does staff mode's jobs on the records, one at a time. Slow: not for the GUI thread."""
 
 from __future__ import annotations
 
@@ -8,34 +8,30 @@ from pathlib import Path
 from types import TracebackType
 
 from kiosk.app.black_boxes import FOLDER as BOXES
+from kiosk.app.staff_archive import Archive
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.storage import staff as pins
-from kiosk.storage.checks import Checks
 from kiosk.storage.errors import StoreError
 from kiosk.storage.machine_book import (
     DAY_S,
-    DEFAULT_VALID_DAYS,
     MachineBook,
     MachineSetup,
     MachineState,
     MachineVersion,
     Source,
 )
-from kiosk.storage.tables import Tables
+from kiosk.storage.office import Office
+from kiosk.training import staff_jobs as jobs
 from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.staff_jobs import (
-    CheckPin,
     DoorFacts,
+    HistoryJob,
     JobFailed,
-    LoadMachine,
-    LookAtDoor,
-    NoteLeaving,
+    MachineJob,
     Person,
     PinJudged,
-    RestoreMachine,
-    SaveCheck,
+    RecordsJob,
     SaveMachine,
-    SetFirstPin,
     StaffAnswer,
     StaffJob,
 )
@@ -59,8 +55,7 @@ class Clerk:
         self._folder = folder
         self._counts_per_mm = counts_per_mm
         self._key = key
-        self._book = MachineBook(folder)
-        self._tables: Tables | None = None
+        self._opened: Office | None = None
 
     def __enter__(self) -> Clerk:
         return self
@@ -68,100 +63,90 @@ class Clerk:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._tables is not None:
-            self._tables.close()
-            self._tables = None
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
 
     def do(self, job: StaffJob) -> StaffAnswer | None:
         """Do it; None when there is nothing to say. A refusal comes back as a sentence."""
         try:
-            return self._do(job)
+            if isinstance(job, MachineJob):
+                return self._do_machine(job)
+            if isinstance(job, HistoryJob | RecordsJob):
+                return Archive(self._office(), self._folder).do(job)
+            return self._do_door(job)
         except (StoreError, ValueError, pins.NotAllowedError) as refused:
             return JobFailed(str(refused))
+        except OSError as refused:
+            return JobFailed(f"{refused.filename or self._folder}: {refused.strerror}.")
 
-    def _do(self, job: StaffJob) -> StaffAnswer | None:
-        staff = self._staff()
+    def _do_door(self, job: StaffJob) -> StaffAnswer | None:
+        staff = self._office().staff
         match job:
-            case LookAtDoor():
+            case jobs.LookAtDoor():
                 return _door(staff)
-            case CheckPin(person, pin):
-                return _judged(staff.enter(_stored(person), pin))
-            case SetFirstPin(pin):
+            case jobs.CheckPin(person, pin):
+                return _judged(staff.enter(stored(person), pin))
+            case jobs.SetFirstPin(pin):
                 return PinJudged(_shown(staff.begin(FIRST_LABEL, pin)))
-            case NoteLeaving(person, idle):
-                staff.left(_stored(person), idle)
-                return None
-        return self._do_machine(job)
+            case jobs.NoteLeaving(person, idle):
+                staff.left(stored(person), idle)
+        return None
 
-    def _do_machine(self, job: StaffJob) -> MachineFacts:
+    def _do_machine(self, job: MachineJob) -> MachineFacts:
+        office = self._office()
         match job:
             case SaveMachine():
-                self._save(job)
-            case RestoreMachine(person, number):
-                version = self._book.restore(number, person.id)
-                self._log("calibration restored", person, version=version.number, of=number)
-            case SaveCheck(person, result):
-                Checks(self._open(), self._book).save(result, person.id)
-            case LoadMachine():
-                pass
-        return self._facts()
+                office.save_machine(self._setup(office, job), stored(job.person))
+            case jobs.RestoreMachine(person, number):
+                office.restore_machine(number, stored(person))
+            case jobs.SaveCheck(person, result):
+                office.save_check(result, stored(person))
+        return self._facts(office)
 
-    def _save(self, job: SaveMachine) -> None:
-        newest = self._book.present().version
+    def _setup(self, office: Office, job: SaveMachine) -> MachineSetup:
+        """A new calibration begins a new validity; new limits or a new profile keep the old one."""
+        newest = office.machine.present().version
         before = None if newest is None else newest.setup
         now_s = time.time()
-        calibrated = job.third is not None or before is None
-        setup = MachineSetup(
+        end_s = now_s + DAY_S * office.settings.present().settings.valid_days
+        third, suspended = job.third, ""
+        if job.third is None and before is not None:
+            end, third, suspended = before.valid_until_wall_s, before.third, before.suspended
+        else:
+            end = end_s
+        return MachineSetup(
             calibration=job.calibration,
             limits=job.limits,
             profile=job.profile,
             source=Source.STAFF,
             by=job.person.id,
             saved_wall_s=now_s,
-            valid_until_wall_s=now_s + DEFAULT_VALID_DAYS * DAY_S
-            if calibrated or before is None
-            else before.valid_until_wall_s,
-            third=job.third if calibrated or before is None else before.third,
-            suspended="" if calibrated or before is None else before.suspended,
-        )
-        version = self._book.save(setup)
-        what = "calibrated" if calibrated else "limits set"
-        self._log(
-            what,
-            job.person,
-            version=version.number,
-            travel_mm=round(job.calibration.travel_mm, 1),
-            depth_mm=round(job.limits.depth_mm, 1),
-            lockout_mm=round(job.limits.lockout_mm, 1),
+            valid_until_wall_s=end,
+            third=third,
+            suspended=suspended,
         )
 
-    def _facts(self) -> MachineFacts:
-        labels = {person.id: person.label for person in self._staff().people()}
-        reading = self._book.present()
+    def _facts(self, office: Office) -> MachineFacts:
+        labels = {person.id: person.label for person in office.staff.people()}
+        reading = office.machine.present()
         version = reading.version
         setup = None if version is None else version.setup
-        history = Checks(self._open(), self._book).history()
         return MachineFacts(
             in_force=None if version is None or setup is None else _info(version, labels),
             judging=reading.state is MachineState.VALID,
             sentence=reading.sentence,
-            versions=tuple(_info(one, labels) for one in self._book.versions()),
-            checks=tuple(CheckEntry(_day(entry.saved_wall_s), entry.result) for entry in history),
+            versions=tuple(_info(one, labels) for one in office.machine.versions()),
+            checks=tuple(CheckEntry(day_of(one.saved_wall_s), one.result) for one in office.checks.history()),
             counts_per_mm=self._counts_per_mm,
             black_boxes=_newest_first(self._folder / BOXES),
             profile=MachineProfile() if setup is None else setup.profile,
         )
 
-    def _log(self, what: str, person: Person, **detail: object) -> None:
-        self._staff().audit.note(what, person.id, **detail)
-
-    def _staff(self) -> pins.Staff:
-        return pins.Staff(self._open(), key=self._key)
-
-    def _open(self) -> Tables:
-        if self._tables is None:
-            self._tables = Tables.open(self._folder)
-        return self._tables
+    def _office(self) -> Office:
+        if self._opened is None:
+            self._opened = Office.open(self._folder, self._key)
+        return self._opened
 
 
 def save_simulated_machine(folder: Path) -> None:
@@ -176,6 +161,20 @@ def save_simulated_machine(folder: Path) -> None:
         saved_wall_s=time.time(),
     )
     MachineBook(folder).save(setup)
+
+
+def stored(person: Person) -> pins.Person:
+    """The person as the records know them."""
+    return pins.Person(person.id, person.label, person.role)
+
+
+def day_of(wall_s: float) -> str:
+    """``2026-11-12``: the same in every language."""
+    return time.strftime("%Y-%m-%d", time.localtime(wall_s))
+
+
+def _newest_first(folder: Path) -> tuple[str, ...]:
+    return tuple(path.stem for path in sorted(folder.glob("*.jsonl"), reverse=True))
 
 
 def _door(staff: pins.Staff) -> DoorFacts:
@@ -198,28 +197,18 @@ def _shown(person: pins.Person) -> Person:
     return Person(person.id, person.label, person.role)
 
 
-def _stored(person: Person) -> pins.Person:
-    return pins.Person(person.id, person.label, person.role)
-
-
 def _info(version: MachineVersion, labels: dict[int, str]) -> VersionInfo:
     setup = version.setup
     if setup is None:
         return VersionInfo(version.number, None, None, None, damage=version.damage)
-    signed = labels.get(setup.by, "") if setup.by else setup.source.value
     return VersionInfo(
         number=version.number,
         calibration=setup.calibration,
         limits=setup.limits,
         profile=setup.profile,
         third=setup.third,
-        signed=signed,
-        day=f"{_day(setup.saved_wall_s)} {time.strftime('%H:%M', time.localtime(setup.saved_wall_s))}",
-        valid_until="" if setup.valid_until_wall_s is None else _day(setup.valid_until_wall_s),
+        signed=labels.get(setup.by, "") if setup.by else setup.source.value,
+        day=f"{day_of(setup.saved_wall_s)} {time.strftime('%H:%M', time.localtime(setup.saved_wall_s))}",
+        valid_until="" if setup.valid_until_wall_s is None else day_of(setup.valid_until_wall_s),
         restored_from=setup.restored_from,
     )
-
-
-def _day(wall_s: float) -> str:
-    """``2026-11-12``: the same in every language."""
-    return time.strftime("%Y-%m-%d", time.localtime(wall_s))

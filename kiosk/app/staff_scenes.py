@@ -13,6 +13,7 @@ from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.training.calibration_checks import ThirdPoint
 from kiosk.training.daily_check import CheckResult
 from kiosk.training.machine_profile import MachineProfile
+from kiosk.training.programme import PROGRAMMES, Goal
 from kiosk.training.roles import Role
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_intents import (
@@ -34,12 +35,14 @@ from kiosk.training.staff_intents import (
 )
 from kiosk.training.staff_jobs import DoorFacts, Person, PinJudged, StaffAnswer
 from kiosk.training.staff_machine import CheckEntry, MachineFacts, VersionInfo
+from kiosk.training.staff_records import DayInfo, HistoryFacts, RecordsFacts, SetFacts, SetInfo
 from kiosk.training.staff_room import StaffRoom
 
 TECHNICIAN = Person(1, "Technician", Role.TECHNICIAN)
 EARLY = Person(2, "Early shift", Role.STAFF)
 LATE = Person(3, "Late shift", Role.STAFF)
 PIN = "836150"
+SET_SCRIPT = "rack 3; unrack; rep x4; rep deep=18; rep x2; rep short=0.7; rep x4; rack; rack 3"
 CALIBRATE = "rack 3; move 620 4; move 0 4; move 100 4; move 600 60"
 """An empty sled from the rack to both stops, onto a block, and back."""
 
@@ -260,6 +263,49 @@ def _sensor(script: str, *intents: StaffIntent, lost: bool = False) -> Callable[
     return build
 
 
+def _asked(place: Place, *answers: StaffAnswer) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = inside()
+        rehearsal.intent(GoTo(place))
+        for given in answers:
+            answer(rehearsal, given)
+        rehearsal.play(0.1)
+        return rehearsal.snapshot()
+
+    return build
+
+
+def _stored_set() -> SetFacts:
+    """A set of the rehearsed kind, as the disk would give it back."""
+    rehearsal = Rehearsal(
+        "rack 3; unrack; rep x4; rep deep=18; rep x2; rep short=0.7; rep x4; rack; rack 3", seed=3
+    )
+    rehearsal.begin(PROGRAMMES[Goal.SIZE])
+    snapshot = rehearsal.until(lambda shown: len(shown.sets) == 1)
+    t_s, position_mm = rehearsal.samples()
+    record = snapshot.sets[0]
+    info = SetInfo(7, "18:05", "size", 1, True, record.counted, len(record.reps), 2, 1, True)
+    return SetFacts(info, record.reps, snapshot.limits, t_s, position_mm)
+
+
+def _history_facts() -> HistoryFacts:
+    days = tuple(DayInfo(f"2026-11-{day:02d}", 9 + day % 5, 90 + 7 * (day % 6)) for day in range(20, 8, -1))
+    goals = ("size", "strength", "endurance")
+    sets = tuple(
+        SetInfo(n, f"{7 + n}:10", goals[n % 3], 1 + n % 3, n != 4, 12, 12, n % 3, 0, True)
+        for n in range(1, 9)
+    )
+    return HistoryFacts(days, "2026-11-20", sets)
+
+
+RECORDS = RecordsFacts(
+    *(4_212, 48_730, 50_102, 27.31, 61.4, True, "/media/legpress/STICK"),
+    version="0.1.0",
+    data_folder="/var/lib/legpress-kiosk",
+    libraries=(("Python", "3.11.2"), ("PySide6-Essentials", "6.11.3"), ("numpy", "2.4.1")),
+)
+
+
 STAFF_SCENES: tuple[tuple[str, str, Callable[[], Snapshot]], ...] = (
     ("staff_pin", "staff-pin", _typing),
     ("staff_pin", "staff-pin-wrong", _wrong),
@@ -286,5 +332,14 @@ STAFF_SCENES: tuple[tuple[str, str, Callable[[], Snapshot]], ...] = (
     ("staff_sensor", "staff-sensor-faults", _sensor("rack 2; unrack; rep x6", lost=True)),
     ("staff_sensor", "staff-sensor-alerts", _sensor("rack 60", TryAlerts(True))),
     ("staff_sensor", "staff-sensor-touch", _sensor("rack 60", TryTouch(True))),
+    ("staff_history", "staff-history", _asked(Place.HISTORY, _history_facts())),
+    (
+        "staff_history",
+        "staff-history-set",
+        lambda: _asked(Place.HISTORY, _history_facts(), _stored_set())(),
+    ),
+    ("staff_records", "staff-records", _asked(Place.RECORDS, RECORDS)),
+    ("staff_machine", "staff-machine", _asked(Place.MACHINE)),
+    ("staff_about", "staff-about", _asked(Place.ABOUT, RECORDS)),
 )
 """Page, scene, and how it comes about."""

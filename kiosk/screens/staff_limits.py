@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -11,6 +11,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind
 from kiosk.motion.geometry import Estimate
 from kiosk.screens.base import PageContext, set_style, set_text
+from kiosk.screens.staff_knobs import Knob, Knobs, nearest
 from kiosk.screens.staff_page import StaffPage, tr
 from kiosk.training import staff_intents as ask
 from kiosk.training.snapshot import Snapshot
@@ -20,7 +21,7 @@ from kiosk.widgets.limits_rail import LimitsRail, RailMark, RailState
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.stepper import Stepper
 from kiosk.widgets.text_line import TextLine
-from kiosk.widgets.tile_grid import Tile, TileGrid
+from kiosk.widgets.tile_grid import TileGrid
 
 FAST_MPS = 0.6
 """Lowering speed for which the page shows where the warning ahead begins."""
@@ -29,19 +30,6 @@ ANGLES_DEG = tuple(float(deg) for deg in range(60, 116, 5))
 HEIGHTS_M = tuple(round(1.50 + 0.05 * n, 2) for n in range(11))
 REACTIONS_S = tuple(round(0.15 + 0.05 * n, 2) for n in range(8))
 DROPS_MPS = tuple(round(0.4 + 0.1 * n, 1) for n in range(17))
-
-
-@dataclass(frozen=True)
-class Knob:
-    """One value that can be set: its name, unit, choices, where it stands, and what a choice asks for."""
-
-    key: str
-    name: str
-    unit: str
-    texts: tuple[str, ...]
-    index: int
-    choose: Callable[[int], ask.StaffIntent]
-    words: str
 
 
 class StaffLimitsPage(StaffPage):
@@ -64,9 +52,8 @@ class StaffLimitsPage(StaffPage):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._chosen = "depth"
         self._trying = False
-        self._knobs: dict[str, Knob] = {}
+        self._knobs = Knobs(self.tiles, self.knob, self.intent.emit)
         self._frame = AlertFrame(self)
         self._frame.set_theme(context.theme)
         self.on_click(self.back, ask.GoTo(ask.Place.MENU))
@@ -74,12 +61,10 @@ class StaffLimitsPage(StaffPage):
         self.on_click(self.teach, ask.TeachStraight())
         self.on_click(self.try_out, lambda: ask.TryOut(not self._trying))
         self.on_click(self.save, ask.SaveLimits())
-        self.tiles.chosen.connect(self._choose)
-        self.knob.changed.connect(lambda index: self.intent.emit(self._knobs[self._chosen].choose(index)))
 
     def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
         """Begin with the depth limit."""
-        self._chosen = "depth"
+        self._knobs.forget()
 
     def show_staff(self, view: StaffView, snapshot: Snapshot, now_s: float) -> None:
         """Rail, tiles, stepper, buttons."""
@@ -89,11 +74,7 @@ class StaffLimitsPage(StaffPage):
         self._trying = bench.trying
         position_mm = bench.position_mm if snapshot.signal_ok(now_s) else None
         self.rail.set_state(_rail(bench, position_mm))
-        self._knobs = {knob.key: knob for knob in knobs(bench)}
-        self.tiles.set_tiles([_tile(knob, self._chosen) for knob in self._knobs.values()], columns=2)
-        knob = self._knobs[self._chosen]
-        self.knob.setup(knob.name, knob.unit, knob.texts)
-        self.knob.set_index(knob.index)
+        self._knobs.show(knobs(bench), columns=2)
         self.subtitle.set_text(_subtitle(bench))
         if bench.failure or bench.problem:
             self.notice.set_text(tr(bench.failure or bench.problem))
@@ -107,10 +88,6 @@ class StaffLimitsPage(StaffPage):
         self.drop.setEnabled(changed and not bench.busy)
         self.save.setEnabled(changed and not bench.busy)
         self.teach.setEnabled(position_mm is not None and not bench.busy)
-
-    def _choose(self, key: str) -> None:
-        self._chosen = key
-        self.intent.emit(ask.StaffTouched())
 
 
 def knobs(bench: LimitsView) -> list[Knob]:
@@ -173,11 +150,6 @@ def _with(bench: LimitsView, name: str, value: float) -> Limits:
         return bench.draft
 
 
-def nearest(choices: tuple[float, ...], value: float) -> int:
-    """Index of the choice next to ``value``."""
-    return min(range(len(choices)), key=lambda index: abs(choices[index] - value))
-
-
 def about(estimate: Estimate) -> str:
     """``about 92° (84 to 101°)``: an estimate says how sure it is."""
     return tr(
@@ -186,10 +158,6 @@ def about(estimate: Estimate) -> str:
         low=f"{estimate.low:.0f}",
         high=f"{estimate.high:.0f}",
     )
-
-
-def _tile(knob: Knob, chosen: str) -> Tile:
-    return Tile(knob.key, knob.name, knob.words, selected=knob.key == chosen)
 
 
 def _rail(bench: LimitsView, position_mm: float | None) -> RailState:

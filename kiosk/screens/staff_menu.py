@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, set_text
 from kiosk.screens.staff_page import StaffPage, tr
+from kiosk.training.keeping import Keeping
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_intents import GoTo, LeaveStaff, Place
 from kiosk.training.staff_view import StaffView
@@ -39,9 +40,16 @@ class StaffMenuPage(StaffPage):
         self.tiles.set_tiles(tiles, columns, least_rows=3)
 
 
-def _calibration(_view: StaffView, snapshot: Snapshot) -> Tile:
+def _calibration(view: StaffView, snapshot: Snapshot) -> Tile:
+    facts = view.machine
+    version = None if facts is None else facts.in_force
     words = tr("In force") if snapshot.calibrated else tr("Not calibrated: nothing is judged")
-    return Tile(Place.CALIBRATION.value, tr("Calibration"), words, Icon.RULER, warn=not snapshot.calibrated)
+    if facts is not None and not facts.judging:
+        words = tr(facts.sentence)
+    elif version is not None and version.valid_until:
+        words = tr("In force, valid until {day}", day=version.valid_until)
+    warn = not snapshot.calibrated
+    return Tile(Place.CALIBRATION.value, tr("Calibration"), words, Icon.RULER, warn=warn)
 
 
 def _limits(_view: StaffView, snapshot: Snapshot) -> Tile:
@@ -62,4 +70,31 @@ def _sensor(_view: StaffView, snapshot: Snapshot) -> Tile:
     return Tile(Place.SENSOR.value, tr("Sensor"), words, Icon.SENSOR, warn=not good)
 
 
-_TILES = {Place.CALIBRATION: _calibration, Place.LIMITS: _limits, Place.SENSOR: _sensor}
+def _history(_view: StaffView, _snapshot: Snapshot) -> Tile:
+    return Tile(Place.HISTORY.value, tr("History"), tr("Every set, with its graph"), Icon.CLOCK)
+
+
+def _records(_view: StaffView, snapshot: Snapshot) -> Tile:
+    keeping = snapshot.keeping
+    words = tr(keeping.sentence) if keeping.sentence else tr("Counters, export, diagnostics")
+    warn = keeping.state in (Keeping.NOT_SAVING, Keeping.LOW_SPACE)
+    return Tile(Place.RECORDS.value, tr("Records"), words, Icon.SAVE, warn=warn)
+
+
+def _machine(_view: StaffView, _snapshot: Snapshot) -> Tile:
+    return Tile(Place.MACHINE.value, tr("Machine"), tr("Rail, sled, grips, stop, seat"), Icon.MACHINE)
+
+
+def _about(_view: StaffView, _snapshot: Snapshot) -> Tile:
+    return Tile(Place.ABOUT.value, tr("About"), tr("Version and licences"), Icon.INFO)
+
+
+_TILES = {
+    Place.CALIBRATION: _calibration,
+    Place.LIMITS: _limits,
+    Place.SENSOR: _sensor,
+    Place.HISTORY: _history,
+    Place.RECORDS: _records,
+    Place.MACHINE: _machine,
+    Place.ABOUT: _about,
+}

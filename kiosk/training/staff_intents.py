@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from kiosk.motion.calibration import Limits
+from kiosk.training.machine_profile import MachineProfile
 
 
 class Place(Enum):
@@ -16,6 +17,10 @@ class Place(Enum):
     CALIBRATION = "calibration"
     LIMITS = "limits"
     SENSOR = "sensor"
+    HISTORY = "history"
+    RECORDS = "records"
+    MACHINE = "machine"
+    ABOUT = "about"
 
 
 @dataclass(frozen=True)
@@ -201,17 +206,71 @@ class TryTouch:
     on: bool
 
 
+@dataclass(frozen=True)
+class ShowDay:
+    """The sets of one day."""
+
+    day: str
+
+
+@dataclass(frozen=True)
+class ShowSet:
+    """One set with its graph; None goes back to the list."""
+
+    id: int | None
+
+
+class Form(Enum):
+    """What records are written as."""
+
+    CSV = "csv"
+    JSON = "json"
+
+
+@dataclass(frozen=True)
+class ExportRecords:
+    """All stored sets, onto the stick."""
+
+    form: Form
+
+
+@dataclass(frozen=True)
+class TakeBundle:
+    """The diagnostics bundle, onto the stick."""
+
+
+@dataclass(frozen=True)
+class LookForStick:
+    """Is one plugged in now?"""
+
+
+@dataclass(frozen=True)
+class DeleteRecords:
+    """Delete sets older than ``days`` (0: all). Asked twice: ``sure`` is the second time."""
+
+    days: int
+    sure: bool = False
+
+
+@dataclass(frozen=True)
+class SetProfile:
+    """The machine as it is described on the page."""
+
+    profile: MachineProfile
+
+
+@dataclass(frozen=True)
+class SaveProfile:
+    """Put the description in force."""
+
+
+HistoryIntent = ShowDay | ShowSet
+RecordsIntent = ExportRecords | TakeBundle | LookForStick | DeleteRecords
+ProfileIntent = SetProfile | SaveProfile
 SensorIntent = TryAlerts | TryTouch
 LimitsIntent = SetLimits | SetDepthAngle | SetBodyHeight | TeachStraight | TryOut | SaveLimits | DropLimits
 
 DoorIntent = ChoosePerson | PinDigit | PinErase | PinEnter
-StaffIntent = (
-    EnterStaff
-    | LeaveStaff
-    | StaffTouched
-    | GoTo
-    | DoorIntent
-    | CalibrationIntent
-    | LimitsIntent
-    | SensorIntent
-)
+MeasuringIntent = CalibrationIntent | LimitsIntent | SensorIntent
+AskingIntent = HistoryIntent | RecordsIntent | ProfileIntent
+StaffIntent = EnterStaff | LeaveStaff | StaffTouched | GoTo | DoorIntent | MeasuringIntent | AskingIntent

@@ -10,6 +10,7 @@ from kiosk.training.daily_check import CheckResult
 from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.roles import Role
 from kiosk.training.staff_machine import MachineFacts
+from kiosk.training.staff_records import HistoryFacts, RecordsFacts, SetFacts
 
 
 @dataclass(frozen=True)
@@ -81,9 +82,52 @@ class SaveCheck:
     result: CheckResult
 
 
-StaffJob = (
-    LookAtDoor | CheckPin | SetFirstPin | NoteLeaving | LoadMachine | SaveMachine | RestoreMachine | SaveCheck
-)
+@dataclass(frozen=True)
+class LoadHistory:
+    """Days with training, and the sets of ``day`` (empty: of the newest)."""
+
+    day: str = ""
+
+
+@dataclass(frozen=True)
+class LoadSet:
+    """One set with its samples."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class LoadRecords:
+    """Counters, and whether a stick is plugged in."""
+
+
+@dataclass(frozen=True)
+class WriteRecords:
+    """All stored sets onto the stick; ``form`` csv or json."""
+
+    person: Person
+    form: str
+
+
+@dataclass(frozen=True)
+class WriteBundle:
+    """The diagnostics bundle onto the stick."""
+
+    person: Person
+
+
+@dataclass(frozen=True)
+class EraseRecords:
+    """Sets older than ``days``; 0 for all of them."""
+
+    person: Person
+    days: int
+
+
+HistoryJob = LoadHistory | LoadSet
+RecordsJob = LoadRecords | WriteRecords | WriteBundle | EraseRecords
+MachineJob = LoadMachine | SaveMachine | RestoreMachine | SaveCheck
+StaffJob = LookAtDoor | CheckPin | SetFirstPin | NoteLeaving | MachineJob | HistoryJob | RecordsJob
 
 
 @dataclass(frozen=True)
@@ -112,4 +156,4 @@ class JobFailed:
     sentence: str
 
 
-StaffAnswer = DoorFacts | PinJudged | MachineFacts | JobFailed
+StaffAnswer = DoorFacts | PinJudged | MachineFacts | HistoryFacts | SetFacts | RecordsFacts | JobFailed

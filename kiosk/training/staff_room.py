@@ -16,6 +16,7 @@ from kiosk.training.cues import SoundCue
 from kiosk.training.outcomes import TruthChanged
 from kiosk.training.pinpad import DIGITS, IDLE_S
 from kiosk.training.roles import Right, may
+from kiosk.training.staff_benches import HistoryBench, ProfileBench, RecordsBench
 from kiosk.training.staff_calibration import CalibrationBench
 from kiosk.training.staff_door import Door
 from kiosk.training.staff_intents import (
@@ -53,12 +54,17 @@ NEEDS: dict[Place, Right] = {
     Place.CALIBRATION: Right.CALIBRATE,
     Place.LIMITS: Right.LIMITS,
     Place.SENSOR: Right.LOOK,
+    Place.HISTORY: Right.LOOK,
+    Place.RECORDS: Right.EXPORT,
+    Place.MACHINE: Right.MACHINE,
+    Place.ABOUT: Right.LOOK,
 }
 """What a person must be allowed to do to open a page."""
 
 _NO_FAULT = (SensorTruth.BOOT, SensorTruth.CONNECTING, SensorTruth.LIVE, SensorTruth.UNCALIBRATED)
 
-Bench = CalibrationBench | LimitsBench | SensorBench
+AskingBench = HistoryBench | RecordsBench | ProfileBench
+Bench = CalibrationBench | LimitsBench | SensorBench | AskingBench
 
 
 class Exit(Enum):
@@ -121,6 +127,12 @@ class StaffRoom:
             return self._close(Exit.LEFT)
         if isinstance(intent, GoTo):
             self._go(intent.place, now_s)
+        else:
+            self._work(intent, now_s, seen)
+        return None
+
+    def _work(self, intent: StaffIntent, now_s: float, seen: SledSeen) -> None:
+        """The open page's own touches; those of another page come too late and mean nothing."""
         bench = self._bench
         if isinstance(bench, CalibrationBench) and isinstance(intent, CalibrationIntent):
             bench.intent(intent, now_s)
@@ -128,7 +140,8 @@ class StaffRoom:
             bench.intent(intent, now_s, seen.position_mm)
         elif isinstance(bench, SensorBench) and isinstance(intent, SensorIntent):
             bench.intent(intent, now_s)
-        return None
+        elif isinstance(bench, AskingBench):
+            bench.intent(intent)
 
     def moved(self, now_s: float) -> None:
         """The sled moved: staff who calibrate have their hands on it, not on the screen."""
@@ -162,6 +175,8 @@ class StaffRoom:
             return
         if isinstance(answer, MachineFacts):
             self._machine = answer
+        if isinstance(self._bench, AskingBench):
+            self._bench.answer(answer)
         if not isinstance(self._bench, CalibrationBench | LimitsBench):
             return
         if isinstance(answer, MachineFacts):
@@ -213,6 +228,9 @@ class StaffRoom:
             calibration=bench.view(now_s) if isinstance(bench, CalibrationBench) else None,
             limits=bench.view(seen.position_mm) if isinstance(bench, LimitsBench) else None,
             sensor=bench.view(now_s, seen) if isinstance(bench, SensorBench) else None,
+            history=bench.view() if isinstance(bench, HistoryBench) else None,
+            records=bench.view() if isinstance(bench, RecordsBench) else None,
+            profile=bench.view() if isinstance(bench, ProfileBench) else None,
         )
 
     def _go(self, place: Place, now_s: float) -> None:
@@ -226,16 +244,23 @@ class StaffRoom:
             self._bench.hear(self._link)
 
     def _make_bench(self, place: Place, person: Person, now_s: float) -> Bench | None:
-        if self._machine is None:
+        facts = self._machine
+        if facts is None:
             return None
-        if place is Place.SENSOR:
-            return SensorBench(self._faults, now_s)
-        version = self._machine.in_force
-        calibration = None if version is None else version.calibration
-        limits = None if version is None else version.limits
-        if place is Place.LIMITS and calibration is not None and limits is not None:
-            return LimitsBench(person, self._machine, calibration, limits)
-        return CalibrationBench(person, self._machine) if place is Place.CALIBRATION else None
+        match place:
+            case Place.CALIBRATION:
+                return CalibrationBench(person, facts)
+            case Place.LIMITS:
+                return _limits_bench(person, facts)
+            case Place.SENSOR:
+                return SensorBench(self._faults, now_s)
+            case Place.HISTORY:
+                return HistoryBench(person)
+            case Place.RECORDS | Place.ABOUT:
+                return RecordsBench(person)
+            case Place.MACHINE:
+                return ProfileBench(person, facts)
+        return None
 
     def _may_open(self, place: Place) -> bool:
         if place is Place.MENU:
@@ -260,3 +285,10 @@ class StaffRoom:
             self._jobs.append(NoteLeaving(self._person, idle=how is Exit.IDLE))
         self._door, self._person, self._place = None, None, Place.PIN
         return how
+
+
+def _limits_bench(person: Person, facts: MachineFacts) -> LimitsBench | None:
+    version = facts.in_force
+    if version is None or version.calibration is None or version.limits is None:
+        return None
+    return LimitsBench(person, facts, version.calibration, version.limits)

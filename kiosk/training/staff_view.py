@@ -8,6 +8,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind
 from kiosk.motion.geometry import Estimate
 from kiosk.motion.samples import FloatArray
+from kiosk.training.staff_benches import HistoryView, ProfileView, RecordsView
 from kiosk.training.staff_calibration import CalibrationView
 from kiosk.training.staff_door import DoorView
 from kiosk.training.staff_intents import Place
@@ -114,7 +115,7 @@ class StaffView:
         closes_in_s: the kiosk closes staff mode after this long without a touch; None while that is far off.
         open_places: pages that this person may open.
         machine: the machine as the disk has it; None until it has said so.
-        door, calibration, limits, sensor: what these pages show, None on all others.
+        door, calibration, limits, sensor, history, records, profile: what these pages show, None elsewhere.
     """
 
     place: Place
@@ -126,3 +127,6 @@ class StaffView:
     calibration: CalibrationView | None = None
     limits: LimitsView | None = None
     sensor: SensorView | None = None
+    history: HistoryView | None = None
+    records: RecordsView | None = None
+    profile: ProfileView | None = None

@@ -144,7 +144,7 @@ class TileGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._buttons: list[TileButton] = []
-        self._least_rows = 1
+        self._least_rows = self._columns = 1
 
     def set_theme(self, theme: Theme) -> None:
         """Colours and lengths."""
@@ -170,7 +170,12 @@ class TileGrid(QWidget):
             self._grid.setRowStretch(row, int(row < rows))
         for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnStretch(column, int(column < columns))
-        self._least_rows = least_rows
+        self._least_rows, self._columns = least_rows, columns
+
+    @property
+    def columns(self) -> int:
+        """Columns of the last tiles."""
+        return self._columns
 
     def tiles(self) -> tuple[Tile, ...]:
         """What is shown."""
