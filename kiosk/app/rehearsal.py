@@ -14,6 +14,7 @@ from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import parse_script
 from kiosk.sensing.simulator.trajectory import trajectory
 from kiosk.training.coach import Coach
+from kiosk.training.cues import SoundCue
 from kiosk.training.intents import Intent
 from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme
@@ -32,7 +33,7 @@ class Rehearsal:
     Attributes:
         coach: the real one.
         now_s: manual clock, host monotonic seconds.
-        outcomes: everything the coach reported.
+        outcomes, sounded: everything the coach reported, and had played.
         slip_mm: by how much the sensor reads too high from now on.
     """
 
@@ -54,6 +55,7 @@ class Rehearsal:
         self.slip_mm = 0.0
         self.now_s = START_S
         self.outcomes: list[Outcome] = []
+        self.sounded: list[SoundCue] = []
 
     @property
     def over(self) -> bool:
@@ -109,4 +111,4 @@ class Rehearsal:
         self._next = max(end, self._next)
         self.coach.tick(self.now_s)
         self.outcomes += self.coach.outcomes()
-        self.coach.sounds()
+        self.sounded += self.coach.sounds()

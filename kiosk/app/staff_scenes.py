@@ -119,13 +119,17 @@ def calibrating(script: str = CALIBRATE) -> Rehearsal:
     return rehearsal
 
 
-def _take(rehearsal: Rehearsal, mm: float) -> None:
+def take_point(rehearsal: Rehearsal, mm: float) -> None:
     """Wait until the sled rests at ``mm`` and the reading is quiet, then take the point."""
+
+    calibration = rehearsal.machine.calibration
 
     def ready(snapshot: Snapshot) -> bool:
         bench = None if snapshot.staff is None else snapshot.staff.calibration
-        at = snapshot.position_mm is not None and abs(snapshot.position_mm - mm) < 5
-        return at and bench is not None and bench.wizard is not None and bench.wizard.ready
+        wizard = None if bench is None else bench.wizard
+        if wizard is None or wizard.raw is None or not wizard.ready:
+            return False
+        return abs((wizard.raw - calibration.bottom_raw) * calibration.mm_per_raw - mm) < 5.0
 
     rehearsal.until(ready, 60.0)
     rehearsal.intent(TakePoint())
@@ -135,7 +139,7 @@ def _wizard(*points_mm: float, then_s: float = 0.0) -> Callable[[], Snapshot]:
     def build() -> Snapshot:
         rehearsal = calibrating()
         for mm in points_mm:
-            _take(rehearsal, mm)
+            take_point(rehearsal, mm)
         rehearsal.play(then_s)
         return rehearsal.snapshot()
 
@@ -145,13 +149,13 @@ def _wizard(*points_mm: float, then_s: float = 0.0) -> Callable[[], Snapshot]:
 def _refused() -> Snapshot:
     rehearsal = calibrating("rack 3; move 620 4; move 0 4; move 160 4")
     for mm in (620, 0, 160):
-        _take(rehearsal, mm)
+        take_point(rehearsal, mm)
     return rehearsal.snapshot()
 
 
 def _no_signal() -> Snapshot:
     rehearsal = calibrating()
-    _take(rehearsal, 620)
+    take_point(rehearsal, 620)
     rehearsal.link(LinkState.LOST, "The sensor was unplugged. Plug it in again.")
     rehearsal.play(1.0, silent=True)
     return rehearsal.snapshot()

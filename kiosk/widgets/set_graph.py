@@ -126,15 +126,10 @@ class SetGraph(QWidget):
         pen = QPen(theme.color("you"), theme.mm(0.8), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         if not self._t_s.size:
+            painter.setBrush(theme.color("you"))
             for rep in self._reps:  # turning points are all that is known
-                places = (
-                    (rep.t_start_s, rep.top_mm),
-                    (rep.t_turn_s, rep.bottom_mm),
-                    (rep.t_end_s, rep.top_mm),
-                )
-                painter.setBrush(theme.color("you"))
-                for t_s, mm in places[1:]:
-                    painter.drawEllipse(QPointF(self._x(t_s, plot), self._y(mm, plot)), 2.0, 2.0)
+                for at_s, place_mm in ((rep.t_turn_s, rep.bottom_mm), (rep.t_end_s, rep.top_mm)):
+                    painter.drawEllipse(QPointF(self._x(at_s, plot), self._y(place_mm, plot)), 2.0, 2.0)
             painter.setPen(theme.color("muted"))
             font = fitted_font(theme, self._words[3], theme.cap_mm["body"], plot.width(), "regular")
             draw_capitals(painter, font, self._words[3], plot, CENTER)
