@@ -83,9 +83,9 @@ class StaffCalibrationPage(StaffPage):
         self.on_click(self.back, ask.GoTo(ask.Place.MENU))
         for name in ("second", "third", "primary"):
             getattr(self, name).clicked.connect(lambda _checked=False, name=name: self._press(name))
-        self.block.setup(tr("Block"), tr("mm, for the check point"), [f"{mm:.0f}" for mm in BLOCKS_MM])
+        self.block.setup(tr("Block"), tr("mm, to check with"), [f"{mm:.0f}" for mm in BLOCKS_MM])
         travels = [words.NONE if mm is None else f"{mm:.0f}" for mm in TRAVELS_MM]
-        self.travel.setup(tr("Travel"), tr("mm, by data sheet or tape"), travels)
+        self.travel.setup(tr("Travel"), tr("mm, by tape"), travels)
         for stepper in (self.block, self.travel):
             stepper.changed.connect(lambda _index: self._plan())
         self.versions_list.chosen.connect(lambda key: self.intent.emit(ask.ChooseVersion(int(key))))

@@ -166,6 +166,10 @@ class StaffStand:
         assert page is not None
         return page
 
+    def shows(self, kind: type[Screen]) -> bool:
+        """Whether a page of this kind is up."""
+        return isinstance(self.page, kind)
+
     def visible(self) -> dict[str, QPushButton]:
         """Buttons that can be seen and are not covered, by their words (a key of the pad by its digit)."""
         found = {}
@@ -202,6 +206,7 @@ class StaffStand:
 
     def hold_the_corner(self, seconds: float) -> None:
         """A finger in the upper left corner of the page that is up."""
+        self.settle()
         assert self.page.findChildren(LongPress)
         handle = self.window.windowHandle()
         QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(30, 30))
