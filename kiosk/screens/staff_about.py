@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, set_text
-from kiosk.screens.staff_page import StaffPage, tr
+from kiosk.screens.staff_page import StaffPage, translate
 from kiosk.training import staff_intents as ask
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_view import StaffView
@@ -33,16 +33,20 @@ class StaffAboutPage(StaffPage):
     def show_staff(self, view: StaffView, _snapshot: Snapshot, _now_s: float) -> None:
         """All of it at once, when the disk has answered."""
         facts = None if view.records is None else view.records.facts
-        self.subtitle.set_text(tr("Coaching only. It is never a safety interlock."))
+        self.subtitle.set_text(translate("Staff", "Coaching only. It is never a safety interlock."))
         set_text(
             self.licence,
-            tr(
+            translate(
+                "Staff",
                 "Licence: Apache 2.0. Qt is used under the LGPL 3. All notices lie beside the program, "
-                "in LICENSE and THIRD-PARTY-NOTICES.md."
+                "in LICENSE and THIRD-PARTY-NOTICES.md.",
             ),
         )
         if facts is None:
             return
-        rows = [Fact(tr("Leg press kiosk"), (facts.version,)), Fact(tr("Data"), (facts.data_folder,))]
+        rows = [
+            Fact(translate("Staff", "Leg press kiosk"), (facts.version,)),
+            Fact(translate("Staff", "Data"), (facts.data_folder,)),
+        ]
         rows += [Fact(name, (version,)) for name, version in facts.libraries]
         self.facts.set_facts(rows)

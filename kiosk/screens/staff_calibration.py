@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from kiosk.screens import staff_calibration_words as words
 from kiosk.screens.base import PageContext, set_text
-from kiosk.screens.staff_page import StaffPage, tr
+from kiosk.screens.staff_page import StaffPage, translate
 from kiosk.training import staff_intents as ask
 from kiosk.training.calibration_checks import CHECK_LIMIT_MM
 from kiosk.training.daily_check import CheckStep
@@ -83,9 +83,13 @@ class StaffCalibrationPage(StaffPage):
         self.on_click(self.back, ask.GoTo(ask.Place.MENU))
         for name in ("second", "third", "primary"):
             getattr(self, name).clicked.connect(lambda _checked=False, name=name: self._press(name))
-        self.block.setup(tr("Block"), tr("mm, to check with"), [f"{mm:.0f}" for mm in BLOCKS_MM])
+        self.block.setup(
+            translate("Staff", "Block"),
+            translate("Staff", "mm, to check with"),
+            [f"{mm:.0f}" for mm in BLOCKS_MM],
+        )
         travels = [words.NONE if mm is None else f"{mm:.0f}" for mm in TRAVELS_MM]
-        self.travel.setup(tr("Travel"), tr("mm, by tape"), travels)
+        self.travel.setup(translate("Staff", "Travel"), translate("Staff", "mm, by tape"), travels)
         for stepper in (self.block, self.travel):
             stepper.changed.connect(lambda _index: self._plan())
         self.versions_list.chosen.connect(lambda key: self.intent.emit(ask.ChooseVersion(int(key))))
@@ -137,26 +141,31 @@ class StaffCalibrationPage(StaffPage):
     def _show_overview(self, bench: CalibrationView) -> None:
         facts = bench.facts
         self.facts.set_facts([] if facts.in_force is None else words.overview_facts(facts.in_force))
-        self.state.set_text("" if facts.judging else tr(facts.sentence))
+        self.state.set_text("" if facts.judging else translate("Staff", facts.sentence))
         self.block.set_index(BLOCKS_MM.index(bench.block_mm))
         self.travel.set_index(_nearest_travel(bench.travel_mm))
         known = facts.in_force is not None
         self._set_controls(
             Controls(
-                second=(tr("Older ones") if facts.versions else "", ask.ShowVersions()),
-                third=(tr("Daily check") if known else "", ask.StartDailyCheck()),
-                primary=(tr("Calibrate"), ask.StartWizard() if bench.can_start else None),
+                second=(translate("Staff", "Older ones") if facts.versions else "", ask.ShowVersions()),
+                third=(translate("Staff", "Daily check") if known else "", ask.StartDailyCheck()),
+                primary=(translate("Staff", "Calibrate"), ask.StartWizard() if bench.can_start else None),
             )
         )
         if not bench.can_start:
-            self.state.set_text(tr("This sensor has no scale of its own: set the travel first."))
+            self.state.set_text(
+                translate("Staff", "This sensor has no scale of its own: set the travel first.")
+            )
 
     def _show_wizard(self, bench: CalibrationView) -> None:
         wizard = bench.wizard
         if wizard is None:
             return
         step = words.step_words(wizard.step, bench.block_mm)
-        set_text(self.step_name, tr("{n} of {of} · {name}", n=wizard.number, of=wizard.of, name=step.name))
+        set_text(
+            self.step_name,
+            translate("Staff", "{n} of {of} · {name}").format(n=wizard.number, of=wizard.of, name=step.name),
+        )
         set_text(self.step_do, step.do)
         value, notes = words.reading(wizard)
         self.reading.set_reading(value, notes, wizard.progress if value else None)
@@ -164,8 +173,8 @@ class StaffCalibrationPage(StaffPage):
         self.refusal.set_text(words.refusal_sentence(wizard.refusal))
         self._set_controls(
             Controls(
-                second=(tr("Stop"), ask.ThrowAway()),
-                third=(tr("One point back"), ask.TakeBack() if wizard.captured else None),
+                second=(translate("Staff", "Stop"), ask.ThrowAway()),
+                third=(translate("Staff", "One point back"), ask.TakeBack() if wizard.captured else None),
                 primary=(step.take, ask.TakePoint() if wizard.ready else None),
             )
         )
@@ -173,14 +182,18 @@ class StaffCalibrationPage(StaffPage):
     def _show_review(self, bench: CalibrationView) -> None:
         facts, heads = words.review_facts(bench)
         self.review_facts.set_facts(facts, heads)
-        note = "" if bench.limits_kept else tr("The limits are a proposal: look at them on the limits page.")
+        note = (
+            ""
+            if bench.limits_kept
+            else translate("Staff", "The limits are a proposal: look at them on the limits page.")
+        )
         self.review_note.set_text(note)
         idle = not bench.busy
         self._set_controls(
             Controls(
-                second=(tr("Throw away"), ask.ThrowAway() if idle else None),
-                third=(tr("One point back"), ask.TakeBack() if idle else None),
-                primary=(tr("Put in force"), ask.SaveCalibration() if idle else None),
+                second=(translate("Staff", "Throw away"), ask.ThrowAway() if idle else None),
+                third=(translate("Staff", "One point back"), ask.TakeBack() if idle else None),
+                primary=(translate("Staff", "Put in force"), ask.SaveCalibration() if idle else None),
             )
         )
 
@@ -193,21 +206,27 @@ class StaffCalibrationPage(StaffPage):
         known = check.position_mm is not None
         value = f"{check.position_mm:.1f}" if known else ""
         progress = check.progress if known and result is None else None
-        self.check_reading.set_reading(value, (tr("mm above the bottom stop"),) if known else (), progress)
+        self.check_reading.set_reading(
+            value, (translate("Staff", "mm above the bottom stop"),) if known else (), progress
+        )
         self.check_note.set_text(words.check_note(check))
         marks = [
             CheckMark(entry.day, entry.result.bottom_off_mm, entry.result.top_off_mm)
             for entry in bench.facts.checks
         ]
         if result is not None:
-            marks.append(CheckMark(tr("now"), result.bottom_off_mm, result.top_off_mm))
-        key = (tr("bottom stop"), tr("top stop"), tr("No daily check has been made yet."))
+            marks.append(CheckMark(translate("Staff", "now"), result.bottom_off_mm, result.top_off_mm))
+        key = (
+            translate("Staff", "bottom stop"),
+            translate("Staff", "top stop"),
+            translate("Staff", "No daily check has been made yet."),
+        )
         self.chart.set_checks(marks, CHECK_LIMIT_MM, key)
         ready = result is not None and not bench.busy
         self._set_controls(
             Controls(
-                second=(tr("Stop"), ask.ThrowAway()),
-                primary=(tr("Sign and keep"), ask.SaveDailyCheck() if ready else None),
+                second=(translate("Staff", "Stop"), ask.ThrowAway()),
+                primary=(translate("Staff", "Sign and keep"), ask.SaveDailyCheck() if ready else None),
             )
         )
 
@@ -217,8 +236,10 @@ class StaffCalibrationPage(StaffPage):
         tiles = [
             Tile(
                 str(one.number),
-                tr("Version {n}", n=one.number),
-                tr("damaged") if one.damage else tr("{who}, {day}", who=one.signed, day=one.day),
+                translate("Staff", "Version {n}").format(n=one.number),
+                translate("Staff", "damaged")
+                if one.damage
+                else translate("Staff", "{who}, {day}").format(who=one.signed, day=one.day),
                 warn=bool(one.damage),
                 selected=bench.chosen is not None and bench.chosen.number == one.number,
             )
@@ -228,16 +249,16 @@ class StaffCalibrationPage(StaffPage):
         facts, heads = words.version_facts(bench)
         self.version_facts.set_facts(facts, heads)
         chosen = bench.chosen
-        note = tr("Touch a version to compare it with the one in force.")
+        note = translate("Staff", "Touch a version to compare it with the one in force.")
         if chosen is not None:
             note = chosen.damage
         self.version_note.set_text(note)
         other = chosen is not None and chosen.calibration is not None
         other = other and (in_force is None or chosen is None or chosen.number != in_force.number)
-        name = "" if chosen is None else tr("Restore version {n}", n=chosen.number)
+        name = "" if chosen is None else translate("Staff", "Restore version {n}").format(n=chosen.number)
         self._set_controls(
             Controls(
-                second=(tr("Back"), ask.ThrowAway()),
+                second=(translate("Staff", "Back"), ask.ThrowAway()),
                 primary=(name, ask.RestoreVersion() if other and not bench.busy else None),
             )
         )
@@ -263,11 +284,13 @@ class StaffCalibrationPage(StaffPage):
 def _subtitle(bench: CalibrationView) -> str:
     version = bench.facts.in_force
     if bench.saved:
-        return tr("Saved.")
+        return translate("Staff", "Saved.")
     if version is None:
-        return tr("none yet")
-    state = tr("valid") if bench.facts.judging else tr("not in force")
-    return tr("{day} · {who} · {state}", day=version.day, who=version.signed, state=state)
+        return translate("Staff", "none yet")
+    state = translate("Staff", "valid") if bench.facts.judging else translate("Staff", "not in force")
+    return translate("Staff", "{day} · {who} · {state}").format(
+        day=version.day, who=version.signed, state=state
+    )
 
 
 def _line_lives(bench: CalibrationView, snapshot: Snapshot, now_s: float) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.screens.staff_page import tr
+from kiosk.screens.staff_page import translate
 from kiosk.training.calibration_checks import CHECK_LIMIT_MM, WORDS, Refusal
 from kiosk.training.daily_check import CheckResult, CheckStep, CheckView
 from kiosk.training.machine_profile import MachineProfile
@@ -35,37 +35,37 @@ def step_words(step: Step, block_mm: float) -> StepWords:
     match step:
         case Step.TOP:
             return StepWords(
-                tr("Top stop"),
-                tr("Empty sled. Push it up onto the top stop and hold it there."),
-                tr("Take the top stop"),
+                translate("Staff", "Top stop"),
+                translate("Staff", "Empty sled. Push it up onto the top stop and hold it there."),
+                translate("Staff", "Take the top stop"),
                 Rest.TOP_STOP,
             )
         case Step.BOTTOM:
             return StepWords(
-                tr("Bottom stop"),
-                tr("Empty sled. Lower it onto the bottom stop and let go."),
-                tr("Take the bottom stop"),
+                translate("Staff", "Bottom stop"),
+                translate("Staff", "Empty sled. Lower it onto the bottom stop and let go."),
+                translate("Staff", "Take the bottom stop"),
                 Rest.BOTTOM_STOP,
             )
         case Step.CHECK:
             return StepWords(
-                tr("Check point"),
-                tr(
+                translate("Staff", "Check point"),
+                translate(
+                    "Staff",
                     "Lift the sled, lay the {block} mm block on the bottom stop, lower the sled onto it.",
-                    block=f"{block_mm:.0f}",
-                ),
-                tr("Take the check point"),
+                ).format(block=f"{block_mm:.0f}"),
+                translate("Staff", "Take the check point"),
                 Rest.BLOCK,
             )
         case Step.RACK:
             return StepWords(
-                tr("Rack"),
-                tr("Take the block away. Hang the sled into its rack and let go."),
-                tr("Take the rack"),
+                translate("Staff", "Rack"),
+                translate("Staff", "Take the block away. Hang the sled into its rack and let go."),
+                translate("Staff", "Take the rack"),
                 Rest.RACK,
             )
         case Step.REVIEW:
-            return StepWords(tr("New calibration"), "", "", None)
+            return StepWords(translate("Staff", "New calibration"), "", "", None)
 
 
 def target_share(step: Step, view: CalibrationView) -> float | None:
@@ -105,66 +105,75 @@ def counts(raw: float) -> str:
 
 def millimetres(value: float | None, digits: int = 1) -> str:
     """``484.7 mm`` or a dash."""
-    return NONE if value is None else tr("{value} mm", value=f"{value:.{digits}f}")
+    return NONE if value is None else translate("Staff", "{value} mm").format(value=f"{value:.{digits}f}")
 
 
 def reading(wizard: WizardView) -> tuple[str, tuple[str, ...]]:
     """The big number with what stands beside it: millimetres as soon as both stops are known, else counts."""
     if wizard.raw is None or wizard.why_not is Unsteady.NO_SIGNAL:
         return "", ()
-    spread = tr("counts ±{n}", n=counts(wizard.spread_raw))
+    spread = translate("Staff", "counts ±{n}").format(n=counts(wizard.spread_raw))
     if wizard.position_mm is None:
         from_last = wizard.from_last_mm
-        more = "" if from_last is None else tr("{mm} mm from the last point", mm=f"{from_last:.1f}")
+        more = (
+            ""
+            if from_last is None
+            else translate("Staff", "{mm} mm from the last point").format(mm=f"{from_last:.1f}")
+        )
         return counts(wizard.raw), tuple(note for note in (spread, more) if note)
     return f"{wizard.position_mm:.1f}", (
-        tr("mm above the bottom stop"),
-        tr("{n} counts ±{spread}", n=counts(wizard.raw), spread=counts(wizard.spread_raw)),
+        translate("Staff", "mm above the bottom stop"),
+        translate("Staff", "{n} counts ±{spread}").format(
+            n=counts(wizard.raw), spread=counts(wizard.spread_raw)
+        ),
     )
 
 
 def steady_sentence(wizard: WizardView) -> str:
     """Why the point cannot be taken yet, or that it can."""
     if wizard.why_not is not None:
-        return tr(wizard.why_not.value)
-    return tr("Steady. Take the point.")
+        return translate("Staff", wizard.why_not.value)
+    return translate("Staff", "Steady. Take the point.")
 
 
 def refusal_sentence(refusal: Refusal | None) -> str:
     """Why it was refused, with its numbers; empty when it was not."""
     if refusal is None:
         return ""
-    return tr(WORDS[refusal.why], measured=refusal.measured, expected=refusal.expected)
+    return translate("Staff", WORDS[refusal.why]).format(measured=refusal.measured, expected=refusal.expected)
 
 
 def overview_facts(version: VersionInfo) -> list[Fact]:
     """The calibration in force."""
     calibration = version.calibration
-    signed = version.signed or tr("command line")
+    signed = version.signed or translate("Staff", "command line")
     facts = [
-        Fact(tr("Version"), (str(version.number),)),
-        Fact(tr("Signed"), (tr("{who}, {day}", who=signed, day=version.day),)),
-        Fact(tr("Valid until"), (version.valid_until or tr("no end"),)),
+        Fact(translate("Staff", "Version"), (str(version.number),)),
+        Fact(
+            translate("Staff", "Signed"),
+            (translate("Staff", "{who}, {day}").format(who=signed, day=version.day),),
+        ),
+        Fact(translate("Staff", "Valid until"), (version.valid_until or translate("Staff", "no end"),)),
     ]
     if calibration is not None:
         facts += [
-            Fact(tr("Stop to stop"), (millimetres(calibration.travel_mm),)),
-            Fact(tr("Rack"), (millimetres(calibration.rack_mm),)),
-            Fact(tr("Check point off"), (_third_off(version),)),
+            Fact(translate("Staff", "Stop to stop"), (millimetres(calibration.travel_mm),)),
+            Fact(translate("Staff", "Rack"), (millimetres(calibration.rack_mm),)),
+            Fact(translate("Staff", "Check point off"), (_third_off(version),)),
         ]
     return facts
 
 
 def _third_off(version: VersionInfo) -> str:
     if version.third is None or version.calibration is None:
-        return tr("not taken")
+        return translate("Staff", "not taken")
     return signed_mm(version.third.measured_mm(version.calibration) - version.third.expected_mm)
 
 
 def signed_mm(value: float) -> str:
     """``+0.3 mm``; nothing is neither plus nor minus."""
     text = f"{value:+.1f}"
-    return tr("{value} mm", value="0.0" if float(text) == 0 else text)
+    return translate("Staff", "{value} mm").format(value="0.0" if float(text) == 0 else text)
 
 
 def review_facts(view: CalibrationView) -> tuple[list[Fact], tuple[str, ...]]:
@@ -177,15 +186,37 @@ def review_facts(view: CalibrationView) -> tuple[list[Fact], tuple[str, ...]]:
     old_limits = None if version is None else version.limits
     new = result.calibration
     facts = [
-        _row(tr("Stop to stop"), None if old is None else old.travel_mm, new.travel_mm),
-        _row(tr("Rack"), None if old is None else old.rack_mm, new.rack_mm),
-        _row(tr("Depth limit"), None if old_limits is None else old_limits.depth_mm, limits.depth_mm),
-        _row(tr("Lockout limit"), None if old_limits is None else old_limits.lockout_mm, limits.lockout_mm),
-        Fact(tr("Check point off"), ("", signed_mm(result.third_off_mm), "")),
-        Fact(tr("Noise"), ("", tr("±{mm} mm", mm=f"{result.noise_mm:.2f}"), "")),
-        Fact(tr("Direction"), ("", tr("reversed") if result.reversed_sensor else tr("upwards"), "")),
+        _row(translate("Staff", "Stop to stop"), None if old is None else old.travel_mm, new.travel_mm),
+        _row(translate("Staff", "Rack"), None if old is None else old.rack_mm, new.rack_mm),
+        _row(
+            translate("Staff", "Depth limit"),
+            None if old_limits is None else old_limits.depth_mm,
+            limits.depth_mm,
+        ),
+        _row(
+            translate("Staff", "Lockout limit"),
+            None if old_limits is None else old_limits.lockout_mm,
+            limits.lockout_mm,
+        ),
+        Fact(translate("Staff", "Check point off"), ("", signed_mm(result.third_off_mm), "")),
+        Fact(
+            translate("Staff", "Noise"),
+            ("", translate("Staff", "±{mm} mm").format(mm=f"{result.noise_mm:.2f}"), ""),
+        ),
+        Fact(
+            translate("Staff", "Direction"),
+            (
+                "",
+                translate("Staff", "reversed") if result.reversed_sensor else translate("Staff", "upwards"),
+                "",
+            ),
+        ),
     ]
-    return facts, (tr("in force"), tr("new"), tr("difference"))
+    return facts, (
+        translate("Staff", "in force"),
+        translate("Staff", "new"),
+        translate("Staff", "difference"),
+    )
 
 
 def _row(name: str, old: float | None, new: float) -> Fact:
@@ -211,28 +242,38 @@ def version_facts(view: CalibrationView) -> tuple[list[Fact], tuple[str, ...]]:
         now = VersionInfo(0, None, None, MachineProfile())
     old, new = now.calibration, chosen.calibration
     facts = [
-        _row(tr("Stop to stop"), None if old is None else old.travel_mm, new.travel_mm),
-        _row(tr("Rack"), None if old is None else old.rack_mm, new.rack_mm),
-        _counts_row(tr("Bottom, counts"), None if old is None else old.bottom_raw, new.bottom_raw),
-        _row(tr("Depth limit"), None if now.limits is None else now.limits.depth_mm, chosen.limits.depth_mm),
+        _row(translate("Staff", "Stop to stop"), None if old is None else old.travel_mm, new.travel_mm),
+        _row(translate("Staff", "Rack"), None if old is None else old.rack_mm, new.rack_mm),
+        _counts_row(
+            translate("Staff", "Bottom, counts"), None if old is None else old.bottom_raw, new.bottom_raw
+        ),
         _row(
-            tr("Lockout limit"),
+            translate("Staff", "Depth limit"),
+            None if now.limits is None else now.limits.depth_mm,
+            chosen.limits.depth_mm,
+        ),
+        _row(
+            translate("Staff", "Lockout limit"),
             None if now.limits is None else now.limits.lockout_mm,
             chosen.limits.lockout_mm,
         ),
     ]
-    return facts, (tr("in force"), tr("version {n}", n=chosen.number), tr("difference"))
+    return facts, (
+        translate("Staff", "in force"),
+        translate("Staff", "version {n}").format(n=chosen.number),
+        translate("Staff", "difference"),
+    )
 
 
 def check_sentence(check: CheckView) -> str:
     """What to do now in the daily check."""
     match check.step:
         case CheckStep.BOTTOM:
-            return tr("Lower the empty sled onto the bottom stop and let go.")
+            return translate("Staff", "Lower the empty sled onto the bottom stop and let go.")
         case CheckStep.TOP:
-            return tr("Push the empty sled up onto the top stop and hold it there.")
+            return translate("Staff", "Push the empty sled up onto the top stop and hold it there.")
         case CheckStep.DONE:
-            return tr("Both stops are taken.")
+            return translate("Staff", "Both stops are taken.")
 
 
 def check_note(check: CheckView) -> str:
@@ -240,18 +281,23 @@ def check_note(check: CheckView) -> str:
     if check.step is CheckStep.DONE:
         return ""
     if check.why_not is not None:
-        return tr(check.why_not.value)
-    return tr("Steady.") if check.on_stop else tr("The sled rests, but not near this stop.")
+        return translate("Staff", check.why_not.value)
+    return (
+        translate("Staff", "Steady.")
+        if check.on_stop
+        else translate("Staff", "The sled rests, but not near this stop.")
+    )
 
 
 def result_sentence(result: CheckResult) -> str:
     """Passed or not, with both figures."""
     bottom, top = signed_mm(result.bottom_off_mm), signed_mm(result.top_off_mm)
     if result.passed:
-        return tr("Bottom stop {bottom}, top stop {top}: the limits are true.", bottom=bottom, top=top)
-    return tr(
+        return translate("Staff", "Bottom stop {bottom}, top stop {top}: the limits are true.").format(
+            bottom=bottom, top=top
+        )
+    return translate(
+        "Staff",
         "Bottom stop {bottom}, top stop {top}: more than 3 mm off. "
         "When you sign this, limits are not judged until the machine is calibrated again.",
-        bottom=bottom,
-        top=top,
-    )
+    ).format(bottom=bottom, top=top)

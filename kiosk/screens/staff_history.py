@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from kiosk.screens.base import PageContext, set_text
-from kiosk.screens.staff_page import StaffPage, tr
+from kiosk.screens.staff_page import StaffPage, translate
 from kiosk.training import staff_intents as ask
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_benches import HistoryView
@@ -42,7 +42,12 @@ class StaffHistoryPage(StaffPage):
         super().__init__(context, parent)
         self._first_day = self._first_set = 0
         self._open: SetFacts | None = None
-        self.graph.set_words(tr("Lower"), tr("Hold"), tr("Push"), tr("The samples of this set are not kept."))
+        self.graph.set_words(
+            translate("Staff", "Lower"),
+            translate("Staff", "Hold"),
+            translate("Staff", "Push"),
+            translate("Staff", "The samples of this set are not kept."),
+        )
         self.days.chosen.connect(self._show_day)
         self.sets.chosen.connect(lambda key: self.intent.emit(ask.ShowSet(int(key))))
         self.on_click(self.back, self._back)
@@ -60,12 +65,12 @@ class StaffHistoryPage(StaffPage):
         if history is None:
             return
         if history.failure:
-            self.notice.set_text(tr(history.failure))
+            self.notice.set_text(translate("Staff", history.failure))
         opened = history.opened
         self.stack.setCurrentIndex(int(opened is not None))
         for button in (self.newer, self.older, self.more):
             button.setVisible(opened is None)
-        set_text(self.back, tr("Menu") if opened is None else tr("All sets"))
+        set_text(self.back, translate("Staff", "Menu") if opened is None else translate("Staff", "All sets"))
         if opened is None:
             self._show_list(history)
         else:
@@ -75,7 +80,11 @@ class StaffHistoryPage(StaffPage):
     def _show_list(self, history: HistoryView) -> None:
         facts = history.facts
         if facts is None or not facts.days:
-            self.subtitle.set_text(tr("One moment") if facts is None else tr("No set has been kept yet."))
+            self.subtitle.set_text(
+                translate("Staff", "One moment")
+                if facts is None
+                else translate("Staff", "No set has been kept yet.")
+            )
             self.days.set_tiles([], 1)
             self.sets.set_tiles([], 1)
             self._enable(0, 0)
@@ -87,7 +96,7 @@ class StaffHistoryPage(StaffPage):
                 Tile(
                     day.day,
                     day.day,
-                    tr("{sets} sets, {reps} reps", sets=day.sets, reps=day.reps),
+                    translate("Staff", "{sets} sets, {reps} reps").format(sets=day.sets, reps=day.reps),
                     selected=day.day == facts.day,
                 )
                 for day in days
@@ -103,11 +112,16 @@ class StaffHistoryPage(StaffPage):
     def _show_set(self, opened: SetFacts) -> None:
         info = opened.info
         self.subtitle.set_text(
-            tr("{time} · set {n} · {goal}", time=info.time, n=info.number, goal=goal(info))
+            translate("Staff", "{time} · set {n} · {goal}").format(
+                time=info.time, n=info.number, goal=goal(info)
+            )
         )
         if opened is not self._open:
             self.graph.set_set(opened.reps, opened.limits, opened.t_s, opened.position_mm)
-            self.figures.set_facts(figures(opened), (tr("lower"), tr("hold"), tr("push")))
+            self.figures.set_facts(
+                figures(opened),
+                (translate("Staff", "lower"), translate("Staff", "hold"), translate("Staff", "push")),
+            )
 
     def _enable(self, days: int, sets: int) -> None:
         self.newer.setEnabled(self._first_day > 0)
@@ -132,23 +146,31 @@ class StaffHistoryPage(StaffPage):
 def goal(info: SetInfo) -> str:
     """What it was done for."""
     names = {
-        "strength": tr("Strength"),
-        "size": tr("Size"),
-        "endurance": tr("Endurance"),
-        "learn": tr("Learn"),
-        "own": tr("Own"),
+        "strength": translate("Staff", "Strength"),
+        "size": translate("Staff", "Size"),
+        "endurance": translate("Staff", "Endurance"),
+        "learn": translate("Staff", "Learn"),
+        "own": translate("Staff", "Own"),
     }
     return names.get(info.goal, info.goal)
 
 
 def title(info: SetInfo) -> str:
     """``18:05 · set 2 · Size``."""
-    return tr("{time} · set {n} · {goal}", time=info.time, n=info.number, goal=goal(info))
+    return translate("Staff", "{time} · set {n} · {goal}").format(
+        time=info.time, n=info.number, goal=goal(info)
+    )
 
 
 def _tile(info: SetInfo) -> Tile:
-    faults = tr("no faults") if not info.faults else tr("{n} with faults", n=info.faults)
-    words = tr("{reps} of {attempts} reps, {faults}", reps=info.reps, attempts=info.attempts, faults=faults)
+    faults = (
+        translate("Staff", "no faults")
+        if not info.faults
+        else translate("Staff", "{n} with faults").format(n=info.faults)
+    )
+    words = translate("Staff", "{reps} of {attempts} reps, {faults}").format(
+        reps=info.reps, attempts=info.attempts, faults=faults
+    )
     return Tile(str(info.id), title(info), words, warn=not info.finished)
 
 
@@ -161,10 +183,10 @@ def figures(opened: SetFacts) -> list[Fact]:
     columns.append([rep.concentric_s for rep in reps])
 
     def row(name: str, values: list[float]) -> Fact:
-        return Fact(name, tuple(tr("{s} s", s=f"{value:.2f}") for value in values))
+        return Fact(name, tuple(translate("Staff", "{s} s").format(s=f"{value:.2f}") for value in values))
 
     return [
-        row(tr("Mean"), [sum(column) / len(column) for column in columns]),
-        row(tr("Shortest"), [min(column) for column in columns]),
-        row(tr("Longest"), [max(column) for column in columns]),
+        row(translate("Staff", "Mean"), [sum(column) / len(column) for column in columns]),
+        row(translate("Staff", "Shortest"), [min(column) for column in columns]),
+        row(translate("Staff", "Longest"), [max(column) for column in columns]),
     ]

@@ -12,7 +12,7 @@ from kiosk.motion.events import AlertKind
 from kiosk.motion.geometry import Estimate
 from kiosk.screens.base import PageContext, set_style, set_text
 from kiosk.screens.staff_knobs import Knob, Knobs, nearest
-from kiosk.screens.staff_page import StaffPage, tr
+from kiosk.screens.staff_page import StaffPage, translate
 from kiosk.training import staff_intents as ask
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_view import LimitsView, StaffView
@@ -77,14 +77,17 @@ class StaffLimitsPage(StaffPage):
         self._knobs.show(knobs(bench), columns=2)
         self.subtitle.set_text(_subtitle(bench))
         if bench.failure or bench.problem:
-            self.notice.set_text(tr(bench.failure or bench.problem))
+            self.notice.set_text(translate("Staff", bench.failure or bench.problem))
         shown = self._frame.set_alerts(bench.alerts, now_s)
         word = _alert_word(shown & FRAMED)
         set_style(self.word, "pill", "alert" if word else "")
         set_style(self.word, "align", "center" if word else "left")
         self.word.set_text(word or _try_word(bench))
         changed = bench.draft != bench.saved
-        set_text(self.try_out, tr("Stop trying") if bench.trying else tr("Try it out"))
+        set_text(
+            self.try_out,
+            translate("Staff", "Stop trying") if bench.trying else translate("Staff", "Try it out"),
+        )
         self.drop.setEnabled(changed and not bench.busy)
         self.save.setEnabled(changed and not bench.busy)
         self.teach.setEnabled(position_mm is not None and not bench.busy)
@@ -104,40 +107,70 @@ def knobs(bench: LimitsView) -> list[Knob]:
 
     return [
         Knob(
-            *("depth", tr("Depth limit"), tr("mm above bottom"), texts(places, 0)),
+            *(
+                "depth",
+                translate("Staff", "Depth limit"),
+                translate("Staff", "mm above bottom"),
+                texts(places, 0),
+            ),
             *(nearest(places, draft.depth_mm), limits_with("depth_mm", places)),
-            tr("{mm} mm, {knee}", mm=f"{draft.depth_mm:.0f}", knee=about(bench.depth)),
+            translate("Staff", "{mm} mm, {knee}").format(mm=f"{draft.depth_mm:.0f}", knee=about(bench.depth)),
         ),
         Knob(
-            *("angle", tr("Depth by the knee"), tr("degrees of bend"), texts(ANGLES_DEG, 0), angle),
+            *(
+                "angle",
+                translate("Staff", "Depth by the knee"),
+                translate("Staff", "degrees of bend"),
+                texts(ANGLES_DEG, 0),
+                angle,
+            ),
             lambda index: ask.SetDepthAngle(ANGLES_DEG[index]),
-            tr(
-                "{deg}° is at {low} to {high} mm",
-                deg=f"{bench.angle_deg:.0f}",
-                low=f"{bench.angle.low:.0f}",
-                high=f"{bench.angle.high:.0f}",
+            translate("Staff", "{deg}° is at {low} to {high} mm").format(
+                deg=f"{bench.angle_deg:.0f}", low=f"{bench.angle.low:.0f}", high=f"{bench.angle.high:.0f}"
             ),
         ),
         Knob(
-            *("lockout", tr("Lockout limit"), tr("mm above bottom"), texts(places, 0)),
+            *(
+                "lockout",
+                translate("Staff", "Lockout limit"),
+                translate("Staff", "mm above bottom"),
+                texts(places, 0),
+            ),
             *(nearest(places, draft.lockout_mm), limits_with("lockout_mm", places)),
-            tr("{mm} mm, {knee}", mm=f"{draft.lockout_mm:.0f}", knee=about(bench.lockout)),
+            translate("Staff", "{mm} mm, {knee}").format(
+                mm=f"{draft.lockout_mm:.0f}", knee=about(bench.lockout)
+            ),
         ),
         Knob(
-            *("height", tr("Body height"), tr("m, for the degrees"), texts(HEIGHTS_M, 2)),
+            *(
+                "height",
+                translate("Staff", "Body height"),
+                translate("Staff", "m, for the degrees"),
+                texts(HEIGHTS_M, 2),
+            ),
             nearest(HEIGHTS_M, bench.height_m),
             lambda index: ask.SetBodyHeight(HEIGHTS_M[index]),
-            tr("{m} m", m=f"{bench.height_m:.2f}"),
+            translate("Staff", "{m} m").format(m=f"{bench.height_m:.2f}"),
         ),
         Knob(
-            *("reaction", tr("Reaction time"), tr("s, warning ahead"), texts(REACTIONS_S, 2)),
+            *(
+                "reaction",
+                translate("Staff", "Reaction time"),
+                translate("Staff", "s, warning ahead"),
+                texts(REACTIONS_S, 2),
+            ),
             *(nearest(REACTIONS_S, draft.reaction_s), limits_with("reaction_s", REACTIONS_S)),
-            tr("{s} s before the limit", s=f"{draft.reaction_s:.2f}"),
+            translate("Staff", "{s} s before the limit").format(s=f"{draft.reaction_s:.2f}"),
         ),
         Knob(
-            *("drop", tr("Drop speed"), tr("m/s, lowering"), texts(DROPS_MPS, 1)),
+            *(
+                "drop",
+                translate("Staff", "Drop speed"),
+                translate("Staff", "m/s, lowering"),
+                texts(DROPS_MPS, 1),
+            ),
             *(nearest(DROPS_MPS, draft.drop_mps), limits_with("drop_mps", DROPS_MPS)),
-            tr("{v} m/s and faster", v=f"{draft.drop_mps:.1f}"),
+            translate("Staff", "{v} m/s and faster").format(v=f"{draft.drop_mps:.1f}"),
         ),
     ]
 
@@ -152,44 +185,54 @@ def _with(bench: LimitsView, name: str, value: float) -> Limits:
 
 def about(estimate: Estimate) -> str:
     """``about 92° (84 to 101°)``: an estimate says how sure it is."""
-    return tr(
-        "about {deg}° ({low} to {high}°)",
-        deg=f"{estimate.value:.0f}",
-        low=f"{estimate.low:.0f}",
-        high=f"{estimate.high:.0f}",
+    return translate("Staff", "about {deg}° ({low} to {high}°)").format(
+        deg=f"{estimate.value:.0f}", low=f"{estimate.low:.0f}", high=f"{estimate.high:.0f}"
     )
 
 
 def _rail(bench: LimitsView, position_mm: float | None) -> RailState:
     draft = bench.draft
     warn_mm = draft.depth_mm + 1000.0 * FAST_MPS * draft.reaction_s
-    straight = tr("Straight leg, taught") if bench.taught else tr("Straight leg, assumed")
+    straight = (
+        translate("Staff", "Straight leg, taught")
+        if bench.taught
+        else translate("Staff", "Straight leg, assumed")
+    )
     marks = (
-        RailMark(bench.travel_mm, tr("Top stop {mm}", mm=f"{bench.travel_mm:.0f}")),
-        RailMark(bench.rack_mm, tr("Rack {mm}", mm=f"{bench.rack_mm:.0f}")),
+        RailMark(bench.travel_mm, translate("Staff", "Top stop {mm}").format(mm=f"{bench.travel_mm:.0f}")),
+        RailMark(bench.rack_mm, translate("Staff", "Rack {mm}").format(mm=f"{bench.rack_mm:.0f}")),
         RailMark(bench.straight_mm, f"{straight} {bench.straight_mm:.0f}"),
-        RailMark(draft.lockout_mm, tr("Lockout {mm}", mm=f"{draft.lockout_mm:.0f}"), "text", strong=True),
+        RailMark(
+            draft.lockout_mm,
+            translate("Staff", "Lockout {mm}").format(mm=f"{draft.lockout_mm:.0f}"),
+            "text",
+            strong=True,
+        ),
         RailMark(
             warn_mm,
-            tr("Warning at {v} m/s from {mm}", v=f"{FAST_MPS:.1f}", mm=f"{warn_mm:.0f}"),
+            translate("Staff", "Warning at {v} m/s from {mm}").format(
+                v=f"{FAST_MPS:.1f}", mm=f"{warn_mm:.0f}"
+            ),
             "warn",
         ),
-        RailMark(draft.depth_mm, tr("Depth {mm}", mm=f"{draft.depth_mm:.0f}"), "text", strong=True),
+        RailMark(
+            draft.depth_mm,
+            translate("Staff", "Depth {mm}").format(mm=f"{draft.depth_mm:.0f}"),
+            "text",
+            strong=True,
+        ),
         RailMark(
             (bench.angle.low + bench.angle.high) / 2,
-            tr(
-                "{deg}° of bend, {low} to {high}",
-                deg=f"{bench.angle_deg:.0f}",
-                low=f"{bench.angle.low:.0f}",
-                high=f"{bench.angle.high:.0f}",
+            translate("Staff", "{deg}° of bend, {low} to {high}").format(
+                deg=f"{bench.angle_deg:.0f}", low=f"{bench.angle.low:.0f}", high=f"{bench.angle.high:.0f}"
             ),
             "guide",
         ),
-        RailMark(0.0, tr("Bottom stop 0")),
+        RailMark(0.0, translate("Staff", "Bottom stop 0")),
     )
-    words = tr("no signal")
+    words = translate("Staff", "no signal")
     if position_mm is not None:
-        words = tr("{mm} mm", mm=f"{position_mm:.0f}")
+        words = translate("Staff", "{mm} mm").format(mm=f"{position_mm:.0f}")
     return RailState(
         travel_mm=bench.travel_mm,
         limits=draft,
@@ -204,15 +247,19 @@ def _rail(bench: LimitsView, position_mm: float | None) -> RailState:
 
 def _subtitle(bench: LimitsView) -> str:
     if bench.saved_now:
-        return tr("Saved and in force.")
-    return tr("not yet in force") if bench.draft != bench.saved else tr("in force")
+        return translate("Staff", "Saved and in force.")
+    return (
+        translate("Staff", "not yet in force")
+        if bench.draft != bench.saved
+        else translate("Staff", "in force")
+    )
 
 
 def _alert_word(alerts: frozenset[AlertKind]) -> str:
     words = {
-        AlertKind.DEPTH: tr("TOO DEEP"),
-        AlertKind.LOCKOUT: tr("NEARLY STRAIGHT"),
-        AlertKind.DROP: tr("TOO FAST"),
+        AlertKind.DEPTH: translate("Staff", "TOO DEEP"),
+        AlertKind.LOCKOUT: translate("Staff", "NEARLY STRAIGHT"),
+        AlertKind.DROP: translate("Staff", "TOO FAST"),
     }
     return next((words[kind] for kind in words if kind in alerts), "")
 
@@ -221,5 +268,5 @@ def _try_word(bench: LimitsView) -> str:
     if not bench.trying:
         return ""
     if AlertKind.AHEAD in bench.alerts:
-        return tr("Ahead of the limit")
-    return tr("Lift the sled out of its rack and lower it: the alerts are on.")
+        return translate("Staff", "Ahead of the limit")
+    return translate("Staff", "Lift the sled out of its rack and lower it: the alerts are on.")

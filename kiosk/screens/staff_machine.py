@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext
 from kiosk.screens.staff_knobs import Knob, Knobs, nearest
-from kiosk.screens.staff_page import StaffPage, tr
+from kiosk.screens.staff_page import StaffPage, translate
 from kiosk.training import staff_intents as ask
 from kiosk.training.machine_profile import Grips, MachineProfile, MachineType
 from kiosk.training.snapshot import Snapshot
@@ -68,7 +68,7 @@ class StaffMachinePage(StaffPage):
         changed = bench.draft != bench.saved
         self.subtitle.set_text(_subtitle(bench, changed))
         if bench.failure:
-            self.notice.set_text(tr(bench.failure))
+            self.notice.set_text(translate("Staff", bench.failure))
         self.save.setEnabled(changed and bench.calibrated and not bench.busy)
 
 
@@ -78,8 +78,8 @@ def _today() -> str:
 
 def _subtitle(bench: ProfileView, changed: bool) -> str:
     if not bench.calibrated:
-        return tr("It is kept with the calibration: calibrate first.")
-    return tr("not yet in force") if changed else tr("in force")
+        return translate("Staff", "It is kept with the calibration: calibrate first.")
+    return translate("Staff", "not yet in force") if changed else translate("Staff", "in force")
 
 
 def knobs(profile: MachineProfile, today: str) -> list[Knob]:
@@ -89,9 +89,17 @@ def knobs(profile: MachineProfile, today: str) -> list[Knob]:
         return lambda index: ask.SetProfile(replace(profile, **{name: values[index]}))
 
     kinds, grips = tuple(MachineType), tuple(Grips)
-    kind_words = (tr("inclined"), tr("horizontal"), tr("vertical"))
-    grip_words = (tr("beside the hips"), tr("turned out"), tr("none"))
-    yes_no = (tr("no"), tr("yes"))
+    kind_words = (
+        translate("Staff", "inclined"),
+        translate("Staff", "horizontal"),
+        translate("Staff", "vertical"),
+    )
+    grip_words = (
+        translate("Staff", "beside the hips"),
+        translate("Staff", "turned out"),
+        translate("Staff", "none"),
+    )
+    yes_no = (translate("Staff", "no"), translate("Staff", "yes"))
     days = (
         ("", *dict.fromkeys((profile.lowest_stop_checked, today)))
         if profile.lowest_stop_checked
@@ -102,52 +110,100 @@ def knobs(profile: MachineProfile, today: str) -> list[Knob]:
     travel = TRAVELS_MM.index(travel_mm) if travel_mm in TRAVELS_MM else 0
     return [
         Knob(
-            *("kind", tr("Kind"), tr("how the rail lies"), kind_words, kinds.index(profile.kind)),
+            *(
+                "kind",
+                translate("Staff", "Kind"),
+                translate("Staff", "how the rail lies"),
+                kind_words,
+                kinds.index(profile.kind),
+            ),
             *(put("kind", kinds), kind_words[kinds.index(profile.kind)]),
         ),
         Knob(
-            *("rail", tr("Rail angle"), tr("degrees to the floor"), _texts(ANGLES_DEG)),
+            *(
+                "rail",
+                translate("Staff", "Rail angle"),
+                translate("Staff", "degrees to the floor"),
+                _texts(ANGLES_DEG),
+            ),
             *(nearest(ANGLES_DEG, profile.rail_deg), put("rail_deg", ANGLES_DEG)),
-            tr("{deg}° to the floor", deg=f"{profile.rail_deg:.0f}"),
+            translate("Staff", "{deg}° to the floor").format(deg=f"{profile.rail_deg:.0f}"),
         ),
-        _mass("sled_kg", tr("Empty sled"), profile.sled_kg, put),
-        _mass("counterweight_kg", tr("Counterweight"), profile.counterweight_kg, put),
+        _mass("sled_kg", translate("Staff", "Empty sled"), profile.sled_kg, put),
+        _mass("counterweight_kg", translate("Staff", "Counterweight"), profile.counterweight_kg, put),
         Knob(
-            *("grips", tr("Grips"), tr("for the hands"), grip_words, grips.index(profile.grips)),
+            *(
+                "grips",
+                translate("Staff", "Grips"),
+                translate("Staff", "for the hands"),
+                grip_words,
+                grips.index(profile.grips),
+            ),
             *(put("grips", grips), grip_words[grips.index(profile.grips)]),
         ),
         Knob(
-            *("stop", tr("Lowest stop"), tr("seen to hold on"), day_texts),
+            *("stop", translate("Staff", "Lowest stop"), translate("Staff", "seen to hold on"), day_texts),
             *(days.index(profile.lowest_stop_checked), put("lowest_stop_checked", days)),
-            tr("checked {day}", day=profile.lowest_stop_checked)
+            translate("Staff", "checked {day}").format(day=profile.lowest_stop_checked)
             if profile.lowest_stop_checked
-            else tr("never checked"),
+            else translate("Staff", "never checked"),
         ),
         Knob(
-            *("plate", tr("Slanted plate"), tr("leans away"), yes_no, int(profile.slanted_plate)),
+            *(
+                "plate",
+                translate("Staff", "Slanted plate"),
+                translate("Staff", "leans away"),
+                yes_no,
+                int(profile.slanted_plate),
+            ),
             *(put("slanted_plate", (False, True)), yes_no[int(profile.slanted_plate)]),
         ),
         Knob(
-            *("offset", tr("Plate height"), tr("mm above the hip"), _texts(OFFSETS_MM)),
+            *(
+                "offset",
+                translate("Staff", "Plate height"),
+                translate("Staff", "mm above the hip"),
+                _texts(OFFSETS_MM),
+            ),
             *(nearest(OFFSETS_MM, profile.plate_offset_mm), put("plate_offset_mm", OFFSETS_MM)),
-            tr("{mm} mm above the hip", mm=f"{profile.plate_offset_mm:.0f}"),
+            translate("Staff", "{mm} mm above the hip").format(mm=f"{profile.plate_offset_mm:.0f}"),
         ),
         Knob(
-            *("seat", tr("Seat scale"), tr("marks"), tuple(str(n) for n in SEATS), profile.seat_positions),
+            *(
+                "seat",
+                translate("Staff", "Seat scale"),
+                translate("Staff", "marks"),
+                tuple(str(n) for n in SEATS),
+                profile.seat_positions,
+            ),
             *(put("seat_positions", SEATS), _seat(profile.seat_positions)),
         ),
         Knob(
-            *("travel", tr("Travel"), tr("mm, by data sheet"), _texts(TRAVELS_MM), travel),
+            *(
+                "travel",
+                translate("Staff", "Travel"),
+                translate("Staff", "mm, by data sheet"),
+                _texts(TRAVELS_MM),
+                travel,
+            ),
             put("nominal_travel_mm", TRAVELS_MM),
-            tr("unknown") if travel_mm is None else tr("{mm} mm by data sheet", mm=f"{travel_mm:.0f}"),
+            translate("Staff", "unknown")
+            if travel_mm is None
+            else translate("Staff", "{mm} mm by data sheet").format(mm=f"{travel_mm:.0f}"),
         ),
     ]
 
 
 def _mass(name: str, words: str, value: float, put: Put) -> Knob:
-    shown = tr("unknown or none") if value == 0 else tr("{kg} kg", kg=f"{value:g}")
+    shown = (
+        translate("Staff", "unknown or none")
+        if value == 0
+        else translate("Staff", "{kg} kg").format(kg=f"{value:g}")
+    )
     texts = (NONE, *(f"{kg:g}" for kg in MASSES_KG[1:]))
-    return Knob(name, words, tr("kg"), texts, nearest(MASSES_KG, value), put(name, MASSES_KG), shown)
+    return Knob(
+        name, words, translate("Staff", "kg"), texts, nearest(MASSES_KG, value), put(name, MASSES_KG), shown
+    )
 
 
 def _texts(values: tuple[float | None, ...] | tuple[float, ...]) -> tuple[str, ...]:
@@ -155,4 +211,4 @@ def _texts(values: tuple[float | None, ...] | tuple[float, ...]) -> tuple[str, .
 
 
 def _seat(marks: int) -> str:
-    return tr("no scale") if marks == 0 else tr("{n} marks", n=marks)
+    return translate("Staff", "no scale") if marks == 0 else translate("Staff", "{n} marks").format(n=marks)

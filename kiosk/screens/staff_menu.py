@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, set_text
-from kiosk.screens.staff_page import StaffPage, tr
+from kiosk.screens.staff_page import StaffPage, translate
 from kiosk.training.keeping import Keeping
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_intents import GoTo, LeaveStaff, Place
@@ -43,50 +43,70 @@ class StaffMenuPage(StaffPage):
 def _calibration(view: StaffView, snapshot: Snapshot) -> Tile:
     facts = view.machine
     version = None if facts is None else facts.in_force
-    words = tr("In force") if snapshot.calibrated else tr("Not calibrated: nothing is judged")
+    words = (
+        translate("Staff", "In force")
+        if snapshot.calibrated
+        else translate("Staff", "Not calibrated: nothing is judged")
+    )
     if facts is not None and not facts.judging:
-        words = tr(facts.sentence)
+        words = translate("Staff", facts.sentence)
     elif version is not None and version.valid_until:
-        words = tr("In force, valid until {day}", day=version.valid_until)
+        words = translate("Staff", "In force, valid until {day}").format(day=version.valid_until)
     warn = not snapshot.calibrated
-    return Tile(Place.CALIBRATION.value, tr("Calibration"), words, Icon.RULER, warn=warn)
+    return Tile(Place.CALIBRATION.value, translate("Staff", "Calibration"), words, Icon.RULER, warn=warn)
 
 
 def _limits(_view: StaffView, snapshot: Snapshot) -> Tile:
     limits = snapshot.limits
-    words = tr("Calibrate first")
+    words = translate("Staff", "Calibrate first")
     if limits is not None:
-        words = tr(
-            "{low} to {high} mm above the bottom stop",
-            low=f"{limits.depth_mm:.0f}",
-            high=f"{limits.lockout_mm:.0f}",
+        words = translate("Staff", "{low} to {high} mm above the bottom stop").format(
+            low=f"{limits.depth_mm:.0f}", high=f"{limits.lockout_mm:.0f}"
         )
-    return Tile(Place.LIMITS.value, tr("Limits"), words, Icon.LIMITS, warn=limits is None)
+    return Tile(Place.LIMITS.value, translate("Staff", "Limits"), words, Icon.LIMITS, warn=limits is None)
 
 
 def _sensor(_view: StaffView, snapshot: Snapshot) -> Tile:
     good = snapshot.signal_ok(snapshot.t_s)
-    words = tr("The signal is good") if good else snapshot.trust.reason or snapshot.link_reason
-    return Tile(Place.SENSOR.value, tr("Sensor"), words, Icon.SENSOR, warn=not good)
+    words = (
+        translate("Staff", "The signal is good") if good else snapshot.trust.reason or snapshot.link_reason
+    )
+    return Tile(Place.SENSOR.value, translate("Staff", "Sensor"), words, Icon.SENSOR, warn=not good)
 
 
 def _history(_view: StaffView, _snapshot: Snapshot) -> Tile:
-    return Tile(Place.HISTORY.value, tr("History"), tr("Every set, with its graph"), Icon.CLOCK)
+    return Tile(
+        Place.HISTORY.value,
+        translate("Staff", "History"),
+        translate("Staff", "Every set, with its graph"),
+        Icon.CLOCK,
+    )
 
 
 def _records(_view: StaffView, snapshot: Snapshot) -> Tile:
     keeping = snapshot.keeping
-    words = tr(keeping.sentence) if keeping.sentence else tr("Counters, export, diagnostics")
+    words = (
+        translate("Staff", keeping.sentence)
+        if keeping.sentence
+        else translate("Staff", "Counters, export, diagnostics")
+    )
     warn = keeping.state in (Keeping.NOT_SAVING, Keeping.LOW_SPACE)
-    return Tile(Place.RECORDS.value, tr("Records"), words, Icon.SAVE, warn=warn)
+    return Tile(Place.RECORDS.value, translate("Staff", "Records"), words, Icon.SAVE, warn=warn)
 
 
 def _machine(_view: StaffView, _snapshot: Snapshot) -> Tile:
-    return Tile(Place.MACHINE.value, tr("Machine"), tr("Rail, sled, grips, stop, seat"), Icon.MACHINE)
+    return Tile(
+        Place.MACHINE.value,
+        translate("Staff", "Machine"),
+        translate("Staff", "Rail, sled, grips, stop, seat"),
+        Icon.MACHINE,
+    )
 
 
 def _about(_view: StaffView, _snapshot: Snapshot) -> Tile:
-    return Tile(Place.ABOUT.value, tr("About"), tr("Version and licences"), Icon.INFO)
+    return Tile(
+        Place.ABOUT.value, translate("Staff", "About"), translate("Staff", "Version and licences"), Icon.INFO
+    )
 
 
 _TILES = {

@@ -13,13 +13,7 @@ from kiosk.training.staff_intents import StaffTouched
 from kiosk.training.staff_view import StaffView
 from kiosk.widgets.notice import Notice
 
-CONTEXT = "Staff"
-"""Translation context of everything that staff mode says."""
-
-
-def tr(text: str, /, **values: object) -> str:
-    """The text in the kiosk's language, with its values filled in."""
-    return QCoreApplication.translate(CONTEXT, text).format(**values)
+translate = QCoreApplication.translate  # a name that the translators' tool finds
 
 
 def duration_words(seconds: float) -> str:
@@ -27,10 +21,10 @@ def duration_words(seconds: float) -> str:
     whole = max(1, math.ceil(seconds))
     minutes, rest = divmod(whole, 60)
     if minutes == 0:
-        return tr("{n} s", n=rest)
+        return translate("Staff", "{n} s").format(n=rest)
     if rest == 0 or minutes >= 10:
-        return tr("{n} min", n=minutes + (rest > 0))
-    return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+        return translate("Staff", "{n} min").format(n=minutes + (rest > 0))
+    return translate("Staff", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
 
 
 class StaffPage(Screen):
@@ -58,8 +52,8 @@ class StaffPage(Screen):
     def _notice(self, view: StaffView) -> str:
         if view.closes_in_s is None:
             return ""
-        return tr(
-            "Staff mode closes in {time}. Touch the screen to stay.", time=duration_words(view.closes_in_s)
+        return translate("Staff", "Staff mode closes in {time}. Touch the screen to stay.").format(
+            time=duration_words(view.closes_in_s)
         )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

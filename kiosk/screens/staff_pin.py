@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, set_text
-from kiosk.screens.staff_page import StaffPage, duration_words, tr
+from kiosk.screens.staff_page import StaffPage, duration_words, translate
 from kiosk.training.pin_policy import MAX_DIGITS, MIN_DIGITS
 from kiosk.training.pinpad import PadState
 from kiosk.training.roles import Role
@@ -67,7 +67,7 @@ class StaffPinPage(StaffPage):
 
 def role_words(role: Role) -> str:
     """What a role is called."""
-    return tr("Technician") if role is Role.TECHNICIAN else tr("Staff")
+    return translate("Staff", "Technician") if role is Role.TECHNICIAN else translate("Staff", "Staff")
 
 
 def _tile(person: Person) -> Tile:
@@ -76,44 +76,51 @@ def _tile(person: Person) -> Tile:
 
 def _title(door: DoorView) -> str:
     if door.step in (DoorStep.CHOOSE, DoorStep.REPEAT):
-        return tr("A new kiosk")
-    return tr("Staff") if door.person is None else door.person.label
+        return translate("Staff", "A new kiosk")
+    return translate("Staff", "Staff") if door.person is None else door.person.label
 
 
 def _sentence(door: DoorView) -> str:
     match door.step:
         case DoorStep.WHO:
-            return tr("Who are you?")
+            return translate("Staff", "Who are you?")
         case DoorStep.CHOOSE:
-            return tr(
-                "Choose the technician's PIN: {least} to {most} digits.", least=MIN_DIGITS, most=MAX_DIGITS
+            return translate("Staff", "Choose the technician's PIN: {least} to {most} digits.").format(
+                least=MIN_DIGITS, most=MAX_DIGITS
             )
         case DoorStep.REPEAT:
-            return tr("Type the same PIN again.")
+            return translate("Staff", "Type the same PIN again.")
         case DoorStep.LOOKING:
-            return tr("One moment")
-    return tr("Checking the PIN") if door.pad.state is PadState.CHECKING else tr("Type your PIN.")
+            return translate("Staff", "One moment")
+    return (
+        translate("Staff", "Checking the PIN")
+        if door.pad.state is PadState.CHECKING
+        else translate("Staff", "Type your PIN.")
+    )
 
 
 def _complaint(door: DoorView) -> str:
     pad = door.pad
     if pad.state is PadState.BARRED:
-        return tr("Too many wrong PINs. A technician has to open this kiosk at the computer itself.")
+        return translate(
+            "Staff", "Too many wrong PINs. A technician has to open this kiosk at the computer itself."
+        )
     if pad.state is PadState.WAITING:
-        return tr(
-            "Wrong PIN too often. The next try is possible in {time}.", time=duration_words(pad.remaining_s)
+        return translate("Staff", "Wrong PIN too often. The next try is possible in {time}.").format(
+            time=duration_words(pad.remaining_s)
         )
     if door.complaint:
-        return tr(door.complaint)
-    return tr("Wrong PIN. The digits have changed places.") if pad.wrong else ""
+        return translate("Staff", door.complaint)
+    return translate("Staff", "Wrong PIN. The digits have changed places.") if pad.wrong else ""
 
 
 def _hint(door: DoorView) -> str:
     if door.step in (DoorStep.CHOOSE, DoorStep.REPEAT):
-        return tr(
+        return translate(
+            "Staff",
             "Without a PIN staff mode stays closed. Training works all the same: "
-            "after a minute without a touch, or when the sled moves, the kiosk goes on."
+            "after a minute without a touch, or when the sled moves, the kiosk goes on.",
         )
     if door.step is DoorStep.WHO:
-        return tr("Every entry is written down.")
-    return tr("The digits change places at each try. Every entry is written down.")
+        return translate("Staff", "Every entry is written down.")
+    return translate("Staff", "The digits change places at each try. Every entry is written down.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext
-from kiosk.screens.staff_page import StaffPage, tr
+from kiosk.screens.staff_page import StaffPage, translate
 from kiosk.training import staff_intents as ask
 from kiosk.training.roles import Right, may
 from kiosk.training.snapshot import Snapshot
@@ -55,7 +55,7 @@ class StaffRecordsPage(StaffPage):
         technician = person is not None and may(person.role, Right.DELETE)
         plugged = facts is not None and bool(facts.stick)
         self.choices.set_tiles(tiles(records, plugged, technician), columns=2, least_rows=3)
-        self.said.set_text(tr(records.failure) if records.failure else _said(facts))
+        self.said.set_text(translate("Staff", records.failure) if records.failure else _said(facts))
         self.stick.setEnabled(not records.busy)
 
     def _act(self, key: str) -> None:
@@ -72,41 +72,53 @@ def counters(facts: RecordsFacts) -> list[Fact]:
     """The machine's life in figures."""
     warn = not facts.whole
     return [
-        Fact(tr("Sets"), (f"{facts.sets}",), warn),
-        Fact(tr("Reps"), (f"{facts.reps}",), warn),
-        Fact(tr("Attempts"), (f"{facts.attempts}",), warn),
-        Fact(tr("Sled travel"), (tr("{km} km", km=f"{facts.travel_km:.2f}"),), warn),
-        Fact(tr("Under load"), (tr("{h} h", h=f"{facts.lifting_h:.1f}"),), warn),
-        Fact(tr("USB stick"), (facts.stick or tr("none"),)),
+        Fact(translate("Staff", "Sets"), (f"{facts.sets}",), warn),
+        Fact(translate("Staff", "Reps"), (f"{facts.reps}",), warn),
+        Fact(translate("Staff", "Attempts"), (f"{facts.attempts}",), warn),
+        Fact(
+            translate("Staff", "Sled travel"),
+            (translate("Staff", "{km} km").format(km=f"{facts.travel_km:.2f}"),),
+            warn,
+        ),
+        Fact(
+            translate("Staff", "Under load"),
+            (translate("Staff", "{h} h").format(h=f"{facts.lifting_h:.1f}"),),
+            warn,
+        ),
+        Fact(translate("Staff", "USB stick"), (facts.stick or translate("Staff", "none"),)),
     ]
 
 
 def tiles(records: RecordsView, plugged: bool, technician: bool) -> list[Tile]:
     """What this person may do now; writing needs a stick, deleting a second touch."""
-    where = tr("onto the stick") if plugged else tr("Plug in a USB stick, then look for it")
+    where = (
+        translate("Staff", "onto the stick")
+        if plugged
+        else translate("Staff", "Plug in a USB stick, then look for it")
+    )
     found = [
-        Tile("csv", tr("Export as CSV"), where, Icon.SAVE, warn=not plugged),
-        Tile("json", tr("Export as JSON"), where, Icon.SAVE, warn=not plugged),
+        Tile("csv", translate("Staff", "Export as CSV"), where, Icon.SAVE, warn=not plugged),
+        Tile("json", translate("Staff", "Export as JSON"), where, Icon.SAVE, warn=not plugged),
     ]
     if not technician:
         return found
-    found.append(Tile("bundle", tr("Diagnostics"), where, Icon.INFO, warn=not plugged))
-    older = tr("Older than {days} days; counters and log stay", days=OLD_DAYS)
+    found.append(Tile("bundle", translate("Staff", "Diagnostics"), where, Icon.INFO, warn=not plugged))
+    older = translate("Staff", "Older than {days} days; counters and log stay").format(days=OLD_DAYS)
     for days, name, words in (
-        (OLD_DAYS, tr("Delete old sets"), older),
-        (0, tr("Delete all sets"), tr("Counters and log stay")),
+        (OLD_DAYS, translate("Staff", "Delete old sets"), older),
+        (0, translate("Staff", "Delete all sets"), translate("Staff", "Counters and log stay")),
     ):
         asked = records.asking_days == days
         if asked:
-            words = tr("Touch again to delete. It cannot be taken back.")
+            words = translate("Staff", "Touch again to delete. It cannot be taken back.")
         found.append(Tile(f"delete-{days}", name, words, Icon.CROSS, warn=asked, selected=asked))
     return found
 
 
 def _said(facts: RecordsFacts | None) -> str:
-    return "" if facts is None or not facts.done else tr(facts.done)
+    return "" if facts is None or not facts.done else translate("Staff", facts.done)
 
 
 def _subtitle(snapshot: Snapshot) -> str:
     sentence = snapshot.keeping.sentence
-    return tr(sentence) if sentence else tr("Nothing personal is kept")
+    return translate("Staff", sentence) if sentence else translate("Staff", "Nothing personal is kept")

@@ -10,7 +10,7 @@ from kiosk.motion.events import AlertKind
 from kiosk.motion.samples import LineHealth
 from kiosk.screens.base import PageContext, set_text
 from kiosk.screens.sensor_words import sensor_words
-from kiosk.screens.staff_page import StaffPage, duration_words, tr
+from kiosk.screens.staff_page import StaffPage, duration_words, translate
 from kiosk.training import staff_intents as ask
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_view import SensorView, StaffView
@@ -57,8 +57,8 @@ class StaffSensorPage(StaffPage):
         self._touch_test.set_theme(context.theme)
         self._touch_test.done.connect(lambda: self.intent.emit(ask.TryTouch(False)))
         self._touch_test.touched.connect(lambda: self.intent.emit(ask.StaffTouched()))
-        self.raw.setup(tr("As it comes, counts"), "you", 50.0)
-        self.judged.setup(tr("As it is judged, mm"), "guide", 20.0)
+        self.raw.setup(translate("Staff", "As it comes, counts"), "you", 50.0)
+        self.judged.setup(translate("Staff", "As it is judged, mm"), "guide", 20.0)
         self.on_click(self.back, ask.GoTo(ask.Place.MENU))
         self.on_click(self.touch, ask.TryTouch(True))
         self.on_click(self.alerts, lambda: ask.TryAlerts(not self._testing))
@@ -70,23 +70,28 @@ class StaffSensorPage(StaffPage):
             return
         self._testing = sensor.testing is not None
         good = snapshot.signal_ok(now_s)
-        words = tr("The signal is good")
+        words = translate("Staff", "The signal is good")
         sign = SensorSign.OK if good else SensorSign.UNKNOWN
-        self.signal.set_state(sign, words if good else sensor.reason or tr("Not calibrated"))
+        self.signal.set_state(sign, words if good else sensor.reason or translate("Staff", "Not calibrated"))
         self.stack.setCurrentIndex(int(self._testing))
         self._show_graphs(sensor, snapshot, now_s)
         self._show_test(sensor, snapshot, now_s)
         self.facts.set_facts([*figures(snapshot.line, sensor, _mm_per_raw(view)), _boxes(view)])
-        self.faults.set_faults(fault_rows(sensor), tr("No fault since the kiosk was started."))
+        self.faults.set_faults(
+            fault_rows(sensor), translate("Staff", "No fault since the kiosk was started.")
+        )
         self._touch_test.set_on(sensor.touch_test)
-        set_text(self.alerts, tr("Stop the test") if self._testing else tr("Test the alerts"))
+        set_text(
+            self.alerts,
+            translate("Staff", "Stop the test") if self._testing else translate("Staff", "Test the alerts"),
+        )
 
     def _show_graphs(self, sensor: SensorView, snapshot: Snapshot, now_s: float) -> None:
         newest = "" if sensor.raw_now is None else _counts(sensor.raw_now)
         self.raw.set_trace(sensor.t_s, sensor.raw, now_s, newest)
         curves = snapshot.curves
         good = snapshot.signal_ok(now_s) and snapshot.position_mm is not None
-        judged = tr("{mm} mm", mm=f"{snapshot.position_mm:.1f}") if good else ""
+        judged = translate("Staff", "{mm} mm").format(mm=f"{snapshot.position_mm:.1f}") if good else ""
         self.judged.set_trace(curves.t_s, curves.position_mm, now_s, judged)
 
     def _show_test(self, sensor: SensorView, snapshot: Snapshot, now_s: float) -> None:
@@ -94,11 +99,11 @@ class StaffSensorPage(StaffPage):
         if sensor.testing is None:
             return
         icon, word, ground, ink = _card(sensor.testing)
-        heard = tr("You should see this and hear its sound.")
+        heard = translate("Staff", "You should see this and hear its sound.")
         if not snapshot.sound_available:
-            heard = tr("You should see this. No sound device was found.")
+            heard = translate("Staff", "You should see this. No sound device was found.")
         elif not snapshot.sound_on:
-            heard = tr("You should see this. The sound is switched off.")
+            heard = translate("Staff", "You should see this. The sound is switched off.")
         self.card.set_card(icon, word, heard, ground, ink)
 
 
@@ -108,21 +113,46 @@ def figures(line: LineHealth | None, sensor: SensorView, mm_per_raw: float | Non
     noise = NONE
     noisy = False
     if sensor.raw_now is not None:
-        noise = tr("±{n} counts", n=_counts(sensor.noise_raw))
+        noise = translate("Staff", "±{n} counts").format(n=_counts(sensor.noise_raw))
         if mm_per_raw is not None:
             noise_mm = sensor.noise_raw * mm_per_raw
-            noise, noisy = tr("±{mm} mm", mm=f"{noise_mm:.2f}"), noise_mm > NOISY_MM
+            noise, noisy = translate("Staff", "±{mm} mm").format(mm=f"{noise_mm:.2f}"), noise_mm > NOISY_MM
     frames = health.good + health.bad
     return [
-        _figure(tr("Rate"), health.rate_hz, lambda hz: tr("{n} Hz", n=f"{hz:.1f}"), _below(SLOW_HZ)),
-        _figure(tr("Jitter"), health.jitter_ms, lambda ms: tr("{n} ms", n=f"{ms:.2f}"), _above(UNSTEADY_MS)),
-        _figure(tr("Age when read"), health.late_ms, lambda ms: tr("{n} ms", n=f"{ms:.1f}"), _above(LATE_MS)),
-        Fact(tr("Noise"), (noise,), warn=noisy),
-        Fact(tr("Bad frames"), (f"{_counts(health.bad)} / {_counts(frames)}",), warn=health.bad > 0),
-        Fact(tr("Lost samples"), (_counts(health.lost),), warn=health.lost > 0),
-        Fact(tr("Silences"), (_counts(health.gaps),), warn=health.gaps > 0),
-        Fact(tr("Longest gap here"), (tr("{n} ms", n=f"{1000 * sensor.longest_gap_s:.0f}"),)),
-        Fact(tr("Restarts, reconnects"), (f"{health.restarts}, {max(0, health.reconnects - 1)}",)),
+        _figure(
+            translate("Staff", "Rate"),
+            health.rate_hz,
+            lambda hz: translate("Staff", "{n} Hz").format(n=f"{hz:.1f}"),
+            _below(SLOW_HZ),
+        ),
+        _figure(
+            translate("Staff", "Jitter"),
+            health.jitter_ms,
+            lambda ms: translate("Staff", "{n} ms").format(n=f"{ms:.2f}"),
+            _above(UNSTEADY_MS),
+        ),
+        _figure(
+            translate("Staff", "Age when read"),
+            health.late_ms,
+            lambda ms: translate("Staff", "{n} ms").format(n=f"{ms:.1f}"),
+            _above(LATE_MS),
+        ),
+        Fact(translate("Staff", "Noise"), (noise,), warn=noisy),
+        Fact(
+            translate("Staff", "Bad frames"),
+            (f"{_counts(health.bad)} / {_counts(frames)}",),
+            warn=health.bad > 0,
+        ),
+        Fact(translate("Staff", "Lost samples"), (_counts(health.lost),), warn=health.lost > 0),
+        Fact(translate("Staff", "Silences"), (_counts(health.gaps),), warn=health.gaps > 0),
+        Fact(
+            translate("Staff", "Longest gap here"),
+            (translate("Staff", "{n} ms").format(n=f"{1000 * sensor.longest_gap_s:.0f}"),),
+        ),
+        Fact(
+            translate("Staff", "Restarts, reconnects"),
+            (f"{health.restarts}, {max(0, health.reconnects - 1)}",),
+        ),
     ]
 
 
@@ -145,8 +175,8 @@ def fault_rows(sensor: SensorView) -> list[FaultRow]:
     rows = []
     for fault in sensor.faults:
         words = fault.reason or sensor_words(fault.truth).line
-        when = tr("{time} ago", time=duration_words(fault.ago_s))
-        rows.append(FaultRow(when, tr(words), STAFF_CODES.get(fault.truth, "")))
+        when = translate("Staff", "{time} ago").format(time=duration_words(fault.ago_s))
+        rows.append(FaultRow(when, translate("Staff", words), STAFF_CODES.get(fault.truth, "")))
     return rows
 
 
@@ -154,11 +184,11 @@ def _card(kind: AlertKind) -> tuple[Icon, str, str, str]:
     """Sign, word, ground and ink of an alert."""
     red = ("alert", "text")
     return {
-        AlertKind.AHEAD: (Icon.TRIANGLE, tr("AHEAD"), "surface", "warn"),
-        AlertKind.DEPTH: (Icon.OCTAGON, tr("TOO DEEP"), *red),
-        AlertKind.LOCKOUT: (Icon.OCTAGON, tr("BEND SLIGHTLY"), *red),
-        AlertKind.DROP: (Icon.OCTAGON, tr("TOO FAST"), *red),
-        AlertKind.SIGNAL: (Icon.NO_SENSOR, tr("NO SENSOR"), "raised", "text"),
+        AlertKind.AHEAD: (Icon.TRIANGLE, translate("Staff", "AHEAD"), "surface", "warn"),
+        AlertKind.DEPTH: (Icon.OCTAGON, translate("Staff", "TOO DEEP"), *red),
+        AlertKind.LOCKOUT: (Icon.OCTAGON, translate("Staff", "BEND SLIGHTLY"), *red),
+        AlertKind.DROP: (Icon.OCTAGON, translate("Staff", "TOO FAST"), *red),
+        AlertKind.SIGNAL: (Icon.NO_SENSOR, translate("Staff", "NO SENSOR"), "raised", "text"),
     }[kind]
 
 
@@ -166,9 +196,12 @@ def _boxes(view: StaffView) -> Fact:
     """How many recordings of faults are kept, for whoever takes them to the maker."""
     names = () if view.machine is None else view.machine.black_boxes
     if not names:
-        return Fact(tr("Black boxes"), (tr("none"),))
+        return Fact(translate("Staff", "Black boxes"), (translate("Staff", "none"),))
     day = f"{names[0][:4]}-{names[0][4:6]}-{names[0][6:8]}"
-    return Fact(tr("Black boxes"), (tr("{n}, newest {day}", n=len(names), day=day),))
+    return Fact(
+        translate("Staff", "Black boxes"),
+        (translate("Staff", "{n}, newest {day}").format(n=len(names), day=day),),
+    )
 
 
 def _mm_per_raw(view: StaffView) -> float | None:

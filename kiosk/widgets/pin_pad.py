@@ -12,6 +12,8 @@ from kiosk.widgets.theme import Theme
 COLUMNS = 3
 _KEY_MM, _KEY_HIGH_MM = 30.0, 24.0
 
+translate = QCoreApplication.translate
+
 
 class PinPad(QWidget):
     """Where a digit stands is told by :meth:`set_keys`; keys are as large as the form lets them be."""
@@ -46,8 +48,8 @@ class PinPad(QWidget):
             button.setIconSize(icon_size(side))
         for button in (*self._keys, self._erase, self._enter):
             button.setMinimumSize(round(theme.mm(_KEY_MM)), round(theme.mm(_KEY_HIGH_MM)))
-        self._erase.setAccessibleName(QCoreApplication.translate("PinPad", "Erase"))
-        self._enter.setAccessibleName(QCoreApplication.translate("PinPad", "Enter"))
+        self._erase.setAccessibleName(translate("PinPad", "Erase"))
+        self._enter.setAccessibleName(translate("PinPad", "Enter"))
 
     def set_keys(self, digits: str) -> None:
         """The ten digits in the order in which their keys stand."""

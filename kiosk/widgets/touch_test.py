@@ -12,6 +12,8 @@ from kiosk.widgets.theme import Theme
 _FIELD_MM = 38.0
 MOST_POINTS = 400
 
+translate = QCoreApplication.translate
+
 
 class TouchTest(QWidget):
     """Lies over its whole parent while it is on. ``done`` is emitted by its button in the middle."""
@@ -26,7 +28,7 @@ class TouchTest(QWidget):
         self._line: list[QPointF] = []
         self._button = QPushButton(self)
         self._button.setObjectName("touch_done")
-        self._button.setText(QCoreApplication.translate("Staff", "Done"))
+        self._button.setText(translate("Staff", "Done"))
         self._button.setProperty("kind", "primary")
         self._button.clicked.connect(self.done)
         parent.installEventFilter(self)
@@ -105,8 +107,8 @@ class TouchTest(QWidget):
 
     def _words(self) -> str:
         if self.missing == 0:
-            return QCoreApplication.translate("Staff", "Every field was reached.")
-        text = QCoreApplication.translate("Staff", "Wipe over the whole screen: {n} fields are missing.")
+            return translate("Staff", "Every field was reached.")
+        text = translate("Staff", "Wipe over the whole screen: {n} fields are missing.")
         return text.format(n=self.missing)
 
     def _note(self, event: QMouseEvent) -> None:
