@@ -17,6 +17,10 @@ ABOUT = {
     "judgement": "simulated repetitions against the truth: counts, limit alerts, delays",
     "recordings": "recordings of real lifts against their reference (--data DIR)",
     "pipeline": "samples a second through the whole judgement, with its profile",
+    "frames": "processor time of a frame of the live page and of its graph",
+    "reading": "processor time of the reader's thread, frames decoded a second",
+    "alerts": "from the byte beyond a limit to painted red, seen from outside",
+    "sound": "what is heard of the metronome while the screen stalls, from a null sink",
 }
 """Every benchmark by name. What measures is loaded when asked for: a kiosk that starts must not wait."""
 
@@ -25,11 +29,16 @@ EXIT_MISSED = 1
 
 def _measures() -> dict[str, Measure]:
     from kiosk.bench import judgement, pipeline, recordings
+    from kiosk.bench.speed import costs
 
     return {
         "judgement": judgement.measure,
         "recordings": recordings.measure,
         "pipeline": pipeline.measure,
+        "frames": costs.frames,
+        "reading": costs.reading,
+        "alerts": costs.alerts,
+        "sound": costs.sound,
     }
 
 

@@ -21,16 +21,23 @@ _SAY_EVERY_S = 20.0
 
 
 def measure(options: Options) -> list[Figure]:
-    """Run the campaign and tell its figures."""
+    """Run the campaign and tell its figures; interrupted, those of the sets that were done."""
     reps = options.reps or (QUICK_REPS if options.quick else FULL_REPS)
     seeds = seeds_for(options.seed, reps)
     results: list[SetResult] = []
+    running = run_sets(seeds, options.workers)
     said_s = time.monotonic()
-    for result in run_sets(seeds, options.workers):
-        results.append(result)
-        if time.monotonic() - said_s >= _SAY_EVERY_S:
-            said_s = time.monotonic()
-            options.progress(f"judgement: {len(results)} of {len(seeds)} sets")
+    try:
+        for result in running:
+            results.append(result)
+            if time.monotonic() - said_s >= _SAY_EVERY_S:
+                said_s = time.monotonic()
+                options.progress(f"judgement: {len(results)} of {len(seeds)} sets")
+    except KeyboardInterrupt:
+        running.close()
+        if not results:
+            raise
+        options.progress(f"judgement: interrupted after {len(results)} of {len(seeds)} sets")
     return figures(results)
 
 
@@ -107,7 +114,14 @@ def _alerts(results: Sequence[SetResult]) -> list[Figure]:
             "attempts",
             (sum(result.denied for result in results),),
             note="limits were visibly not judged, because the signal does not allow it",
-            details=tuple(_denied(results)),
+            details=tuple(_counted(results, "sensor", "denied")),
+        ),
+        Figure(
+            "judgement.warned_inside",
+            "attempts",
+            (sum(result.warned for result in results),),
+            note="warned ahead of a limit and yet stayed 5 mm or more inside: fast strokes that were stopped",
+            details=tuple(_counted(results, "style", "warned")),
         ),
         Figure(
             "judgement.alerts_at_the_rack",
@@ -119,13 +133,13 @@ def _alerts(results: Sequence[SetResult]) -> list[Figure]:
     ]
 
 
-def _denied(results: Sequence[SetResult]) -> list[str]:
+def _counted(results: Sequence[SetResult], by: str, what: str) -> list[str]:
     reps: Counter[str] = Counter()
-    denied: Counter[str] = Counter()
+    found: Counter[str] = Counter()
     for result in results:
-        reps[result.sensor] += result.reps
-        denied[result.sensor] += result.denied
-    return [f"{name}: {denied[name]:,} of {reps[name]:,}" for name in sorted(reps)]
+        reps[getattr(result, by)] += result.reps
+        found[getattr(result, by)] += getattr(result, what)
+    return [f"{name}: {found[name]:,} of {reps[name]:,}" for name in sorted(reps)]
 
 
 def _verdicts(results: Sequence[SetResult]) -> list[Figure]:

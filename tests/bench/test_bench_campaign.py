@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from kiosk.bench import judgement
 from kiosk.bench.campaign import lifters, people
 from kiosk.bench.campaign.compare import CLEAR_MM, Comparison, SetResult
 from kiosk.bench.campaign.observe import Observed, observe
@@ -24,6 +26,7 @@ from kiosk.bench.campaign.shapes import Shape, minimum_jerk, skewed, spline, ste
 from kiosk.bench.campaign.truth import GRID_HZ, Performance
 from kiosk.bench.figures import Figure, Outcome
 from kiosk.bench.judgement import figures
+from kiosk.bench.options import Options
 from kiosk.motion.events import AlertChange, AlertKind, TrustLevel, Verdict
 
 LPOS = next(kind for kind in SENSORS if kind.rate_hz == (200.0, 200.0))
@@ -174,3 +177,34 @@ def test_figures_tell_sizes_bounds_and_delays(well_judged: Judged) -> None:
     assert named(results, "delay_median").values[0] == pytest.approx(
         float(np.median(results[0].delays_ms)), abs=0.1
     )
+
+
+def interrupted() -> SetResult:
+    raise KeyboardInterrupt
+
+
+def test_an_interrupted_campaign_tells_what_was_done(
+    well_judged: Judged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = compared(*well_judged)
+
+    def until_interrupted(seeds: list[int], workers: int) -> Generator[SetResult]:
+        yield done
+        yield interrupted()
+
+    monkeypatch.setattr(judgement, "run_sets", until_interrupted)
+    said: list[str] = []
+    options = Options(quick=True, seed=1, reps=100, workers=1, data=None, progress=said.append)
+    found = {figure.name: figure.values for figure in judgement.measure(options)}
+    assert list(found["judgement.sets"]) == [1.0]
+    assert said and "interrupted after 1 of" in said[-1]
+
+
+def test_a_campaign_interrupted_at_once_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def at_once(seeds: list[int], workers: int) -> Generator[SetResult]:
+        yield interrupted()
+
+    monkeypatch.setattr(judgement, "run_sets", at_once)
+    options = Options(quick=True, seed=1, reps=100, workers=1, data=None, progress=lambda line: None)
+    with pytest.raises(KeyboardInterrupt):
+        judgement.measure(options)

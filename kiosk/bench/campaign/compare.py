@@ -38,6 +38,7 @@ class SetResult:
         inside, false: ends clearly inside a limit (two a repetition), and alerts that were about nothing.
         denied: repetitions whose limits were not judged, visibly.
         at_rack: alerts at the rack, outside the repetitions.
+        warned: repetitions that stayed clearly inside both limits, and yet were warned ahead of one.
         judged, misjudged: attempts with a verdict, and those of them with the wrong one.
         delays_ms: from passing the limit to its alert.
         faults: one line for each thing that went wrong.
@@ -57,6 +58,7 @@ class SetResult:
     false: int
     denied: int
     at_rack: int
+    warned: int
     judged: int
     misjudged: int
     delays_ms: tuple[float, ...]
@@ -105,6 +107,7 @@ class Comparison:
             false=false,
             denied=self._denied,
             at_rack=at_rack,
+            warned=sum(map(self._warned, self._truth.reps)),
             judged=judged,
             misjudged=misjudged,
             delays_ms=tuple(self._delays_ms),
@@ -192,6 +195,14 @@ class Comparison:
         if alert.kind is AlertKind.DEPTH:
             return float(np.min(seen_mm)) >= self._limits.depth_mm + CLEAR_MM
         return float(np.max(seen_mm)) <= self._limits.lockout_mm - CLEAR_MM
+
+    def _warned(self, rep: TrueRep) -> bool:
+        limits = self._limits
+        inside_mm = min(rep.bottom_mm - limits.depth_mm, limits.lockout_mm - rep.top_mm)
+        return inside_mm >= CLEAR_MM and any(
+            alert.on and alert.kind is AlertKind.AHEAD and rep.t_start_s <= alert.t_s <= rep.t_next_s
+            for alert in self._observed.alerts
+        )
 
     def _verdicts(self) -> tuple[int, int]:
         judged = wrong = 0

@@ -225,7 +225,20 @@ def perform(habit: Habit, reps: int, random: np.random.Generator) -> Performance
     person.hold(person.between((1.5, 3.0)))
     reversed_ = person.chance(0.3)
     machine = machine_of(frame.depth_mm, frame.range_mm, frame.rack_mm, frame.travel_mm, reversed_)
-    return performance(machine, habit.name, person.path_mm((left, back)), tuple(person.marks))
+    path_mm = person.path_mm((left, back))
+    # Of its own stream, so that plates do not change how the person lifts.
+    _load_plates(path_mm[:left], random.spawn(1)[0])
+    return performance(machine, habit.name, path_mm, tuple(person.marks))
+
+
+def _load_plates(racked_mm: FloatArray, random: np.random.Generator) -> None:
+    """Plates pushed onto the racked sled, in one set of four: knocks of a few mm that ring for a moment."""
+    if random.random() >= 0.25:
+        return
+    for start in random.integers(0, len(racked_mm), int(random.integers(1, 5))).tolist():
+        after_s = np.arange(len(racked_mm) - start) / GRID_HZ
+        tone_hz, size_mm = random.uniform(20.0, 80.0), random.uniform(1.0, 5.0)
+        racked_mm[start:] += size_mm * np.exp(-after_s / 0.1) * np.sin(2.0 * np.pi * tone_hz * after_s)
 
 
 def _frame(random: np.random.Generator) -> _Frame:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator
+import signal
+from collections.abc import Generator
 from concurrent.futures import ProcessPoolExecutor
 
 import numpy as np
@@ -20,7 +21,7 @@ BLOCKS = (3, 16, 64, 200)
 STYLES = (*(habit.name for habit in people.HABITS), lifters.STYLE, lifters.STYLE)
 """One set in turn of each; the simulated lifter, who does several things, twice."""
 
-_BATCH = 24
+_BATCH = 8
 _WEIGHTED = tuple(kind for kind in SENSORS for _ in range(kind.weight))
 
 
@@ -66,16 +67,24 @@ def seeds_for(first_seed: int, reps: int) -> list[int]:
     return seeds
 
 
-def run_sets(seeds: list[int], workers: int) -> Iterator[SetResult]:
+def run_sets(seeds: list[int], workers: int) -> Generator[SetResult]:
     """Results in the order of the seeds; with one worker in this process."""
     if workers <= 1:
         yield from map(run_set, seeds)
         return
     batches = [seeds[start : start + _BATCH] for start in range(0, len(seeds), _BATCH)]
     # Spawned, not forked: a child must not inherit threads or a half-held lock.
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        for results in pool.map(_run_batch, batches):
-            yield from results
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, context, initializer=_leave_interrupts_to_the_parent) as pool:
+        try:
+            for results in pool.map(_run_batch, batches):
+                yield from results
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _run_batch(seeds: list[int]) -> list[SetResult]:
