@@ -17,6 +17,9 @@ ABOUT = {
     "judgement": "simulated repetitions against the truth: counts, limit alerts, delays",
     "recordings": "recordings of real lifts against their reference (--data DIR)",
     "pipeline": "samples a second through the whole judgement, with its profile",
+    "durability": "power cuts, kills and changed bytes against the records",
+    "access": "somebody who guesses PINs, with a hand on the plug and on the clock",
+    "takeaway": "size of the take-away code that can be read at one metre",
 }
 """Every benchmark by name. What measures is loaded when asked for: a kiosk that starts must not wait."""
 
@@ -25,11 +28,15 @@ EXIT_MISSED = 1
 
 def _measures() -> dict[str, Measure]:
     from kiosk.bench import judgement, pipeline, recordings
+    from kiosk.bench.durability import measures
 
     return {
         "judgement": judgement.measure,
         "recordings": recordings.measure,
         "pipeline": pipeline.measure,
+        "durability": measures.durability,
+        "access": measures.access,
+        "takeaway": measures.takeaway,
     }
 
 
