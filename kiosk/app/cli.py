@@ -47,7 +47,8 @@ example:
 
 _EXPORT_HELP = """examples:
   legpress-kiosk export --out sets.csv --from 2026-11-01 --to 2026-11-30
-  legpress-kiosk export --format json | head"""
+  legpress-kiosk export --format json | head
+  legpress-kiosk export --format svg --set 12 --out set.svg"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -221,8 +222,13 @@ def _add_doctor(commands: Commands) -> None:
 
 
 def _add_export(commands: Commands) -> None:
-    parser = _command(commands, "export", "write stored sets as CSV or JSON", _EXPORT_HELP)
-    parser.add_argument("--format", choices=("csv", "json"), default="csv", help="csv (default) or json")
+    parser = _command(
+        commands, "export", "write stored sets as CSV or JSON, or one as a drawing", _EXPORT_HELP
+    )
+    parser.add_argument(
+        "--format", choices=("csv", "json", "svg"), default="csv", help="csv (default), json or svg"
+    )
+    parser.add_argument("--set", type=int, metavar="NUMBER", help="with svg: the set to draw")
     parser.add_argument(
         "--out", default="-", metavar="FILE", help="- is standard output (default); a file is replaced whole"
     )

@@ -44,6 +44,7 @@ class Keeper:
         self, folder: Path, keep: bool, machine_version: int = 0, retention_days: int | None = None
     ) -> None:
         self._view = KeepingView(Keeping.SAVING) if keep else NOTHING_KEPT
+        self._notice = ""
         self._workout = 0
         self._handed_over = self._saved = 0
         self._tags = SetTags(machine_version=machine_version)
@@ -51,7 +52,9 @@ class Keeper:
         self._samples = 0
         self._in_set = False
         self._writer = (
-            StoreWriter(folder, self._failed, self._on_saved, retention_days=retention_days) if keep else None
+            StoreWriter(folder, self._failed, self._on_saved, self._on_open, retention_days=retention_days)
+            if keep
+            else None
         )
 
     def __enter__(self) -> Keeper:
@@ -112,7 +115,14 @@ class Keeper:
         if isinstance(job, SaveSet):
             self._saved += 1
         low = self._writer is not None and self._writer.low_space
-        self._view = KeepingView(Keeping.LOW_SPACE, LOW_SPACE) if low else KeepingView(Keeping.SAVING)
+        self._view = (
+            KeepingView(Keeping.LOW_SPACE, LOW_SPACE) if low else KeepingView(Keeping.SAVING, self._notice)
+        )
+
+    def _on_open(self, notice: str) -> None:
+        """On the writer's thread: the records are open; ``notice`` when a damaged file was put aside."""
+        self._notice = notice
+        self._view = KeepingView(Keeping.SAVING, notice)
 
     def _failed(self, sentence: str) -> None:
         """On the writer's thread, or on the caller's when the queue is full."""

@@ -14,7 +14,7 @@ from kiosk.sensing.commands import record as record_sled
 from kiosk.sensing.devices import check_device
 from kiosk.sensing.sources import parse_sled
 from kiosk.storage.errors import StoreError
-from kiosk.storage.export import ExportFormat, ExportRequest
+from kiosk.storage.export import ExportFormat, ExportRequest, export_picture
 from kiosk.storage.export import export as export_sets
 from kiosk.storage.machine_command import CheckOptions
 from kiosk.storage.machine_command import calibrate as store_machine
@@ -57,8 +57,13 @@ def record(options: argparse.Namespace) -> int:
 
 
 def export(options: argparse.Namespace) -> int:
-    """Write stored sets as CSV or JSON; what had the file's name stays when anything is refused."""
+    """Write stored sets as CSV or JSON, or one as a drawing; a file stays when anything is refused."""
     folder = data_dir(options, load_settings(options.config))
+    if (options.set is None) is (options.format == "svg"):
+        raise ValueError("--set NUMBER belongs to --format svg, and --format svg to --set NUMBER")
+    if options.set is not None:
+        export_picture(folder, options.out, options.set)
+        return 0
     request = ExportRequest(
         form=ExportFormat(options.format),
         first=_day("--from", options.first),

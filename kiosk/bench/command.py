@@ -21,6 +21,9 @@ ABOUT = {
     "reading": "processor time of the reader's thread, frames decoded a second",
     "alerts": "from the byte beyond a limit to painted red, seen from outside",
     "sound": "what is heard of the metronome while the screen stalls, from a null sink",
+    "durability": "power cuts, kills and changed bytes against the records",
+    "access": "somebody who guesses PINs, with a hand on the plug and on the clock",
+    "takeaway": "size of the take-away code that can be read at one metre",
 }
 """Every benchmark by name. What measures is loaded when asked for: a kiosk that starts must not wait."""
 
@@ -30,6 +33,7 @@ EXIT_MISSED = 1
 def _measures() -> dict[str, Measure]:
     from kiosk.bench import judgement, pipeline, recordings
     from kiosk.bench.speed import costs
+    from kiosk.bench.durability import measures
 
     return {
         "judgement": judgement.measure,
@@ -39,6 +43,9 @@ def _measures() -> dict[str, Measure]:
         "reading": costs.reading,
         "alerts": costs.alerts,
         "sound": costs.sound,
+        "durability": measures.durability,
+        "access": measures.access,
+        "takeaway": measures.takeaway,
     }
 
 

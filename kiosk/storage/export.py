@@ -16,7 +16,9 @@ from typing import Any
 from kiosk.storage.atomic import write_atomic
 from kiosk.storage.errors import StoreError
 from kiosk.storage.history import open_history
+from kiosk.storage.machine_book import MachineBook
 from kiosk.storage.rows import REP_COLUMNS, rep_values
+from kiosk.storage.set_picture import as_svg
 from kiosk.storage.store import StoredSet, StoredWorkout
 
 SCHEMA = 1
@@ -67,12 +69,34 @@ def export(data_dir: Path, out: str, request: ExportRequest) -> int:
     with open_history(data_dir) as history:
         sets = list(history.between(request.first, request.last))
     text = as_csv(sets, request) if request.form is ExportFormat.CSV else as_json(sets, request)
+    _put(out, text)
+    return len(sets)
+
+
+def export_picture(data_dir: Path, out: str, set_id: int) -> None:
+    """Draw one set into the file ``out`` or to standard output (``-``).
+
+    Raises:
+        StoreError: there is no such set, its trace is gone, or its calibration is no longer kept.
+        OSError: the file cannot be written.
+    """
+    with open_history(data_dir) as history:
+        opened = history.open_set(set_id)
+    if opened is None:
+        raise StoreError(f"set {set_id}: there is no set of this number.")
+    wanted = opened.stored.tags.machine_version
+    setups = [version.setup for version in MachineBook(data_dir).versions() if version.number == wanted]
+    if not setups or setups[0] is None:
+        raise StoreError(f"set {set_id}: its calibration (version {wanted}) is no longer kept.")
+    _put(out, as_svg(opened, setups[0]))
+
+
+def _put(out: str, text: str) -> None:
     if out == "-":
         sys.stdout.write(text)
         sys.stdout.flush()
     else:
         _write(Path(out), text)
-    return len(sets)
 
 
 def as_csv(sets: Iterable[tuple[StoredWorkout, StoredSet]], request: ExportRequest) -> str:

@@ -20,7 +20,7 @@ from kiosk.storage.tables import Tables
 
 MAGIC = b"LPT1"
 RING_BYTES = 256 * 1024 * 1024
-"""All traces together; about 5,000 sets of a minute at 200 samples a second."""
+"""All traces together."""
 
 _HEAD = struct.Struct("<IIdd")
 

@@ -96,7 +96,9 @@ class StoreWriter:
     the disk. Once a day, and at the start, it also backs the database up and makes room.
 
     Args:
-        data_dir: folder of the database.
+        data_dir: folder of the database, opened at once, so that a fault is known before the first set.
+        on_error, on_saved: see above.
+        on_open: called when the database has been opened, with a sentence when a damaged one was put aside.
         limit: jobs that may wait.
         retry_s: seconds between tries while the disk refuses.
         retention_days: see :func:`keep_up`.
@@ -108,6 +110,7 @@ class StoreWriter:
         data_dir: Path,
         on_error: Callable[[str], None],
         on_saved: Callable[[Job], None] | None = None,
+        on_open: Callable[[str], None] | None = None,
         *,
         limit: int = QUEUE_LIMIT,
         retry_s: float = RETRY_S,
@@ -117,6 +120,7 @@ class StoreWriter:
         self._data_dir = data_dir
         self._on_error = on_error
         self._on_saved = on_saved
+        self._on_open = on_open
         self._retry_s = retry_s
         self._limit = limit
         self._retention_days = retention_days
@@ -165,8 +169,10 @@ class StoreWriter:
         self._thread.join()
 
     def _run(self) -> None:
+        self._open()
         while self._take():
             self._save_waiting()
+            self._open()
             self._keep_up()
         self._save_waiting()
         if self._waiting:
@@ -177,7 +183,8 @@ class StoreWriter:
     def _take(self) -> bool:
         """Wait for jobs, or for the time to try again; False at the end."""
         try:
-            job = self._inbox.get(timeout=self._retry_s if self._waiting else UPKEEP_S)
+            idle_s = UPKEEP_S if self._store is not None and not self._waiting else self._retry_s
+            job = self._inbox.get(timeout=idle_s)
             while job is not None:
                 self._waiting.append(job)
                 job = self._inbox.get_nowait()
@@ -216,16 +223,30 @@ class StoreWriter:
         if isinstance(job, SaveFile):
             self._save_file(job)
             return
-        if self._store is None:
-            self._store = Store.open(self._data_dir)
+        store = self._opened()
         if isinstance(job, SaveWorkout):
-            self._ids[job.key] = self._store.begin_workout(job.programme, job.t_wall)
+            self._ids[job.key] = store.begin_workout(job.programme, job.t_wall)
         elif job.key in self._ids:
-            self._save_set(self._store, job)
+            self._save_set(store, job)
         else:
             raise StoreError(
                 f"{self._data_dir}: a set came without its workout; report this to the maker.", lasting=True
             )
+
+    def _open(self) -> None:
+        """Open the database if that has not been possible yet; why not, is told."""
+        try:
+            self._opened()
+        except StoreError as error:
+            self._tell(str(error))
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            self._store = Store.open(self._data_dir)
+            self._told = ""
+            if self._on_open is not None:
+                self._on_open(self._store.notice)
+        return self._store
 
     def _save_set(self, store: Store, job: SaveSet) -> None:
         trace = None if self.low_space else _packed(job)

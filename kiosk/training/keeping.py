@@ -21,7 +21,7 @@ class KeepingView:
 
     Attributes:
         state: OFF in a demonstration, which keeps nothing; NOT_SAVING while the disk refuses.
-        sentence: why, in words for staff; empty while all is well.
+        sentence: why, in words for staff; while SAVING, that a damaged database was put aside; else empty.
         unsaved: sets that are done and not yet on the disk.
     """
 

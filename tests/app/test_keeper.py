@@ -15,7 +15,9 @@ import pytest
 
 from kiosk.app.keeper import IDLE_S, Keeper
 from kiosk.motion.samples import LinkNews, LinkState, SampleBlock
+from kiosk.storage.database import open_database
 from kiosk.storage.history import open_history
+from kiosk.storage.schema import MIGRATIONS
 from kiosk.storage.store import SetTags, Store
 from kiosk.storage.writer import SaveFile, SaveSet, SaveWorkout, StoreWriter
 from kiosk.training.keeping import NOTHING_KEPT, Keeping, KeepingView
@@ -180,3 +182,36 @@ def test_a_set_that_runs_backwards_in_time_is_kept_without_its_trace(
     assert "kept without its raw trace" in caplog.text
     with closing(Store.open(tmp_path)) as store:
         assert store.sets(1) == (record(),)
+
+
+def test_a_database_of_a_newer_kiosk_is_left_alone_and_shown_at_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    open_database(tmp_path, (*MIGRATIONS, "CREATE TABLE future (a);")).connection.close()
+    before = (tmp_path / "kiosk.db").read_bytes()
+    with Keeper(tmp_path, keep=True) as keeper:
+        _until(lambda: keeper.view.state is Keeping.NOT_SAVING)
+        assert "written by a newer kiosk" in keeper.view.sentence
+    assert (tmp_path / "kiosk.db").read_bytes() == before and "newer kiosk" in caplog.text
+
+
+def test_a_damaged_database_is_put_aside_and_shown_at_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "kiosk.db").write_bytes(b"rubbish" * 3000)
+    with Keeper(tmp_path, keep=True) as keeper:
+        _until(lambda: "was damaged and has been moved" in keeper.view.sentence)
+        assert keeper.view.state is Keeping.SAVING
+    assert "was damaged" in caplog.text
+
+
+@pytest.mark.expected_log("data folder cannot be used")
+def test_a_folder_that_comes_back_is_used_without_waiting_for_a_set(tmp_path: Path) -> None:
+    folder, opened, errors = tmp_path / "data", list[str](), list[str]()
+    folder.write_text("in the way")
+    writer = StoreWriter(folder, errors.append, on_open=opened.append, retry_s=0.02)
+    _until(lambda: bool(errors))
+    folder.unlink()
+    _until(lambda: opened == [""])
+    writer.close()
+    assert len(errors) == 1

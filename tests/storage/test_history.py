@@ -12,6 +12,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import numpy as np
 import numpy.typing as npt
@@ -26,7 +27,7 @@ from kiosk.motion.events import Verdict
 from kiosk.motion.samples import FloatArray, SampleBlock
 from kiosk.storage.errors import StoreError
 from kiosk.storage.history import SetLine, open_history
-from kiosk.storage.machine_book import MachineSetup, MachineState, Source
+from kiosk.storage.machine_book import MachineBook, MachineSetup, MachineState, Source
 from kiosk.storage.office import Office
 from kiosk.storage.rows import REP_COLUMNS
 from kiosk.storage.staff import NotAllowedError, Person
@@ -150,6 +151,30 @@ def test_a_bad_export_is_one_line_and_status_2(
     said = capsys.readouterr()
     assert status == 2 and said.out == ""
     assert words in said.err and said.err.count("\n") == 1
+
+
+def test_a_set_is_drawn_with_its_limits_and_letters(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["export", "--data-dir", str(folder), "--format", "svg"]
+    assert main([*options, "--set", "1"]) == 2
+    assert "its calibration (version 2) is no longer kept" in capsys.readouterr().err
+    book = MachineBook(folder)
+    book.save(_setup(1))
+    book.save(_setup(1))
+    out = folder / "set.svg"
+    assert main([*options, "--set", "1", "--out", str(out)]) == 0
+    drawing = ET.parse(out).getroot()
+    texts = [element.text for element in drawing.iter("{http://www.w3.org/2000/svg}text")]
+    assert texts[:3] == ["Set 1, 12 of 12, size, 2-1-1-1", "depth", "lockout"]
+    (curve,) = drawing.iter("{http://www.w3.org/2000/svg}polyline")
+    points = [tuple(map(float, point.split(","))) for point in curve.attrib["points"].split()]
+    assert len(points) > 90 and all(59 <= x <= 1141 and 59 <= y <= 421 for x, y in points)
+    for wrong, words in (
+        (["--set", "2"], "(version 0) is no longer kept"),
+        (["--set", "9"], "no set of this number"),
+        ([], "belongs to --format svg"),
+    ):
+        assert main([*options, *wrong]) == 2
+        assert words in capsys.readouterr().err
 
 
 def test_a_set_that_is_not_as_it_was_written_stops_the_export(

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import signal
-import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -22,8 +18,6 @@ from kiosk.storage.store import SetTags, Store
 from kiosk.training.programme import Programme
 from kiosk.training.snapshot import SetRecord
 from tests.fakes.records import PROGRAMME, PROGRAMMES, RECORDS, record
-
-ROOT = Path(__file__).parents[2]
 
 
 @given(programme=PROGRAMMES, saved=RECORDS)
@@ -125,30 +119,6 @@ def test_stance_load_and_calibration_come_back_with_the_set(tmp_path: Path) -> N
             SetTags("high", 142.5, 4),
             SetTags("", None, 0),
         ]
-
-
-def test_kill_in_the_middle_of_saving_leaves_only_whole_sets(tmp_path: Path) -> None:
-    acknowledged = saved = 0
-    for kill_after in (1, 17, 40):
-        with subprocess.Popen(
-            [sys.executable, "-m", "tests.fakes.saver", str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE
-        ) as child:
-            assert child.stdout is not None
-            lines = [child.stdout.readline() for _ in range(kill_after)]
-            child.send_signal(signal.SIGKILL)
-            lines += child.stdout.readlines()
-        assert child.returncode == -signal.SIGKILL
-        last = max(int(line) for line in lines if line.endswith(b"\n"))
-        with closing(Store.open(tmp_path)) as store:
-            assert store.notice == ""
-            sets = store.sets(store.workouts(newest=1)[0].id)
-        assert sets == tuple(record(number + 1, reps=25) for number in range(len(sets)))
-        assert last <= len(sets) <= last + 1, "an acknowledged set is lost, or a set appeared from nowhere"
-        acknowledged, saved = acknowledged + last, saved + len(sets)
-    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as raw:
-        assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        assert raw.execute("SELECT count(*) FROM reps").fetchone() == (25 * saved,)
-    assert acknowledged >= 58
 
 
 def test_calibrate_stores_a_setup_and_says_so(tmp_path: Path) -> None:

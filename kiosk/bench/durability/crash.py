@@ -58,7 +58,7 @@ Verdict = str
 
 
 def measure_database_crashes(
-    seed: int, states: int, sets: int = 40, how: Thoroughness = THOROUGH
+    seed: int, states: int, sets: int = 12, how: Thoroughness = THOROUGH
 ) -> CrashFigures:
     """Cut the power while sets are saved in the real database, ``states`` times at least.
 

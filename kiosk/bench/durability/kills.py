@@ -48,7 +48,11 @@ def measure_kills(seed: int, kills: int) -> KillFigures:
     with tempfile.TemporaryDirectory(prefix="kiosk-kills-") as name:
         folder = Path(name)
         command = [sys.executable, "-m", "kiosk.bench.durability.kills", name]
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0) as nursery:
+        # One thread only: a process with more must not fork.
+        alone = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
+        with subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0, env=alone
+        ) as nursery:
             for _ in range(kills):
                 told = _one(nursery, rng.uniform(0.0, LONGEST_S))
                 found, fine = _found(folder)
