@@ -127,9 +127,8 @@ class Kiosk(QObject):
         self._drain()
         self._parts.coach.tick(now_s)
         self._serve_staff(now_s)
-        begun = self._pass_on(now_s)
         self._parts.watch(now_s)
-        self._show(now_s, begun)
+        self._show(now_s, self._pass_on(now_s))
 
     def _serve_staff(self, now_s: float) -> None:
         for answer in self._parts.desk.answers():
@@ -161,8 +160,9 @@ class Kiosk(QObject):
     def _show(self, now_s: float, begun: list[AlertView]) -> None:
         """Paint at once what alarms, also what was over before it could be seen."""
         snapshot = self._parts.coach.snapshot(now_s, self._parts.voice.available)
-        line = None if snapshot.staff is None else self._parts.line()
-        snapshot = replace(snapshot, keeping=self._parts.keeping(), line=line)
+        snapshot = replace(snapshot, keeping=self._parts.keeping())
+        if snapshot.staff is not None:
+            snapshot = replace(snapshot, health=self._parts.coach.health(self._parts.line()))
         on = {alert.kind for alert in snapshot.alerts}
         over = {alert.kind: alert for alert in begun if alert.kind not in on}
         if over:

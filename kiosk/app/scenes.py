@@ -175,6 +175,18 @@ def _rest() -> Snapshot:
     return rehearsal.snapshot()
 
 
+def _rest_incomplete() -> Snapshot:
+    rehearsal = Rehearsal(_SET, seed=3)
+    rehearsal.begin(SIZE)
+    rehearsal.until(_word(Word.LOWER, 4, Phase.ECCENTRIC))
+    rehearsal.link(LinkState.LOST, "The sensor was unplugged. Plug it in again.")
+    rehearsal.play(6.0, silent=True)
+    rehearsal.link(LinkState.LIVE, "The sensor is working.")
+    rehearsal.until(lambda snapshot: len(snapshot.sets) == 1)
+    rehearsal.play(0.5)
+    return rehearsal.snapshot()
+
+
 def _summary() -> Snapshot:
     rehearsal = _resting()
     rehearsal.intent(intents.Finish())
@@ -216,6 +228,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("live", "live-not-calibrated", _not_calibrated),
     Scene("hurt", "hurt", _held(intents.Hurts())),
     Scene("rest", "rest", _rest),
+    Scene("rest", "rest-incomplete", _rest_incomplete),
     Scene("summary", "summary", _summary),
     *(Scene(*scene) for scene in STAFF_SCENES),
 )

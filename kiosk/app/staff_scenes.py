@@ -261,8 +261,8 @@ def _sensor(script: str, *intents: StaffIntent, lost: bool = False) -> Callable[
             rehearsal.intent(intent)
         if intents:
             rehearsal.play(2.2)
-        line = LineHealth(200.1, 0.31, 2.4, 1_412_800, 3 if lost else 0, 12 if lost else 0, 0, 2 * lost, 0, 1)
-        return replace(rehearsal.snapshot(), line=None if lost else line)
+        line = None if lost else LineHealth(200.1, 0.31, 2.4, 1_412_800, 0, 0, 0, 0, 0, 1)
+        return replace(rehearsal.snapshot(), health=rehearsal.coach.health(line))
 
     return build
 

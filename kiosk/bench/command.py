@@ -32,8 +32,8 @@ EXIT_MISSED = 1
 
 def _measures() -> dict[str, Measure]:
     from kiosk.bench import judgement, pipeline, recordings
-    from kiosk.bench.speed import costs
     from kiosk.bench.durability import measures
+    from kiosk.bench.speed import costs
 
     return {
         "judgement": judgement.measure,

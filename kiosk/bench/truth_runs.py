@@ -9,16 +9,19 @@ simulator's truth looks at every painted frame and at every repetition and limit
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import re
 import sys
 from binascii import crc_hqx
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from kiosk.motion.events import AlertChange, AlertKind, Repetition
+from kiosk.motion.samples import SampleBlock
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.intake import Intake
 from kiosk.sensing.protocols import WireProtocol
@@ -29,6 +32,7 @@ from kiosk.sensing.simulator.script import parse_script
 from kiosk.sensing.simulator.trajectory import trajectory
 from kiosk.sensing.simulator.wire import Sent, sending
 from kiosk.training.coach import Coach
+from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import parse_workout
 from kiosk.training.sled import Machine
 from kiosk.training.snapshot import LEASE_S, Look
@@ -66,7 +70,7 @@ def _signed(rng: np.random.Generator, low: float, high: float) -> float:
 
 
 DRAWS: dict[str, Draw] = {
-    "ok": lambda rng: "ok",
+    "ok": lambda _: "ok",
     "off": lambda rng: f"off{_span(rng)}",
     "silence": lambda rng: f"silence={rng.uniform(0.6, 7):.2f}+{rng.uniform(0.1, 3.5):.2f}",
     "stuck": lambda rng: f"stuck{_span(rng)}",
@@ -100,8 +104,8 @@ ALLOWED_S = {
     "reverse": 6.0,
     "drift": float("inf"),
 }
-"""How long a wrong reading may go unseen: a step is seen by its next samples, a value that stands still by the
-movement that is missing, a wrong direction by its first stroke, a creeping one at the next rest in the rack.
+"""How long a wrong reading may go unseen: a step is seen by its next samples, a value that stands still by
+the movement that is missing, a wrong direction by its first stroke, a creeping one at the next rest.
 """
 
 
@@ -144,12 +148,19 @@ class TruthCampaign:
         return "\n".join(lines)
 
 
-def measure_truth(runs: int, seed: int) -> TruthCampaign:
-    """Run number ``seed`` to ``seed + runs - 1``; equal arguments give equal results."""
-    done = [run_one(seed + number) for number in range(runs)]
+def measure_truth(runs: int, seed: int, workers: int = 1) -> TruthCampaign:
+    """Run number ``seed`` to ``seed + runs - 1``; equal arguments give equal results, however many work."""
+    seeds = range(seed, seed + runs)
+    if workers == 1:
+        return _summed([run_one(number) for number in seeds])
+    with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
+        return _summed(list(pool.map(run_one, seeds, chunksize=20)))
+
+
+def _summed(done: Sequence[TruthRun]) -> TruthCampaign:
     bad = [run for run in done if run.lies or run.untrusted]
     return TruthCampaign(
-        runs=runs,
+        runs=len(done),
         frames=sum(run.frames for run in done),
         ok_frames=sum(run.ok_frames for run in done),
         reps=sum(run.reps for run in done),
@@ -227,10 +238,17 @@ class Oracle:
 
 
 class Stage:
-    """One kiosk without a window, on a clock that only :meth:`play` moves."""
+    """One kiosk without a window, on a clock that only :meth:`play` moves.
 
-    def __init__(self, seed: int, verb: str, faults: str, rng: np.random.Generator) -> None:
-        machine, script = SimulatedMachine(), parse_script(SCRIPT)
+    Attributes:
+        shown: each time that what a page shows changed: s since plugging in, truth, look.
+        outcomes: everything the coach told.
+    """
+
+    def __init__(
+        self, seed: int, verb: str, faults: str, rng: np.random.Generator, acts: str = SCRIPT
+    ) -> None:
+        machine, script = SimulatedMachine(), parse_script(acts)
         self._faults = parse_faults(faults)
         played = trajectory(script, machine, seed, RATE_HZ)
         self._end_s = float(played.t_s[-1])
@@ -247,6 +265,8 @@ class Stage:
         self.frames = self.ok_frames = self.reps = 0
         self.lies: list[str] = []
         self.untrusted: list[str] = []
+        self.outcomes: list[Outcome] = []
+        self.shown: list[tuple[float, SensorTruth, Look]] = []
 
     def play(self) -> None:
         """From plugging in to the end of the script."""
@@ -296,21 +316,24 @@ class Stage:
     def _frame(self, now_s: float, painted_s: float) -> None:
         for item in self._feed.drain():
             self._coach.take(item)
-            self._watch(now_s)
+            if isinstance(item, SampleBlock) and self._coach.truth is not SensorTruth.LIVE:
+                self._untrusted_s = float(item.t_s[-1]) - HOST_S
+            self._watch()
         self._coach.tick(HOST_S + now_s)
-        self._watch(now_s)
+        self._watch()
         look = self._coach.snapshot(HOST_S + now_s).look(HOST_S + painted_s)
         self.frames += 1
+        if not self.shown or self.shown[-1][1:] != (self._coach.truth, look):
+            self.shown.append((painted_s, self._coach.truth, look))
         if look in _OK:
             self.ok_frames += 1
             lie = self._oracle.lie(painted_s)
             if lie:
                 self.lies.append(lie)
 
-    def _watch(self, now_s: float) -> None:
-        if self._coach.truth is not SensorTruth.LIVE:
-            self._untrusted_s = now_s
+    def _watch(self) -> None:
         for outcome in self._coach.outcomes():
+            self.outcomes.append(outcome)
             if isinstance(outcome, Repetition):
                 self.reps += 1
                 self._check_verdict("repetition", outcome.t_start_s - HOST_S, outcome.t_end_s - HOST_S)
@@ -319,8 +342,9 @@ class Stage:
         self._coach.sounds()
 
     def _check_verdict(self, what: str, begun_s: float, end_s: float) -> None:
-        if self._untrusted_s > begun_s:
-            self.untrusted.append(f"{what} of {begun_s:.2f} to {end_s:.2f} s, not trusted meanwhile")
+        if self._untrusted_s >= begun_s:
+            span = f"{what} of {begun_s:.2f} to {end_s:.2f} s"
+            self.untrusted.append(f"{span} out of samples not trusted at {self._untrusted_s:.2f} s")
         wrong_s, allowed_s = self._oracle.wrong_since_s, ALLOWED_S.get(self._oracle.verb, 0.0)
         if wrong_s is not None and end_s - wrong_s > allowed_s + SLACK_S:
             self.untrusted.append(f"{what} at {end_s:.2f} s on a position wrong since {wrong_s:.2f} s")
@@ -331,8 +355,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Seeded fault runs; an oracle looks at every frame.")
     parser.add_argument("--runs", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=1)
     options = parser.parse_args()
-    campaign = measure_truth(options.runs, options.seed)
+    campaign = measure_truth(options.runs, options.seed, options.workers)
     sys.stdout.write(f"{campaign}\n")
     return 1 if campaign.lying_frames or campaign.untrusted_verdicts else 0
 

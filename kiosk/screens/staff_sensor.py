@@ -12,9 +12,9 @@ from kiosk.screens.base import PageContext, set_text
 from kiosk.screens.sensor_words import sensor_words
 from kiosk.screens.staff_page import StaffPage, duration_words, translate
 from kiosk.training import staff_intents as ask
+from kiosk.training.health import SensorHealth
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_view import SensorView, StaffView
-from kiosk.training.truth import STAFF_CODES
 from kiosk.widgets.alert_card import AlertCard
 from kiosk.widgets.alert_frame import AlertFrame
 from kiosk.widgets.fact_table import Fact, FactTable
@@ -76,9 +76,9 @@ class StaffSensorPage(StaffPage):
         self.stack.setCurrentIndex(int(self._testing))
         self._show_graphs(sensor, snapshot, now_s)
         self._show_test(sensor, snapshot, now_s)
-        self.facts.set_facts([*figures(snapshot.line, sensor, _mm_per_raw(view)), _boxes(view)])
+        self.facts.set_facts([*figures(snapshot.health, sensor, _mm_per_raw(view)), _boxes(view)])
         self.faults.set_faults(
-            fault_rows(sensor), translate("Staff", "No fault since the kiosk was started.")
+            fault_rows(snapshot), translate("Staff", "No fault since the kiosk was started.")
         )
         self._touch_test.set_on(sensor.touch_test)
         set_text(
@@ -107,8 +107,9 @@ class StaffSensorPage(StaffPage):
         self.card.set_card(icon, word, heard, ground, ink)
 
 
-def figures(line: LineHealth | None, sensor: SensorView, mm_per_raw: float | None) -> list[Fact]:
+def figures(sensed: SensorHealth | None, sensor: SensorView, mm_per_raw: float | None) -> list[Fact]:
     """How the line does, worst things marked."""
+    line = None if sensed is None else sensed.line
     health = LineHealth() if line is None else line
     noise = NONE
     noisy = False
@@ -170,13 +171,13 @@ def _above(limit: float) -> Callable[[float], bool]:
     return lambda value: value > limit
 
 
-def fault_rows(sensor: SensorView) -> list[FaultRow]:
+def fault_rows(snapshot: Snapshot) -> list[FaultRow]:
     """Newest first: when, what to do, code."""
     rows = []
-    for fault in sensor.faults:
+    for fault in () if snapshot.health is None else snapshot.health.faults:
         words = fault.reason or sensor_words(fault.truth).line
-        when = translate("Staff", "{time} ago").format(time=duration_words(fault.ago_s))
-        rows.append(FaultRow(when, translate("Staff", words), STAFF_CODES.get(fault.truth, "")))
+        when = translate("Staff", "{time} ago").format(time=duration_words(snapshot.t_s - fault.t_s))
+        rows.append(FaultRow(when, translate("Staff", words), fault.code))
     return rows
 
 

@@ -120,20 +120,22 @@ def load_black_box(path: Path) -> BlackBox:
     except (OSError, UnicodeDecodeError) as error:
         raise ValueError(f"black box {path} cannot be read: {error}") from error
     read: list[Happening] = []
+    number = 1
     try:
         header = json.loads(lines[0])
         if header["legpress_black_box"] != FORMAT:
             raise ValueError(f"format {header['legpress_black_box']} is unknown; this kiosk reads {FORMAT}")
-        for line in lines[1:]:
-            item = _happening(json.loads(line))
+        while number < len(lines):
+            number += 1
+            item = _happening(json.loads(lines[number - 1]))
             if read and item.t_s < read[-1].t_s:
                 raise ValueError("its time lies before that of the line above")
             read.append(item)
         machine = tuple(float(value) for value in header["machine"])
-        names = (str(header[key]) for key in ("protocol", "device", "reason"))
-        return BlackBox(*names, happened=tuple(read), machine=machine)
+        protocol, device, reason = (str(header[key]) for key in ("protocol", "device", "reason"))
+        return BlackBox(protocol, device, reason, tuple(read), machine)
     except (ValueError, KeyError, TypeError, IndexError) as error:
-        raise ValueError(f"{path}, line {min(len(read) + 2, len(lines))}: {error}") from error
+        raise ValueError(f"{path}, line {number}: {error}") from error
 
 
 def _line(item: Happening) -> bytes:

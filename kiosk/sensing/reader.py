@@ -33,8 +33,15 @@ LAST_RETRY_S = 2.0
 REOPEN_AFTER_S = 5.0
 """Silence after which the device is opened anew: longer than a board takes to boot when opening resets it."""
 
-HANG_S = 1.0
-"""A reader that is this much later than it said it would be hangs."""
+HANG_S = 3.0
+"""A reader that is late, and still is after the GUI thread has run for this long, hangs.
+
+The page says unknown after a quarter of a second anyway, and a thread that an overloaded computer starves
+must not end the process.
+"""
+
+OPEN_S = 3.0
+"""Opening and closing may take a driver so long."""
 
 FAULT_MEMORY_S = 60.0
 """A second fault of the reader within this is not mended by another start: the process ends."""
@@ -86,7 +93,8 @@ class SerialReader:
         self._ring = ByteRing()
         self._intake = self._new_intake(0)
         self._turn = 0
-        self._due_s = 0.0
+        self._due_s = self._late_due_s = 0.0
+        self._late_since_s: float | None = None
         self._faulted_s: float | None = None
         self._stopping = threading.Event()
         self._wake: tuple[int, int] | None = None
@@ -118,7 +126,8 @@ class SerialReader:
         assert self._wake is not None
         self._turn += 1
         self._intake = self._new_intake(self._turn)
-        self._due_s = self._clock()
+        self._due_s = self._clock() + OPEN_S
+        self._late_since_s = None
         self._thread = threading.Thread(
             target=self._run, args=(self._wake[0], self._turn), name="sled-reader", daemon=True
         )
@@ -155,7 +164,7 @@ class SerialReader:
         thread = self._thread
         if thread is None or self._stopping.is_set():
             return
-        if thread.is_alive() and now_s <= self._due_s + HANG_S:
+        if thread.is_alive() and not self._hangs(now_s):
             return
         _log.error("the reader of %s %s", self._device, "hangs" if thread.is_alive() else "died")
         if self._faulted_s is not None and now_s - self._faulted_s < FAULT_MEMORY_S:
@@ -163,6 +172,15 @@ class SerialReader:
         self._faulted_s = now_s
         self._intake.failed(now_s)
         self._launch()
+
+    def _hangs(self, now_s: float) -> bool:
+        """Late at two looks: at the first one after a stall of the whole process everybody is late."""
+        if now_s <= self._due_s:
+            self._late_since_s = None
+            return False
+        if self._late_since_s is None or self._late_due_s != self._due_s:
+            self._late_since_s, self._late_due_s = now_s, self._due_s
+        return now_s - self._late_since_s > HANG_S
 
     def _run(self, wake: int, turn: int) -> None:
         intake = self._intake
@@ -187,7 +205,7 @@ class SerialReader:
         poller = select.poll()
         poller.register(wake, select.POLLIN)
         woken = bool(poller.poll(1000.0 * seconds))
-        self._due_s = self._clock()
+        self._due_s = self._clock() + OPEN_S
         return woken
 
     def _connect(self, intake: Intake, wake: int, turn: int) -> bool:
@@ -207,6 +225,7 @@ class SerialReader:
             _log.info("sensor at %s lost: %s", self._device, error)
             intake.broken(self._clock())
         finally:
+            self._due_s = self._clock() + OPEN_S
             close_port(port)
         return True
 

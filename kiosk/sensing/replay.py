@@ -160,7 +160,7 @@ class BoxSource(_Player):
 
     def _play(self, asleep: select.poll) -> None:
         happened = self._box.happened
-        if happened and happened[0].entry is not Entry.OPENED:
+        if happened and happened[0].entry not in (Entry.OPENED, Entry.SEARCHED):
             # The minute began in the middle of a connection.
             self._intake.opened(self._clock())
         shift_s = self._clock() - happened[0].t_s if happened else 0.0

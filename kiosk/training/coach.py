@@ -17,10 +17,11 @@ from kiosk.motion.events import (
     PhaseChange,
     Repetition,
 )
-from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SledItem
+from kiosk.motion.samples import LineHealth, LinkNews, LinkState, SampleBlock, SledItem
 from kiosk.training import intents
 from kiosk.training.conduct import Conduct
 from kiosk.training.cues import SoundCue
+from kiosk.training.health import FaultLog, SensorHealth
 from kiosk.training.intents import Intent
 from kiosk.training.outcomes import Outcome, TruthChanged
 from kiosk.training.picture import picture
@@ -33,7 +34,7 @@ from kiosk.training.staff_machine import MachineFacts
 from kiosk.training.staff_room import Exit, StaffRoom
 from kiosk.training.staff_view import SledSeen
 from kiosk.training.translate import event_of_intent, event_of_phase
-from kiosk.training.truth import SensorTruth
+from kiosk.training.truth import STAFF_CODES, SensorTruth
 from kiosk.training.workout import Event
 
 _WAITING = (WorkoutState.ARMED, WorkoutState.COUNTING_IN)
@@ -59,6 +60,7 @@ class Coach:
         self._sound_on = True
         self._was_usable = False
         self._told_truth = SensorTruth.BOOT
+        self._faults = FaultLog()
 
     @property
     def state(self) -> WorkoutState:
@@ -159,6 +161,7 @@ class Coach:
             sound_on=self._sound_on,
             sound_available=sound_available,
             staff=self._staff.view(now_s, self._seen()),
+            health=self.health() if self._staff.inside else None,
         )
 
     def _seen(self) -> SledSeen:
@@ -176,6 +179,19 @@ class Coach:
     def _leave_staff(self, how: Exit | None, now_s: float) -> None:
         if how is not None:
             self._conduct.event(Event.LEFT if how is Exit.LEFT else Event.INACTIVE_EMPTY, now_s)
+
+    def health(self, line: LineHealth | None = None) -> SensorHealth:
+        """How the sensor does. ``line``: counters of the line now; else those of its last news."""
+        sled, truth = self._sled, self._sled.truth
+        return SensorHealth(
+            truth=truth,
+            code=STAFF_CODES.get(truth, ""),
+            reason="" if truth is SensorTruth.LIVE else sled.reason,
+            line=sled.health if line is None else line,
+            noise_mm=sled.noise_mm,
+            off_rack_mm=sled.measured_off_rack_mm,
+            faults=self._faults.notes,
+        )
 
     def _take_block(self, block: SampleBlock) -> None:
         self._react(self._sled.take(block))
@@ -244,8 +260,8 @@ class Coach:
             self._told_truth = truth
             reason = "" if truth is SensorTruth.LIVE else self._sled.reason
             change = TruthChanged(t_s, truth, reason)
+            self._faults.note(change)
             self._conduct.outcomes.append(change)
-            self._staff.note(change)
 
     def _lose(self, t_s: float) -> None:
         # With the target reached only racking was left to see: the set is done.

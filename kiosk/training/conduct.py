@@ -212,7 +212,11 @@ class Conduct:
         self.outcomes.append(WorkoutBegan(now_s, programme))
 
     def _arm(self, session: Session, now_s: float) -> None:
+        # What was lifted unseen may be missing, also before the first repetition that was seen.
+        hole = self.state is WorkoutState.LINK_LOST and session.begun
         session.arm_set()
+        if hole:
+            session.note_alert(AlertKind.SIGNAL)
         self._sled.expect_rack(False)
         self._sled.expect_last(session.one_missing)
         for change in self._sled.arm(now_s):

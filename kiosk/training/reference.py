@@ -29,7 +29,7 @@ CALM_MM, CALM_S = 3.0, 10.0
 """For a noisy sensor: nobody holds a loaded sled within this for so long."""
 
 STUCK_S, STOP_MM, FINE_MM = 3.0, 25.0, 0.25
-"""A fine sensor that says the same for so long, away from rack and stops, is stuck: a person is not so still."""
+"""A fine sensor that says the same for so long, away from rack and stops, is stuck: no person is so still."""
 
 OUTSIDE_MM, OUTSIDE_S = 20.0, 0.1
 STEP_MM, STEP_MPS2, STEP_NOISES = 8.0, 30.0, 5.0
@@ -37,8 +37,8 @@ STEP_SAMPLES = 6
 USUAL_SHARE = 0.02
 """Weight of one sample in the mean departure from a straight line, which is the measure of noise here."""
 LONGEST_STEP_S = 0.06
-BACK_S, BACK_MM = 1.5, 15.0
-"""A hand or towel before the sensor: the reading comes back to where it was within this."""
+BACK_S, BACK_MM, BACK_MMPS = 1.5, 15.0, 600.0
+"""A hand or towel before the sensor: the reading comes back to where a sled can have moved to meanwhile."""
 
 
 class Doubt(Enum):
@@ -48,6 +48,9 @@ class Doubt(Enum):
     UNHOMED = "The sensor has lost its zero. Move the sled to its rack so that it finds it again."
     JUMPED = "The position jumped. Rack the sled and wait until the kiosk has checked it."
     OUTSIDE = "The position lies outside the sled's travel. Rack the sled; if this stays, calibrate again."
+    SUSPECTED = (
+        "The movement does not fit this machine. Rack the sled and wait until the kiosk has checked it."
+    )
     OFF_RACK = "The racked sled is not where it was at calibration. Check the sensor, then calibrate again."
 
 
@@ -96,8 +99,7 @@ class ReferenceWatch:
         self._apart = rack_is_apart
         self.doubt: Doubt | None = None
         self.off_mm: float | None = None
-        self._homed_once = False
-        self._restarted_unhomed = False
+        self._homed_once = self._homed_last = False
         self._jumped: tuple[float, float] | None = None
         self._usual_mm = 0.0
         self._quantum_mm = math.inf
@@ -123,6 +125,10 @@ class ReferenceWatch:
         self._step: _Step | None = None
         self._outside_since_s: float | None = None
 
+    def suspect(self) -> None:
+        """Somebody else found a reason to doubt the place, such as the shape of the movement."""
+        self._doubt(Doubt.SUSPECTED)
+
     def confirm(self) -> None:
         """Staff have checked the position: the doubt is over."""
         self.doubt = self._jumped = None
@@ -133,6 +139,11 @@ class ReferenceWatch:
         ``racked``: whether the movement says that the sled hangs in its rack.
         """
         homed = self._flags(flags)
+        found = self._found_zero(flags)
+        if found is not None:
+            # What came before was counted from another zero.
+            self.restart()
+            t_s, position_mm = t_s[found:], position_mm[found:]
         self._outside(t_s, position_mm)
         self._steps(t_s, position_mm)
         low_mm, high_mm = float(position_mm.min()), float(position_mm.max())
@@ -154,6 +165,15 @@ class ReferenceWatch:
             if self.doubt is Doubt.UNHOMED:
                 self.doubt = None  # the sensor has been at its own reference again
         return homed
+
+    def _found_zero(self, flags: FlagArray) -> int | None:
+        """From which sample on the sensor has a zero that it had not before; None when nothing changed."""
+        homed = (flags & int(SampleFlag.HOMED)) != 0
+        before, self._homed_last = self._homed_last, bool(homed[-1])
+        if not homed[-1] or (before and homed.all()):
+            return None
+        without = np.flatnonzero(~homed)
+        return int(without[-1]) + 1 if without.size else 0
 
     def _outside(self, t_s: FloatArray, position_mm: FloatArray) -> None:
         outside = (position_mm < -OUTSIDE_MM) | (position_mm > self._travel_mm + OUTSIDE_MM)
@@ -210,7 +230,7 @@ class ReferenceWatch:
         self._step, self._velocity_mmps = None, None
         jump_mm = float(np.median(step.after))
         before, self._jumped = self._jumped, (step.t_s, jump_mm)
-        back = before is not None and step.t_s - before[0] <= BACK_S and abs(jump_mm + before[1]) <= BACK_MM
+        back = before is not None and _came_back(step.t_s - before[0], before[1], jump_mm)
         if back and self.doubt is Doubt.JUMPED:
             self.doubt = self._jumped = None
         elif not back:
@@ -235,3 +255,8 @@ class ReferenceWatch:
                 self.off_mm = off_mm
                 self.confirm()
                 return
+
+
+def _came_back(after_s: float, out_mm: float, back_mm: float) -> bool:
+    opposite = (out_mm > 0.0) != (back_mm > 0.0)
+    return opposite and after_s <= BACK_S and abs(out_mm + back_mm) <= BACK_MM + BACK_MMPS * after_s

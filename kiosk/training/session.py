@@ -10,6 +10,8 @@ from kiosk.training.programme import Programme
 from kiosk.training.review import review_set
 from kiosk.training.snapshot import RestView, SetRecord, SetReview
 
+INCOMPLETE = "The signal was lost in this set: it is kept as incomplete, and repetitions may be missing."
+
 
 class Session:
     """Book-keeping of one workout. Times are host monotonic seconds, passed in."""
@@ -57,6 +59,11 @@ class Session:
         self._set_since_s = None
         self.set_number = len(self.sets) + 1
 
+    @property
+    def begun(self) -> bool:
+        """Whether the person has begun to lift in the set in hand."""
+        return self._set_since_s is not None
+
     def begin_set(self, t_s: float) -> None:
         """The person lifts; called again in the same set it changes nothing."""
         if self._set_since_s is None:
@@ -97,7 +104,8 @@ class Session:
             t_end_s=t_s,
         )
         self.sets = (*self.sets, record)
-        self.reviews = (*self.reviews, review_set(record.reps, self.programme.tempo))
+        review = review_set(record.reps, self.programme.tempo)
+        self.reviews = (*self.reviews, replace(review, advice=INCOMPLETE) if record.incomplete else review)
         self.attempts = ()
         return record
 

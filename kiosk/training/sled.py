@@ -154,6 +154,12 @@ class Sled:
         if now_s > self.fresh_until_s:
             self._truth.hear(TruthEvent.LEASE_OVER)
 
+    def suspect_place(self) -> None:
+        """The movement gives reason to doubt that positions mean what they did at calibration."""
+        if self._reference is not None:
+            self._reference.suspect()
+            self._truth.doubted = True
+
     def confirm_place(self) -> None:
         """Staff have checked that the position is right."""
         if self._reference is not None:
@@ -192,6 +198,16 @@ class Sled:
         watch = self._reference
         return watch.off_mm if watch is not None and watch.warning else None
 
+    @property
+    def measured_off_rack_mm(self) -> float | None:
+        """How far the racked sled lay from its place at the last look; None before one."""
+        return None if self._reference is None else self._reference.off_mm
+
+    @property
+    def noise_mm(self) -> float | None:
+        """Standard deviation of the position's noise, None when not calibrated."""
+        return None if self.machine is None else self._watch.noise_mm
+
     def arm(self, t_s: float) -> list[AlertChange]:
         """A new set: limits rest until the person lifts. Alerts still on are ended."""
         if self._tracker is None:
@@ -216,7 +232,8 @@ class Sled:
         """Whether samples flow and may be judged at ``now_s``."""
         fresh = self.link is LinkState.LIVE and now_s <= self.fresh_until_s - LEASE_S + LOST_S
         # A lapsed lease alone is shown at once, but interrupts the set only when it lasts.
-        return fresh and self.truth in (SensorTruth.LIVE, SensorTruth.UNCALIBRATED, SensorTruth.STALE)
+        lapsed = self.truth is SensorTruth.STALE and not self._truth.doubted
+        return fresh and (lapsed or self.truth in (SensorTruth.LIVE, SensorTruth.UNCALIBRATED))
 
     @property
     def phase(self) -> Phase:

@@ -9,7 +9,8 @@ import numpy as np
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind, Phase, Repetition, Trust, TrustLevel
-from kiosk.motion.samples import FloatArray, LineHealth, LinkState
+from kiosk.motion.samples import FloatArray, LinkState
+from kiosk.training.health import SensorHealth
 from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.programme import Programme
 from kiosk.training.staff_view import StaffView
@@ -217,7 +218,7 @@ class Snapshot:
         curves: trace and target path.
         pause_reason: one sentence while PAUSED or LINK_LOST.
         staff: what staff pages show, None outside staff mode.
-        line: how the line to the sensor does, for staff pages; None where nobody counts.
+        health: how the sensor does and did, for staff pages; None outside staff mode.
         keeping: whether sets are being saved.
     """
 
@@ -255,7 +256,7 @@ class Snapshot:
     curves: Curves = field(default_factory=Curves)
     pause_reason: str = ""
     staff: StaffView | None = None
-    line: LineHealth | None = None
+    health: SensorHealth | None = None
     keeping: KeepingView = NOTHING_KEPT
 
     def look(self, now_s: float) -> Look:

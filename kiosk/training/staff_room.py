@@ -7,13 +7,11 @@ left.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from enum import Enum
 
 from kiosk.motion.samples import LinkNews, SledItem
 from kiosk.training.cues import SoundCue
-from kiosk.training.outcomes import TruthChanged
 from kiosk.training.pinpad import DIGITS, IDLE_S
 from kiosk.training.roles import Right, may
 from kiosk.training.staff_benches import HistoryBench, ProfileBench, RecordsBench
@@ -40,15 +38,11 @@ from kiosk.training.staff_jobs import (
 )
 from kiosk.training.staff_limits import LimitsBench
 from kiosk.training.staff_machine import MachineFacts
-from kiosk.training.staff_sensor import FAULTS_KEPT, SensorBench
+from kiosk.training.staff_sensor import SensorBench
 from kiosk.training.staff_view import SledSeen, StaffView
-from kiosk.training.truth import SensorTruth
 
 NOTICE_S = 20.0
 """Seconds before closing during which the page says so (WCAG 2.2.1 asks for 20)."""
-
-BRIEF_S = 0.5
-"""A fault shorter than this was none for anybody: a line that has just come back is weighed for so long."""
 
 NEEDS: dict[Place, Right] = {
     Place.CALIBRATION: Right.CALIBRATE,
@@ -60,8 +54,6 @@ NEEDS: dict[Place, Right] = {
     Place.ABOUT: Right.LOOK,
 }
 """What a person must be allowed to do to open a page."""
-
-_NO_FAULT = (SensorTruth.BOOT, SensorTruth.CONNECTING, SensorTruth.LIVE, SensorTruth.UNCALIBRATED)
 
 AskingBench = HistoryBench | RecordsBench | ProfileBench
 Bench = CalibrationBench | LimitsBench | SensorBench | AskingBench
@@ -90,8 +82,6 @@ class StaffRoom:
         self._active_s = 0.0
         self._machine: MachineFacts | None = None
         self._link: LinkNews | None = None
-        self._faults: deque[TruthChanged] = deque(maxlen=FAULTS_KEPT)
-        self._fault_open = False
         self._jobs: list[StaffJob] = []
         self._sounds: list[SoundCue] = []
         self.first_pin_needed = False
@@ -154,14 +144,6 @@ class StaffRoom:
             self._link = item
         if self._bench is not None:
             self._bench.hear(item)
-
-    def note(self, change: TruthChanged) -> None:
-        """What is known about the sensor changed; faults are remembered until the kiosk ends."""
-        if self._faults and self._fault_open and change.t_s - self._faults[-1].t_s < BRIEF_S:
-            self._faults.pop()
-        self._fault_open = change.truth not in _NO_FAULT
-        if self._fault_open:
-            self._faults.append(change)
 
     def answer(self, answer: StaffAnswer, now_s: float) -> None:
         """The disk answered."""
@@ -253,7 +235,7 @@ class StaffRoom:
             case Place.LIMITS:
                 return _limits_bench(person, facts)
             case Place.SENSOR:
-                return SensorBench(self._faults, now_s)
+                return SensorBench(now_s)
             case Place.HISTORY:
                 return HistoryBench(person)
             case Place.RECORDS | Place.ABOUT:

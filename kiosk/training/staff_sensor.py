@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
 
 import numpy as np
 
@@ -11,25 +10,21 @@ from kiosk.motion.events import AlertKind
 from kiosk.motion.filters import NoiseMeter
 from kiosk.motion.samples import FloatArray, LinkNews, SledItem
 from kiosk.training.cues import AlertSound, SoundCue
-from kiosk.training.outcomes import TruthChanged
 from kiosk.training.staff_intents import SensorIntent, TryAlerts, TryTouch
 from kiosk.training.staff_jobs import StaffJob
-from kiosk.training.staff_view import FaultSeen, SensorView, SledSeen
+from kiosk.training.staff_view import SensorView, SledSeen
 
 SHOWN_S = 10.0
 MOST_SAMPLES = 12_000
-FAULTS_KEPT = 40
-FAULTS_SHOWN = 8
 TEST_S = 1.5
 TEST_KINDS = (AlertKind.AHEAD, AlertKind.DEPTH, AlertKind.LOCKOUT, AlertKind.DROP, AlertKind.SIGNAL)
 """In this order each alert is shown and sounded for ``TEST_S``."""
 
 
 class SensorBench:
-    """One visit to the page. ``faults``: remembered by the room, oldest first."""
+    """One visit to the page."""
 
-    def __init__(self, faults: Iterable[TruthChanged], now_s: float) -> None:
-        self._faults = faults
+    def __init__(self, now_s: float) -> None:
         self._samples: deque[tuple[float, float]] = deque(maxlen=MOST_SAMPLES)
         self._noise = NoiseMeter()
         self._link: LinkNews | None = None
@@ -89,10 +84,6 @@ class SensorBench:
             longest_gap_s=self._longest_gap_s,
             since_s=self._since_s,
             reason=seen.reason if self._link is None else seen.reason or self._link.reason,
-            faults=tuple(
-                FaultSeen(change.truth, change.reason, now_s - change.t_s)
-                for change in list(self._faults)[: -FAULTS_SHOWN - 1 : -1]
-            ),
             testing=self._testing,
             touch_test=self._touch,
         )

@@ -69,15 +69,6 @@ class SledSeen:
     reason: str
 
 
-@dataclass(frozen=True)
-class FaultSeen:
-    """A fault since the kiosk started; ``ago_s`` seconds ago."""
-
-    truth: SensorTruth
-    reason: str
-    ago_s: float
-
-
 @dataclass(frozen=True, eq=False)
 class SensorView:
     """What the sensor page shows.
@@ -88,7 +79,6 @@ class SensorView:
         noise_raw: standard deviation of the sample noise, counts.
         longest_gap_s: longest silence since the page was opened at ``since_s``.
         reason: why the signal is not good, in words; empty when all is well.
-        faults: newest first.
         testing: the alert that the self-test shows now, None outside it.
         touch_test: every touch is drawn.
     """
@@ -100,7 +90,6 @@ class SensorView:
     longest_gap_s: float
     since_s: float
     reason: str
-    faults: tuple[FaultSeen, ...]
     testing: AlertKind | None
     touch_test: bool
 
