@@ -15,6 +15,7 @@ from kiosk.storage.writer import Job, SaveFile, SaveSet, SaveWorkout, StoreWrite
 from kiosk.training.keeping import NOTHING_KEPT, Keeping, KeepingView
 from kiosk.training.outcomes import Outcome, StateChanged, WorkoutBegan
 from kiosk.training.snapshot import SetRecord, WorkoutState
+from kiosk.training.staff_machine import MachineFacts
 
 MOST_SAMPLES = 600_000
 """Ten minutes at 1,000 samples a second; of a longer set the raw trace loses its beginning."""
@@ -72,6 +73,11 @@ class Keeper:
         unsaved = max(0, self._handed_over - self._saved)
         view = self._view
         return view if view.unsaved == unsaved else replace(view, unsaved=unsaved)
+
+    def adopt(self, facts: MachineFacts) -> None:
+        """Sets that follow are judged by this version of the machine; by none while it does not judge."""
+        version = facts.in_force if facts.judging else None
+        self._tags = replace(self._tags, machine_version=0 if version is None else version.number)
 
     def tag(self, stance: str, load_kg: float | None) -> None:
         """Foot position and weight of the sets that follow, as chosen on the pages."""

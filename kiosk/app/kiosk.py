@@ -19,6 +19,7 @@ from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.outcomes import Outcome
 from kiosk.training.snapshot import AlertView, Snapshot
 from kiosk.training.staff_jobs import JobFailed, StaffAnswer, StaffJob
+from kiosk.training.staff_machine import MachineFacts
 
 FRAME_MS = 16
 
@@ -83,6 +84,8 @@ class Parts:
     observe: Callable[[SledItem], None] = lambda _: None
     keeping: Callable[[], KeepingView] = lambda: NOTHING_KEPT
     line: Callable[[], LineHealth | None] = lambda: None
+    adopted: Callable[[MachineFacts], None] = lambda _: None
+    """Called with the machine as staff have left it."""
     watch: Callable[[float], None] = lambda _: None
     """Called on every frame with its time: looks after what works beside the GUI thread."""
 
@@ -133,6 +136,8 @@ class Kiosk(QObject):
     def _serve_staff(self, now_s: float) -> None:
         for answer in self._parts.desk.answers():
             self._parts.coach.staff_answer(answer, now_s)
+            if isinstance(answer, MachineFacts):
+                self._parts.adopted(answer)
         self._parts.desk.ask(self._parts.coach.staff_jobs())
 
     def _on_woken(self) -> None:

@@ -163,7 +163,7 @@ def _assemble(
     stack.callback(window.deleteLater)
     event_feed = stack.enter_context(open_feed(events, clock))
     source = open_source(plan.sled, feed)
-    boxes = BlackBoxes(lambda reason: box_of(source, reason, machine_numbers(machine)), keeper.keep_file)
+    boxes = BlackBoxes(lambda why: box_of(source, why, machine_numbers(coach.machine)), keeper.keep_file)
 
     def keep(outcome: Outcome) -> None:
         keeper.keep(outcome)
@@ -176,6 +176,7 @@ def _assemble(
     parts = Parts(
         *(feed, coach, window, player, event_feed, keep, clock),
         line=lambda: line_of(source),
+        adopted=keeper.adopt,
         watch=watch,
         observe=keeper.observe,
         keeping=lambda: keeper.view,

@@ -72,6 +72,11 @@ class Coach:
         """What is known about the sensor."""
         return self._sled.truth
 
+    @property
+    def machine(self) -> Machine | None:
+        """What is judged by now; None: the kiosk guides and judges nothing."""
+        return self._sled.machine
+
     def begin(self, programme: Programme, now_s: float) -> None:
         """Straight to the armed set of a programme."""
         for intent in (intents.Wake(), intents.Choose(programme), intents.Ready()):
