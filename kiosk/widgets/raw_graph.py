@@ -33,11 +33,12 @@ def thinned(t_s: FloatArray, value: FloatArray, most: int) -> tuple[FloatArray, 
     if t_s.size <= most:
         return t_s, value
     size = int(np.ceil(2 * t_s.size / most))
-    count = t_s.size // size
-    pieces = value[: count * size].reshape(count, size)
+    count = -(-t_s.size // size)
+    whole = np.append(value, np.full(count * size - value.size, value[-1]))
+    pieces = whole.reshape(count, size)
     index = np.stack([pieces.argmin(axis=1), pieces.argmax(axis=1)], axis=1)
     chosen = np.sort(index, axis=1).ravel() + np.repeat(np.arange(count) * size, 2)
-    chosen = np.append(chosen, t_s.size - 1)
+    chosen = np.append(np.minimum(chosen, t_s.size - 1), t_s.size - 1)
     return t_s[chosen], value[chosen]
 
 
