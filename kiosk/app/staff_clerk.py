@@ -27,7 +27,10 @@ from kiosk.training.staff_jobs import (
     DoorFacts,
     HistoryJob,
     JobFailed,
+    LogLine,
     MachineJob,
+    PeopleFacts,
+    PeopleJob,
     Person,
     PinJudged,
     RecordsJob,
@@ -38,6 +41,7 @@ from kiosk.training.staff_jobs import (
 from kiosk.training.staff_machine import CheckEntry, MachineFacts, VersionInfo
 
 FIRST_LABEL = "Technician"
+LOG_LINES = 40
 
 Key = Callable[[str, bytes], bytes]
 
@@ -74,6 +78,8 @@ class Clerk:
                 return self._do_machine(job)
             if isinstance(job, HistoryJob | RecordsJob):
                 return Archive(self._office(), self._folder).do(job)
+            if isinstance(job, PeopleJob):
+                return self._do_people(job)
             return self._do_door(job)
         except (StoreError, ValueError, pins.NotAllowedError) as refused:
             return JobFailed(str(refused))
@@ -92,6 +98,26 @@ class Clerk:
             case jobs.NoteLeaving(person, idle):
                 staff.left(stored(person), idle)
         return None
+
+    def _do_people(self, job: PeopleJob) -> PeopleFacts:
+        staff = self._office().staff
+        match job:
+            case jobs.AddPerson(by, label, role, pin):
+                staff.add(label, role, pin, stored(by))
+            case jobs.SetPin(by, person, pin):
+                staff.change_pin(stored(person), pin, stored(by))
+            case jobs.RemovePerson(by, person):
+                staff.remove(stored(person), stored(by))
+        labels = {person.id: person.label for person in staff.people()}
+        broken = staff.audit.verify()
+        return PeopleFacts(
+            people=tuple(_shown(person) for person in staff.people()),
+            log=tuple(
+                LogLine(_moment(entry.saved_wall_s), labels.get(entry.person_id or 0, ""), entry.what)
+                for entry in staff.audit.entries(LOG_LINES)
+            ),
+            broken="" if broken is None else broken.sentence,
+        )
 
     def _do_machine(self, job: MachineJob) -> MachineFacts:
         office = self._office()
@@ -173,6 +199,10 @@ def day_of(wall_s: float) -> str:
     return time.strftime("%Y-%m-%d", time.localtime(wall_s))
 
 
+def _moment(wall_s: float) -> str:
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(wall_s))
+
+
 def _newest_first(folder: Path) -> tuple[str, ...]:
     return tuple(path.stem for path in sorted(folder.glob("*.jsonl"), reverse=True))
 
@@ -208,7 +238,7 @@ def _info(version: MachineVersion, labels: dict[int, str]) -> VersionInfo:
         profile=setup.profile,
         third=setup.third,
         signed=labels.get(setup.by, "") if setup.by else setup.source.value,
-        day=f"{day_of(setup.saved_wall_s)} {time.strftime('%H:%M', time.localtime(setup.saved_wall_s))}",
+        day=_moment(setup.saved_wall_s),
         valid_until="" if setup.valid_until_wall_s is None else day_of(setup.valid_until_wall_s),
         restored_from=setup.restored_from,
     )

@@ -11,6 +11,7 @@ from kiosk.screens.staff_history import StaffHistoryPage
 from kiosk.screens.staff_limits import StaffLimitsPage
 from kiosk.screens.staff_machine import StaffMachinePage
 from kiosk.screens.staff_menu import StaffMenuPage
+from kiosk.screens.staff_people import StaffPeoplePage
 from kiosk.screens.staff_pin import StaffPinPage
 from kiosk.screens.staff_records import StaffRecordsPage
 from kiosk.screens.staff_sensor import StaffSensorPage
@@ -29,4 +30,5 @@ def staff_pages(context: PageContext) -> Mapping[Place, Screen]:
         Place.RECORDS: StaffRecordsPage(context),
         Place.MACHINE: StaffMachinePage(context),
         Place.ABOUT: StaffAboutPage(context),
+        Place.PEOPLE: StaffPeoplePage(context),
     }

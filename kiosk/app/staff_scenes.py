@@ -20,6 +20,7 @@ from kiosk.training.staff_intents import (
     ChooseVersion,
     EnterStaff,
     GoTo,
+    NewPin,
     PinDigit,
     PinEnter,
     Place,
@@ -33,7 +34,7 @@ from kiosk.training.staff_intents import (
     TryOut,
     TryTouch,
 )
-from kiosk.training.staff_jobs import DoorFacts, Person, PinJudged, StaffAnswer
+from kiosk.training.staff_jobs import DoorFacts, LogLine, PeopleFacts, Person, PinJudged, StaffAnswer
 from kiosk.training.staff_machine import CheckEntry, MachineFacts, VersionInfo
 from kiosk.training.staff_records import DayInfo, HistoryFacts, RecordsFacts, SetFacts, SetInfo
 from kiosk.training.staff_room import StaffRoom
@@ -310,6 +311,24 @@ RECORDS = RecordsFacts(
 )
 
 
+def _new_pin() -> Snapshot:
+    rehearsal = inside()
+    rehearsal.intent(GoTo(Place.PEOPLE))
+    answer(rehearsal, PEOPLE)
+    rehearsal.intent(NewPin(Role.STAFF))
+    type_pin(rehearsal)
+    return rehearsal.snapshot()
+
+
+PEOPLE = PeopleFacts(
+    (TECHNICIAN, EARLY, LATE),
+    tuple(
+        LogLine(f"2026-11-20 {18 - n}:0{n}", ("Technician", "Early shift")[n % 2], what)
+        for n, what in enumerate(("came in", "left", "machine saved", "pin tried", "daily check", "came in"))
+    ),
+)
+
+
 STAFF_SCENES: tuple[tuple[str, str, Callable[[], Snapshot]], ...] = (
     ("staff_pin", "staff-pin", _typing),
     ("staff_pin", "staff-pin-wrong", _wrong),
@@ -345,5 +364,7 @@ STAFF_SCENES: tuple[tuple[str, str, Callable[[], Snapshot]], ...] = (
     ("staff_records", "staff-records", _asked(Place.RECORDS, RECORDS)),
     ("staff_machine", "staff-machine", _asked(Place.MACHINE)),
     ("staff_about", "staff-about", _asked(Place.ABOUT, RECORDS)),
+    ("staff_people", "staff-people", _asked(Place.PEOPLE, PEOPLE)),
+    ("staff_people", "staff-people-new", _new_pin),
 )
 """Page, scene, and how it comes about."""

@@ -109,6 +109,11 @@ def _about(_view: StaffView, _snapshot: Snapshot) -> Tile:
     )
 
 
+def _people(_view: StaffView, _snapshot: Snapshot) -> Tile:
+    words = translate("Staff", "PINs, roles and the log")
+    return Tile(Place.PEOPLE.value, translate("Staff", "People"), words, Icon.PEOPLE)
+
+
 _TILES = {
     Place.CALIBRATION: _calibration,
     Place.LIMITS: _limits,
@@ -117,4 +122,5 @@ _TILES = {
     Place.RECORDS: _records,
     Place.MACHINE: _machine,
     Place.ABOUT: _about,
+    Place.PEOPLE: _people,
 }

@@ -54,6 +54,36 @@ class DoorView:
 DIFFERENT = "The two PINs are not the same. Choose one again."
 
 
+class PinChoice:
+    """A new PIN, typed twice on a pad; what is too easy is refused at once."""
+
+    def __init__(self, pad: PinPad) -> None:
+        self._pad = pad
+        self._chosen = ""
+        self.step = DoorStep.CHOOSE
+        self.complaint = ""
+
+    def enter(self, pin: str, now_s: float) -> str | None:
+        """What was typed; the PIN once it was typed twice, and until then None."""
+        if self.step is DoorStep.REPEAT and pin == self._chosen:
+            return pin
+        self.step, self.complaint = DoorStep.CHOOSE, DIFFERENT if self._chosen else ""
+        if not self._chosen:
+            self._judge(pin)
+        else:
+            self._chosen = ""
+        self._pad.refused(0.0, now_s, wrong=False)
+        return None
+
+    def _judge(self, pin: str) -> None:
+        try:
+            check_pin(pin)
+        except ValueError as refused:
+            self.complaint = str(refused)
+        else:
+            self._chosen, self.step = pin, DoorStep.REPEAT
+
+
 class Door:
     """One visit. ``person`` is set once the right PIN was given.
 
@@ -66,7 +96,7 @@ class Door:
         self._shuffle = shuffle
         self._pad = PinPad(shuffle, now_s)
         self._step = DoorStep.LOOKING
-        self._chosen = ""
+        self._choice = PinChoice(self._pad)
         self._people: tuple[Person, ...] = ()
         self._who: Person | None = None
         self._complaint = ""
@@ -135,24 +165,8 @@ class Door:
         match self._step:
             case DoorStep.ENTER if self._who is not None:
                 self.jobs.append(CheckPin(self._who, pin))
-            case DoorStep.CHOOSE:
-                self._choose(pin, now_s)
-            case DoorStep.REPEAT if pin == self._chosen:
-                self.jobs.append(SetFirstPin(pin))
             case _:
-                self._again(DoorStep.CHOOSE, DIFFERENT, now_s)
-
-    def _choose(self, pin: str, now_s: float) -> None:
-        try:
-            check_pin(pin)
-        except ValueError as refused:
-            self._again(DoorStep.CHOOSE, str(refused), now_s)
-        else:
-            self._chosen = pin
-            self._again(DoorStep.REPEAT, "", now_s)
-
-    def _again(self, step: DoorStep, complaint: str, now_s: float) -> None:
-        if step is DoorStep.CHOOSE:
-            self._chosen = ""
-        self._step, self._complaint = step, complaint
-        self._pad.refused(0.0, now_s, wrong=False)
+                chosen = self._choice.enter(pin, now_s)
+                self._step, self._complaint = self._choice.step, self._choice.complaint
+                if chosen is not None:
+                    self.jobs.append(SetFirstPin(chosen))

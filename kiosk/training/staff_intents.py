@@ -7,6 +7,7 @@ from enum import Enum
 
 from kiosk.motion.calibration import Limits
 from kiosk.training.machine_profile import MachineProfile
+from kiosk.training.roles import Role
 
 
 class Place(Enum):
@@ -21,6 +22,7 @@ class Place(Enum):
     RECORDS = "records"
     MACHINE = "machine"
     ABOUT = "about"
+    PEOPLE = "people"
 
 
 @dataclass(frozen=True)
@@ -264,6 +266,34 @@ class SaveProfile:
     """Put the description in force."""
 
 
+@dataclass(frozen=True)
+class NewPin:
+    """Give somebody new a PIN with this role."""
+
+    role: Role
+
+
+@dataclass(frozen=True)
+class ChangePin:
+    """A new PIN for this person."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class RemovePin:
+    """Take this person's PIN away. Asked twice: ``sure`` is the second time."""
+
+    id: int
+    sure: bool = False
+
+
+@dataclass(frozen=True)
+class StopPin:
+    """No new PIN after all."""
+
+
+PeopleIntent = NewPin | ChangePin | RemovePin | StopPin
 HistoryIntent = ShowDay | ShowSet
 RecordsIntent = ExportRecords | TakeBundle | LookForStick | DeleteRecords
 ProfileIntent = SetProfile | SaveProfile
@@ -272,5 +302,5 @@ LimitsIntent = SetLimits | SetDepthAngle | SetBodyHeight | TeachStraight | TryOu
 
 DoorIntent = ChoosePerson | PinDigit | PinErase | PinEnter
 MeasuringIntent = CalibrationIntent | LimitsIntent | SensorIntent
-AskingIntent = HistoryIntent | RecordsIntent | ProfileIntent
+AskingIntent = HistoryIntent | RecordsIntent | ProfileIntent | PeopleIntent
 StaffIntent = EnterStaff | LeaveStaff | StaffTouched | GoTo | DoorIntent | MeasuringIntent | AskingIntent

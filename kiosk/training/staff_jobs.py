@@ -124,10 +124,44 @@ class EraseRecords:
     days: int
 
 
+@dataclass(frozen=True)
+class LoadPeople:
+    """Who has a PIN, and what the log says."""
+
+
+@dataclass(frozen=True)
+class AddPerson:
+    """A PIN for somebody new."""
+
+    by: Person
+    label: str
+    role: Role
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class SetPin:
+    """A new PIN for somebody who has one."""
+
+    by: Person
+    person: Person
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class RemovePerson:
+    """No PIN any more."""
+
+    by: Person
+    person: Person
+
+
+PeopleJob = LoadPeople | AddPerson | SetPin | RemovePerson
 HistoryJob = LoadHistory | LoadSet
 RecordsJob = LoadRecords | WriteRecords | WriteBundle | EraseRecords
+AskingJob = HistoryJob | RecordsJob | PeopleJob
 MachineJob = LoadMachine | SaveMachine | RestoreMachine | SaveCheck
-StaffJob = LookAtDoor | CheckPin | SetFirstPin | NoteLeaving | MachineJob | HistoryJob | RecordsJob
+StaffJob = LookAtDoor | CheckPin | SetFirstPin | NoteLeaving | MachineJob | AskingJob
 
 
 @dataclass(frozen=True)
@@ -150,10 +184,30 @@ class PinJudged:
 
 
 @dataclass(frozen=True)
+class LogLine:
+    """An entry of the log as it is shown: when, who (empty: nobody), what."""
+
+    when: str
+    who: str
+    what: str
+
+
+@dataclass(frozen=True)
+class PeopleFacts:
+    """Everybody with a PIN, the newest entries first, and why the log cannot be believed (empty: it can)."""
+
+    people: tuple[Person, ...]
+    log: tuple[LogLine, ...]
+    broken: str = ""
+
+
+@dataclass(frozen=True)
 class JobFailed:
     """A job could not be done, as one plain sentence."""
 
     sentence: str
 
 
-StaffAnswer = DoorFacts | PinJudged | MachineFacts | HistoryFacts | SetFacts | RecordsFacts | JobFailed
+StaffAnswer = (
+    DoorFacts | PinJudged | MachineFacts | HistoryFacts | SetFacts | RecordsFacts | PeopleFacts | JobFailed
+)

@@ -14,7 +14,7 @@ from kiosk.motion.samples import LinkNews, SledItem
 from kiosk.training.cues import SoundCue
 from kiosk.training.pinpad import DIGITS, IDLE_S
 from kiosk.training.roles import Right, may
-from kiosk.training.staff_benches import HistoryBench, ProfileBench, RecordsBench
+from kiosk.training.staff_benches import DiskBench, HistoryBench, ProfileBench, RecordsBench
 from kiosk.training.staff_calibration import CalibrationBench
 from kiosk.training.staff_door import Door
 from kiosk.training.staff_intents import (
@@ -38,6 +38,7 @@ from kiosk.training.staff_jobs import (
 )
 from kiosk.training.staff_limits import LimitsBench
 from kiosk.training.staff_machine import MachineFacts
+from kiosk.training.staff_people import PeopleBench
 from kiosk.training.staff_sensor import SensorBench
 from kiosk.training.staff_view import SledSeen, StaffView
 
@@ -52,11 +53,12 @@ NEEDS: dict[Place, Right] = {
     Place.RECORDS: Right.EXPORT,
     Place.MACHINE: Right.MACHINE,
     Place.ABOUT: Right.LOOK,
+    Place.PEOPLE: Right.PEOPLE,
 }
 """What a person must be allowed to do to open a page."""
 
 AskingBench = HistoryBench | RecordsBench | ProfileBench
-Bench = CalibrationBench | LimitsBench | SensorBench | AskingBench
+Bench = CalibrationBench | LimitsBench | SensorBench | PeopleBench | AskingBench
 
 
 class Exit(Enum):
@@ -130,6 +132,13 @@ class StaffRoom:
             bench.intent(intent, now_s, seen.position_mm)
         elif isinstance(bench, SensorBench) and isinstance(intent, SensorIntent):
             bench.intent(intent, now_s)
+        elif isinstance(bench, DiskBench):
+            self._work_on_disk(bench, intent, now_s)
+
+    @staticmethod
+    def _work_on_disk(bench: DiskBench, intent: StaffIntent, now_s: float) -> None:
+        if isinstance(bench, PeopleBench):
+            bench.intent(intent, now_s)
         elif isinstance(bench, AskingBench):
             bench.intent(intent)
 
@@ -157,7 +166,7 @@ class StaffRoom:
             return
         if isinstance(answer, MachineFacts):
             self._machine = answer
-        if isinstance(self._bench, AskingBench):
+        if isinstance(self._bench, DiskBench):
             self._bench.answer(answer)
         if not isinstance(self._bench, CalibrationBench | LimitsBench):
             return
@@ -213,6 +222,7 @@ class StaffRoom:
             history=bench.view() if isinstance(bench, HistoryBench) else None,
             records=bench.view() if isinstance(bench, RecordsBench) else None,
             profile=bench.view() if isinstance(bench, ProfileBench) else None,
+            people=bench.view(now_s) if isinstance(bench, PeopleBench) else None,
         )
 
     def _go(self, place: Place, now_s: float) -> None:
@@ -236,12 +246,18 @@ class StaffRoom:
                 return _limits_bench(person, facts)
             case Place.SENSOR:
                 return SensorBench(now_s)
+        return self._make_disk_bench(place, person, facts)
+
+    def _make_disk_bench(self, place: Place, person: Person, facts: MachineFacts) -> Bench | None:
+        match place:
             case Place.HISTORY:
                 return HistoryBench(person)
             case Place.RECORDS | Place.ABOUT:
                 return RecordsBench(person)
             case Place.MACHINE:
                 return ProfileBench(person, facts)
+            case Place.PEOPLE:
+                return PeopleBench(person, self._shuffle)
         return None
 
     def _may_open(self, place: Place) -> bool:

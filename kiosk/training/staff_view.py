@@ -14,6 +14,7 @@ from kiosk.training.staff_door import DoorView
 from kiosk.training.staff_intents import Place
 from kiosk.training.staff_jobs import Person
 from kiosk.training.staff_machine import MachineFacts
+from kiosk.training.staff_people import PeopleView
 from kiosk.training.truth import SensorTruth
 
 
@@ -104,7 +105,8 @@ class StaffView:
         closes_in_s: the kiosk closes staff mode after this long without a touch; None while that is far off.
         open_places: pages that this person may open.
         machine: the machine as the disk has it; None until it has said so.
-        door, calibration, limits, sensor, history, records, profile: what these pages show, None elsewhere.
+        door, calibration, limits, sensor, history, records, profile, people: what
+            these pages show, None elsewhere.
     """
 
     place: Place
@@ -119,3 +121,4 @@ class StaffView:
     history: HistoryView | None = None
     records: RecordsView | None = None
     profile: ProfileView | None = None
+    people: PeopleView | None = None

@@ -1,4 +1,4 @@
-"""Faults, newest first: when, what and what to do, and the code that staff can read out."""
+"""What happened, newest first: when, what and what to do, and the code that staff can read out."""
 
 from __future__ import annotations
 
@@ -13,16 +13,17 @@ from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import CENTER, LEFT, RIGHT, draw_block, draw_capitals, fitted_font
 from kiosk.widgets.theme import Theme
 
-_ROW_MM = 14.0
+_ROW_MM, _LONG_WHEN_MM = 14.0, 45.0
 
 
 @dataclass(frozen=True)
 class FaultRow:
-    """``when`` and ``words`` as they are shown; ``code`` may be empty."""
+    """``when`` and ``words`` as they are shown; ``code`` may be empty; ``warn`` puts a triangle before it."""
 
     when: str
     words: str
     code: str = ""
+    warn: bool = True
 
 
 class FaultList(QWidget):
@@ -76,8 +77,11 @@ class FaultList(QWidget):
     def _draw(self, painter: QPainter, theme: Theme, row: FaultRow, box: QRectF) -> None:
         side = theme.mm(5.0)
         mark = QRectF(box.left(), box.center().y() - side / 2, side, side)
-        paint_icon(painter, Icon.TRIANGLE, mark, theme.color("warn"))
+        if row.warn:
+            paint_icon(painter, Icon.TRIANGLE, mark, theme.color("warn"))
         when = QRectF(mark.right() + theme.mm(2.5), box.top(), theme.mm(21.0), box.height())
+        if not row.warn:
+            when = QRectF(box.left(), box.top(), theme.mm(_LONG_WHEN_MM), box.height())
         painter.setPen(theme.color("muted"))
         font = fitted_font(theme, row.when, theme.cap_mm["label"], when.width() - theme.mm(1), "regular")
         draw_capitals(painter, font, row.when, when, LEFT)

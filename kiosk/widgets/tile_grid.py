@@ -92,7 +92,7 @@ class TileButton(QPushButton):
         token = "text" if self.isEnabled() else "unknown"
         if tile.icon is not None:
             box = QRectF(inner.left(), inner.top(), side, side)
-            if not tile.words:
+            if not tile.words or inner.height() < side + theme.mm(_WORDS_MM):
                 box.moveTop(inner.center().y() - side / 2)
             paint_icon(painter, tile.icon, box, theme.color("guide" if self.isEnabled() else "unknown"))
             inner.setLeft(box.right() + theme.mm(4.0))

@@ -158,3 +158,33 @@ def test_whoever_leaves_is_written_down(stand: StaffStand) -> None:
     assert stand.shows(AttractPage)
     left = [job for job in stand.desk.asked if isinstance(job, NoteLeaving)]
     assert [job.idle for job in left] == [True]
+
+
+def test_a_technician_gives_somebody_a_pin_who_then_comes_in(stand: StaffStand) -> None:
+    stand.into_staff_mode(PIN)
+    stand.press("People")
+    stand.press("New staff")
+    stand.type_pin("111111")
+    assert "simple row" in stand.words()
+    stand.type_pin("274918")
+    assert "The same PIN again for Staff." in stand.words()
+    stand.type_pin("274918")
+    stand.press("Menu")
+    stand.press("Leave staff mode")
+    stand.hold_the_corner(3.3)
+    stand.press("Staff")
+    stand.type_pin("274918")
+    assert stand.shows(StaffMenuPage)
+    stand.settle()
+    assert "People" not in stand.visible()
+
+
+def test_the_last_technician_cannot_be_removed(stand: StaffStand) -> None:
+    stand.into_staff_mode(PIN)
+    stand.press("People")
+    stand.press("Technician")
+    stand.press("Remove")
+    stand.press("Really remove")
+    assert "The last technician cannot be removed" in stand.words()
+    stand.settle()
+    assert "Technician" in stand.visible()
