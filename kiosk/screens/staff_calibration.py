@@ -80,6 +80,7 @@ class StaffCalibrationPage(StaffPage):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._controls = Controls()
+        self.versions_list.hide()  # up in place of the figure, so both together must not ask for room
         self.on_click(self.back, ask.GoTo(ask.Place.MENU))
         for name in ("second", "third", "primary"):
             getattr(self, name).clicked.connect(lambda _checked=False, name=name: self._press(name))

@@ -38,6 +38,7 @@ class StaffPinPage(StaffPage):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.people.hide()  # one of the two is up, so both together must not ask for room
         self.on_click(self.leave, LeaveStaff())
         self.pad.digit.connect(lambda digit: self.intent.emit(PinDigit(digit)))
         self.pad.erase.connect(lambda: self.intent.emit(PinErase()))

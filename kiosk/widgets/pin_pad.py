@@ -10,7 +10,7 @@ from kiosk.widgets.icons import Icon, icon_size, make_icon
 from kiosk.widgets.theme import Theme
 
 COLUMNS = 3
-_KEY_MM, _KEY_HIGH_MM = 30.0, 24.0
+_KEY_MM, _KEY_HIGH_MM = 26.0, 20.0
 
 translate = QCoreApplication.translate
 

@@ -73,6 +73,9 @@ def test_nothing_is_clipped_and_everything_can_be_touched(qtbot: QtBot, width: i
         qtbot.addWidget(page)
         dress(page, context.theme)
         page.setFixedSize(width, height)
+        least = page.minimumSizeHint()
+        if least.width() > width or least.height() > height:
+            wrong[type(page).__name__] = [f"needs {least.width()}x{least.height()}"]
     for _, name, _ in STAFF_SCENES:
         snapshot = snapshot_of(name)
         assert snapshot.staff is not None
