@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from kiosk.screens import staff_calibration_words as words
 from kiosk.screens.base import PageContext, set_text
-from kiosk.screens.staff_page import StaffPage, translate
+from kiosk.screens.staff_page import StaffPage, show_instead, translate
 from kiosk.training import staff_intents as ask
 from kiosk.training.calibration_checks import CHECK_LIMIT_MM
 from kiosk.training.daily_check import CheckStep
@@ -104,9 +104,11 @@ class StaffCalibrationPage(StaffPage):
         self.stack.setCurrentIndex(list(BenchMode).index(bench.mode))
         self.back.setVisible(bench.mode in (BenchMode.OVERVIEW, BenchMode.VERSIONS))
         listing = bench.mode is BenchMode.VERSIONS
-        self.versions_list.setVisible(listing)
-        self.figure.setVisible(not listing)
-        self.steps.setVisible(bench.mode in (BenchMode.WIZARD, BenchMode.REVIEW))
+        pointing = bench.mode in (BenchMode.WIZARD, BenchMode.REVIEW)
+        picture = (self.figure, self.steps) if pointing else (self.figure,)
+        everything = (self.versions_list, self.figure, self.steps)
+        shown = (self.versions_list,) if listing else picture
+        show_instead(shown, [widget for widget in everything if widget not in shown])
         if bench.failure:
             self.notice.set_text(bench.failure)
         self._show_figure(bench, snapshot, now_s)

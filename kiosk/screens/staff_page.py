@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from kiosk.screens.base import Screen
 from kiosk.training.snapshot import Snapshot
@@ -25,6 +27,14 @@ def duration_words(seconds: float) -> str:
     if rest == 0 or minutes >= 10:
         return translate("Staff", "{n} min").format(n=minutes + (rest > 0))
     return translate("Staff", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+
+
+def show_instead(shown: Sequence[QWidget], hidden: Sequence[QWidget]) -> None:
+    """Hide first, then show: both at once would for a moment ask for more room than the panel has."""
+    for widget in hidden:
+        widget.hide()
+    for widget in shown:
+        widget.show()
 
 
 class StaffPage(Screen):

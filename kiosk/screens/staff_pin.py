@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, set_text
-from kiosk.screens.staff_page import StaffPage, duration_words, translate
+from kiosk.screens.staff_page import StaffPage, duration_words, show_instead, translate
 from kiosk.training.pin_policy import MAX_DIGITS, MIN_DIGITS
 from kiosk.training.pinpad import PadState
 from kiosk.training.roles import Role
@@ -51,9 +51,8 @@ class StaffPinPage(StaffPage):
         if door is None:
             return
         asking = door.step is DoorStep.WHO
-        self.people.setVisible(asking)
-        self.pad.setVisible(not asking)
-        self.dots.setVisible(not asking)
+        typing, choosing = (self.pad, self.dots), (self.people,)
+        show_instead(*((choosing, typing) if asking else (typing, choosing)))
         if asking:
             self.people.set_tiles([_tile(person) for person in door.people], columns=2, least_rows=4)
         set_text(self.title, _title(door))

@@ -146,6 +146,8 @@ class Coach:
             machine = machine_of(answer)
             if machine != self._sled.machine:
                 self._sled.adopt(machine)
+            elif self._staff.place_confirmed:
+                self._sled.confirm_place()
 
     def outcomes(self) -> list[Outcome]:
         """What happened since the last call, in order."""

@@ -81,8 +81,12 @@ class CalibrationBench:
         self._chosen: VersionInfo | None = None
         self._link: LinkNews | None = None
         self._busy = False
+        self._confirming = False
         self._saved = False
         self._failure = ""
+        self.confirmed = False
+        """A daily check has passed and is kept: the sled's place is right, whatever was doubted before."""
+
         self.jobs: list[StaffJob] = []
         self.sounds: list[SoundCue] = []
 
@@ -126,11 +130,12 @@ class CalibrationBench:
         self._facts = facts
         if self._busy:
             self._busy, self._saved = False, True
+            self.confirmed, self._confirming = self._confirming, False
             self._overview()
 
     def failed(self, sentence: str) -> None:
         """The disk refused; what was measured is still there to be saved again."""
-        self._busy, self._failure = False, sentence
+        self._busy, self._failure, self._confirming = False, sentence, False
 
     def tick(self, now_s: float) -> None:
         """The daily check takes its stops by itself."""
@@ -180,6 +185,7 @@ class CalibrationBench:
                 result = self._check.result()
                 if result is not None and self._check.step is CheckStep.DONE:
                     self._ask(SaveCheck(self._person, result))
+                    self._confirming = result.passed
             case ask.ShowVersions():
                 self._overview()
                 self._mode = BenchMode.VERSIONS

@@ -175,6 +175,11 @@ class StaffRoom:
         elif isinstance(answer, JobFailed):
             self._bench.failed(answer.sentence)
 
+    @property
+    def place_confirmed(self) -> bool:
+        """The last thing that was saved is a daily check that found both stops where they belong."""
+        return isinstance(self._bench, CalibrationBench) and self._bench.confirmed
+
     def tick(self, now_s: float) -> Exit | None:
         """Time passes; IDLE when it closed the room."""
         if self._bench is not None:

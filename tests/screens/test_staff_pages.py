@@ -87,6 +87,9 @@ def test_nothing_is_clipped_and_everything_can_be_touched(qtbot: QtBot, width: i
         page.present(snapshot, snapshot.t_s)
         page.grab()
         found = complaints(page, context.theme)
+        least = page.minimumSizeHint()
+        if least.width() > width or least.height() > height:
+            found.append(f"needs {least.width()}x{least.height()}")
         if found:
             wrong[name] = found
     assert wrong == {}

@@ -14,6 +14,7 @@ from kiosk.app.staff_scenes import (
     answer,
     at_the_door,
     inside,
+    known_machine,
     take_point,
     type_pin,
 )
@@ -26,6 +27,7 @@ from kiosk.training import staff_jobs as jobs
 from kiosk.training.cues import AlertSound
 from kiosk.training.pinpad import PadState
 from kiosk.training.programme import PROGRAMMES, Goal
+from kiosk.training.sled import Sled
 from kiosk.training.snapshot import WorkoutState
 from kiosk.training.staff_calibration import BenchMode
 from kiosk.training.staff_door import DoorStep, DoorView
@@ -297,3 +299,21 @@ def test_proposed_limits_fit_every_machine(travel_mm: float, rack_share: float) 
     limits.check_inside(calibration)
     assert not kept and np.isfinite(limits.range_mm)
     assert limits_for(calibration, limits) == (limits, True)
+
+
+def test_a_passed_daily_check_ends_a_doubt_about_the_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    confirmed: list[bool] = []
+    monkeypatch.setattr(Sled, "confirm_place", lambda _sled: confirmed.append(True))
+    rehearsal = inside(script="rack 2; move 0 4; move 620 60")
+    rehearsal.intent(ask.GoTo(Place.CALIBRATION))
+    rehearsal.intent(ask.StartDailyCheck())
+    for _ in range(200):
+        rehearsal.play(0.1)
+        bench = view(rehearsal).calibration
+        assert bench is not None
+        if bench.check_result is not None:
+            break
+    rehearsal.intent(ask.SaveDailyCheck())
+    assert confirmed == []
+    answer(rehearsal, known_machine())
+    assert confirmed == [True]
