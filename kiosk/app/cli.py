@@ -18,6 +18,9 @@ EXIT_OK = 0
 EXIT_FAULT = 1
 EXIT_REFUSED = 2
 
+_PROTOCOLS = "lpos, chronojump, modbus, benewake, dimetix, lpos-xor, plain"
+"""Written out, so that asking for help does not load every decoder; a test compares."""
+
 _ABOUT = "Coaching kiosk for a leg press. Coaching only: it is never a safety interlock."
 
 _RUN_HELP = """examples:
@@ -49,6 +52,11 @@ _EXPORT_HELP = """examples:
   legpress-kiosk export --out sets.csv --from 2026-11-01 --to 2026-11-30
   legpress-kiosk export --format json | head
   legpress-kiosk export --format svg --set 12 --out set.svg"""
+_DOCTOR_HELP = """examples:
+  legpress-kiosk doctor                          everything, with the sensor that kiosk.toml names
+  legpress-kiosk doctor --sled auto              finds port, protocol and speed of the sensor
+  legpress-kiosk doctor --sled auto:/dev/ttyUSB0
+exit status: 0 all is well, 1 something is not, 2 refused"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -121,7 +129,11 @@ def _add_data_options(parser: argparse.ArgumentParser) -> None:
 
 def _add_run(commands: Commands) -> None:
     parser = _command(commands, "run", "show the kiosk", _RUN_HELP)
-    parser.add_argument("--sled", metavar="SLED", help="simulated[:SCRIPT], replay:FILE or PROTOCOL:DEVICE")
+    parser.add_argument(
+        "--sled",
+        metavar="SLED",
+        help=f"simulated[:SCRIPT], replay:FILE or PROTOCOL:DEVICE[@BAUD]; PROTOCOL is one of {_PROTOCOLS}",
+    )
     parser.add_argument(
         "--windowed", nargs="?", const="1280x800", metavar="WxH", help="a window, not fullscreen"
     )
@@ -145,7 +157,9 @@ def _add_simulate(commands: Commands) -> None:
     about = "play a believable leg press on a pseudo-terminal"
     parser = _command(commands, "simulate", about, _SIMULATE_HELP.format(faults=_faults_help()))
     parser.add_argument("--link", type=Path, metavar="PATH", help="symbolic link to the pseudo-terminal")
-    parser.add_argument("--protocol", default="lpos", metavar="P", help="wire protocol (default lpos)")
+    parser.add_argument(
+        "--protocol", default="lpos", metavar="P", help=f"wire protocol: {_PROTOCOLS} (default lpos)"
+    )
     parser.add_argument(
         "--script", default="demo", metavar="S", help="demo, good5, deep3, lock4, a file, or verbs"
     )
@@ -216,7 +230,13 @@ def _add_screenshot(commands: Commands) -> None:
 
 def _add_doctor(commands: Commands) -> None:
     parser = _command(
-        commands, "doctor", "check what a technician would check; exit status 0 only if all is well"
+        commands,
+        "doctor",
+        "check what a technician would check; exit status 0 only if all is well",
+        _DOCTOR_HELP,
+    )
+    parser.add_argument(
+        "--sled", metavar="SLED", help="only the sensor: auto, auto:DEVICE, or PROTOCOL:DEVICE[@BAUD]"
     )
     _add_data_options(parser)
 

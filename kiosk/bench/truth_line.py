@@ -46,7 +46,9 @@ from kiosk.training.snapshot import Look, Snapshot
 RATE_HZ = 200.0
 SIZE = (1280, 800)
 LONGEST_S = 10.0
-WARM_UP_CYCLES = 20
+WARM_UP_CYCLES = 70
+"""A minute: until the ring of raw bytes is full."""
+
 MOST_MB = 2.0
 
 
@@ -232,6 +234,8 @@ class Bench:
     cable: Cable
     reader: SerialReader
     painter: Painter
+    loop: QEventLoop
+    timer: QTimer
 
     def wait(self, look: Look) -> float:
         """Let the kiosk run until ``look`` is on the screen; returns since when. TimeoutError."""
@@ -244,9 +248,8 @@ class Bench:
 
     def run(self, seconds: float) -> None:
         """Let the kiosk run."""
-        loop = QEventLoop()
-        QTimer.singleShot(round(1000 * seconds), loop.quit)
-        loop.exec()
+        self.timer.start(round(1000 * seconds))
+        self.loop.exec()
 
 
 @contextmanager
@@ -278,7 +281,11 @@ def bench() -> Iterator[Bench]:
         reader.start()
         kiosk.start()
         try:
-            yield Bench(cable, reader, painter)
+            # One loop and one timer for all waits: new ones each time would be what grows.
+            loop, timer = QEventLoop(), QTimer()
+            timer.setSingleShot(True)
+            timer.timeout.connect(loop.quit)
+            yield Bench(cable, reader, painter, loop, timer)
         finally:
             kiosk.stop()
             reader.stop()

@@ -24,6 +24,7 @@ class Entry(Enum):
 
     SEARCHED = "searched"
     OPENED = "opened"
+    ASKED = "asked"
     READ = "read"
     PASSED = "passed"
     BROKEN = "broken"

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 
 from kiosk.motion.samples import LineHealth, LinkCause, LinkState, SampleBlock, SampleFlag, SledItem
 from kiosk.sensing.blackbox import ByteRing, Entry, Happening
+from kiosk.sensing.decoded import Decoded, LposIdentity
 from kiosk.sensing.link import SILENCE_S, LinkMonitor
-from kiosk.sensing.lpos import Decoded, LposIdentity
 from kiosk.sensing.protocols import WireProtocol, new_decoder
 
 _log = logging.getLogger(__name__)
@@ -148,6 +148,18 @@ class Intake:
         if self._announce():
             self._note(Happening(now_s, Entry.PASSED))
 
+    @property
+    def due_s(self) -> float:
+        """When the device has to be asked next; infinite for never."""
+        return self.decoder.due_s
+
+    def request(self, now_s: float) -> bytes:
+        """What to ask the device now."""
+        asked = self.decoder.request(now_s)
+        if asked:
+            self._note(Happening(now_s, Entry.ASKED))
+        return asked
+
     def take(self, data: bytes, now_s: float) -> None:
         """Bytes were read."""
         self._note(Happening(now_s, Entry.READ, data))
@@ -156,6 +168,7 @@ class Intake:
         samples = 0 if block is None else len(block.t_s)
         self._count(decoded, len(data), samples)
         self._check_name(decoded.identity, now_s)
+        self._link.explain(now_s, decoded.fault)
         self._link.received(now_s, len(data), samples, decoded.bad, decoded.lost, decoded.stale)
         self._link.passed(now_s)
         self._announce()
@@ -176,6 +189,8 @@ class Intake:
                 self.opened(now_s)
             case Entry.READ:
                 self.take(happening.data, now_s)
+            case Entry.ASKED:
+                self.decoder.request(now_s)
             case Entry.PASSED:
                 self.passed(now_s)
             case Entry.BROKEN:

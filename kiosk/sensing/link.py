@@ -53,6 +53,7 @@ class LinkMonitor:
         self._last_good_s = self._run_since_s = self._window_since_s = 0.0
         self._run_good = self._noise = self._stale = 0
         self._unnamed = False
+        self._fault, self._fault_s = "", 0.0
         self._window_good = self._window_bad = self._window_lost = 0
 
     def news(self) -> list[LinkNews]:
@@ -89,6 +90,11 @@ class LinkMonitor:
         """The device went away while it was open."""
         self._tell(LinkState.LOST, now_s, UNPLUGGED)
 
+    def explain(self, now_s: float, fault: str) -> None:
+        """The device says itself why it measures nothing (empty: it does not); that is told, not a guess."""
+        if fault:
+            self._fault, self._fault_s = fault, now_s
+
     def received(self, now_s: float, size: int, good: int, bad: int, lost: int, stale: int = 0) -> None:
         """Count one read: bytes, good samples, damaged lines, samples missing by number, repeated ones."""
         if good:
@@ -114,7 +120,8 @@ class LinkMonitor:
         if self._unnamed and self._told is not None and self._told[1] == STRANGER:
             return
         noisy = UNREADABLE if self._noise > _NOISE_BYTES else SILENT
-        self._tell(LinkState.SILENT, now_s, STUCK if self._stale > _STALE_FRAMES else noisy)
+        guess = STUCK if self._stale > _STALE_FRAMES else noisy
+        self._tell(LinkState.SILENT, now_s, self._told_fault(now_s) or guess)
 
     @property
     def silent_at_s(self) -> float:
@@ -125,11 +132,15 @@ class LinkMonitor:
         self._last_good_s = now_s
         self._run_good, self._run_since_s = 0, now_s
         self._noise = self._stale = 0
+        self._fault = ""
         self._open_window(now_s)
 
     def _open_window(self, now_s: float) -> None:
         self._window_since_s = now_s
         self._window_good = self._window_bad = self._window_lost = 0
+
+    def _told_fault(self, now_s: float) -> str:
+        return self._fault if now_s - self._fault_s <= SILENCE_S else ""
 
     def _window_is_poor(self) -> bool:
         bad, lost = self._window_bad, self._window_lost
@@ -141,7 +152,8 @@ class LinkMonitor:
         if self._window_is_poor():
             self._run_good, self._run_since_s = 0, now_s
             if self.state is LinkState.LIVE:
-                self._tell(LinkState.SILENT, now_s, MISSING if self._window_bad == 0 else DAMAGED)
+                guess = MISSING if self._window_bad == 0 else DAMAGED
+                self._tell(LinkState.SILENT, now_s, self._told_fault(now_s) or guess)
         self._open_window(now_s)
 
     def _tell(self, state: LinkState, now_s: float, reason: str, cause: LinkCause | None = None) -> None:

@@ -19,8 +19,8 @@ from kiosk.sensing.blackbox import ByteRing, sealed
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.intake import Intake, ReaderStats
 from kiosk.sensing.names import BY_ID, claim, holder_of, stable_name
-from kiosk.sensing.port import PortError, close_port, open_port
-from kiosk.sensing.protocols import WireProtocol, greeting
+from kiosk.sensing.port import PortError, close_port, open_port, split_address
+from kiosk.sensing.protocols import WireProtocol, facts
 
 if TYPE_CHECKING:
     import serial
@@ -211,13 +211,13 @@ class SerialReader:
     def _connect(self, intake: Intake, wake: int, turn: int) -> bool:
         """One connection from opening to loss; True when the device could be opened."""
         try:
-            port = open_port(self._device)
+            port = open_port(self._device, facts(self._protocol).bauds[0])
         except PortError as error:
             intake.searching(self._clock(), *self._explained(error))
             return False
         try:
             claim(port.fileno())
-            self._device = stable_name(self._device, self._by_id)
+            self._device = self._stable_address()
             intake.opened(self._clock())
             self._read(intake, port, wake, turn)
         # pyserial and the kernel report a pulled plug in five unrelated ways.
@@ -229,9 +229,14 @@ class SerialReader:
             close_port(port)
         return True
 
+    def _stable_address(self) -> str:
+        device, baud = split_address(self._device)
+        name = stable_name(device, self._by_id)
+        return name if baud is None else f"{name}@{baud}"
+
     def _explained(self, error: PortError) -> tuple[str, LinkCause]:
         cause = _CAUSES.get(getattr(error.__cause__, "errno", None) or 0, LinkCause.ABSENT)
-        holder = holder_of(self._device) if cause is LinkCause.IN_USE else ""
+        holder = holder_of(split_address(self._device)[0]) if cause is LinkCause.IN_USE else ""
         if holder:
             return f"{holder} is using the sensor at {self._device}. Close that program.", cause
         return str(error), cause
@@ -239,7 +244,6 @@ class SerialReader:
     def _read(self, intake: Intake, port: serial.Serial, wake: int, turn: int) -> None:
         fd = port.fileno()
         slept_s = self._asleep()
-        _greet(fd, greeting(self._protocol))
         poller = select.poll()
         poller.register(fd, select.POLLIN)
         poller.register(wake, select.POLLIN)
@@ -248,7 +252,9 @@ class SerialReader:
             # After a sleep nothing is believed before the device was opened anew.
             if now_s >= intake.silent_at_s + REOPEN_AFTER_S or self._asleep() > slept_s + _SLEPT_S:
                 return
-            patience_s = _patience_s(intake.silent_at_s - now_s)
+            if now_s >= intake.due_s:
+                _send(fd, intake.request(now_s))
+            patience_s = min(_patience_s(intake.silent_at_s - now_s), max(0.0, intake.due_s - now_s))
             self._due_s = now_s + patience_s
             ready = {number for number, _ in poller.poll(1000.0 * patience_s)}
             if wake in ready:
@@ -285,9 +291,9 @@ def _patience_s(left_s: float) -> float:
     return left_s + 0.001 if left_s > 0.0 else FIRST_RETRY_S
 
 
-def _greet(fd: int, request: bytes) -> None:
+def _send(fd: int, request: bytes) -> None:
     try:
         os.write(fd, request)
     except BlockingIOError:
-        # A device that does not take bytes may still send some; it names itself each second anyway.
+        # A device that does not take bytes may still send some; one that has to be asked is asked again.
         return

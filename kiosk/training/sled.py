@@ -9,7 +9,8 @@ import numpy as np
 from kiosk.motion.calibration import Calibration, Limits
 from kiosk.motion.events import AlertChange, AlertKind, MotionEvent, Phase, Repetition, Trust, TrustLevel
 from kiosk.motion.geometry import LegModel
-from kiosk.motion.samples import FloatArray, LineHealth, LinkNews, LinkState, SampleBlock
+from kiosk.motion.home import HomeFinder
+from kiosk.motion.samples import FlagArray, FloatArray, LineHealth, LinkNews, LinkState, SampleBlock
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
 from kiosk.training.reference import ReferenceWatch
@@ -87,6 +88,7 @@ class Sled:
         self._tracker: MotionTracker | None = None
         if machine is not None:
             self._leg = LegModel.from_height(machine.limits.lockout_mm + LOCKOUT_TO_STRAIGHT_MM)
+            self._home = HomeFinder(machine.calibration.travel_mm)
             self._watch = SignalWatch(
                 machine.calibration.travel_mm, machine.calibration.rack_mm, machine.limits
             )
@@ -108,9 +110,9 @@ class Sled:
         if self.machine is None or self._tracker is None:
             self._renew(last_s)
             return []
-        position_mm = self.machine.calibration.to_mm(block.raw)
-        self.trust = self._watch.feed(block.t_s, position_mm, block.flags, block.lost)
-        self._check_place(block, position_mm)
+        position_mm, flags, ceiling = self._home.place(block, self.machine.calibration.to_mm(block.raw))
+        self.trust = self._watch.feed(block.t_s, position_mm, flags, block.lost).within(ceiling)
+        self._check_place(block.t_s, position_mm, flags)
         late = block.arrived_s - last_s > LEASE_S
         if self.trust.level is TrustLevel.NONE:
             self._truth.hear(TruthEvent.DISTRUSTED)
@@ -130,10 +132,9 @@ class Sled:
         self.fresh_until_s = last_s + LEASE_S
         self._truth.hear(TruthEvent.TRUSTED)
 
-    def _check_place(self, block: SampleBlock, position_mm: FloatArray) -> None:
+    def _check_place(self, t_s: FloatArray, position_mm: FloatArray, flags: FlagArray) -> None:
         if self._reference is not None:
-            racked = self.phase is Phase.RACKED
-            self._reference.feed(block.t_s, position_mm, block.flags, racked)
+            self._reference.feed(t_s, position_mm, flags, racked=self.phase is Phase.RACKED)
             self._truth.doubted = self._reference.doubt is not None
 
     def hear(self, news: LinkNews) -> list[MotionEvent]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kiosk.motion.samples import LinkCause, LinkNews, LinkState, SampleBlock, SledItem
+from kiosk.sensing.decoded import LposIdentity
 from kiosk.sensing.intake import Intake
-from kiosk.sensing.lpos import LposIdentity, encode_lpid, encode_lpos
+from kiosk.sensing.lpos import encode_lpid, encode_lpos
 from kiosk.sensing.protocols import WireProtocol
 
 OURS = LposIdentity("quad", 0.1, 200, "fw1.0.0")

@@ -216,11 +216,11 @@ def test_a_forbidden_port_is_told_apart_and_tried_again(
 ) -> None:
     tries = []
 
-    def refuse(device: str) -> object:
+    def refuse(device: str, baud: int) -> object:
         tries.append(device)
         if len(tries) < 3:
             raise PortError("The kiosk is not allowed to open it.") from OSError(errno.EACCES, "no")
-        return open_port(device)
+        return open_port(device, baud)
 
     monkeypatch.setattr("kiosk.sensing.reader.open_port", refuse)
     with Desk(sensor.device) as desk:

@@ -123,6 +123,10 @@ class Line:
             chunks.append(self._waiting.popleft()[1])
         return b"".join(chunks)
 
+    def answered(self, t_s: float, data: bytes) -> bytes:
+        """An answer to a question, as it comes out of the line at once."""
+        return self._changed(t_s, data) if data else b""
+
     def unplugged(self, t_s: float) -> bool:
         """Whether the plug is out at ``t_s``."""
         return self._faults.at(FaultVerb.OFF, t_s) is not None

@@ -22,6 +22,7 @@ from kiosk.sensing.simulator.script import (
     Rep,
     RepKind,
     SetTempo,
+    Stroke,
     Unrack,
 )
 
@@ -42,7 +43,7 @@ class Truth:
     """What really happened, in seconds of the simulation and mm.
 
     Attributes:
-        event: unrack, rep, partial, pause, lean, move or rack.
+        event: unrack, rep, partial, pause, lean, stroke, move or rack.
         set_number: 1-based, 0 before the first unracking. ``number``: attempt in the set, 0 where none.
         kind: of a repetition (:class:`RepKind`), otherwise empty.
         t_start_s, t_end_s: visible movement (0.05 m/s) of a repetition or partial, else the whole action.
@@ -108,11 +109,13 @@ class Lifter:
             case Rep(kind, amount):
                 self._reps += 1
                 return self._play(self._rep(kind, amount), "rep", kind)
-            case Partial() | Lean() | Pause() | Move():
+            case Partial() | Lean() | Pause() | Stroke() | Move():
                 return self._play(self._lesser(action), type(action).__name__.lower())
 
-    def _lesser(self, action: Partial | Lean | Pause | Move) -> list[_Piece]:
+    def _lesser(self, action: Partial | Lean | Pause | Stroke | Move) -> list[_Piece]:
         match action:
+            case Stroke():
+                return self._stroke()
             case Move(mm, seconds):
                 return self._move(mm, seconds)
             case Partial(share):
@@ -165,6 +168,10 @@ class Lifter:
         end = min(self._machine.travel_mm, max(0.0, mm))
         way = abs(end - self._mm)
         return [_Piece(max(0.3, way / _HAND_MMPS), end, 0.0), _Piece(seconds, end, 0.0)]
+    def _stroke(self) -> list[_Piece]:
+        rack, top = self._machine.rack_mm, self._machine.travel_mm
+        out = [_Piece(0.5, rack + _LIFT_OFF_MM, 0.0), _Piece(1.8, 0.0, 0.0), _Piece(0.5, 0.0, 0.0)]
+        return [*out, _Piece(1.8, top, 0.0), _Piece(0.5, top, 0.0), _Piece(0.8, rack, 0.0)]
 
     def _partial(self, share: float) -> list[_Piece]:
         start = self._mm

@@ -85,7 +85,12 @@ class Move:
     seconds: float
 
 
-Action = Rack | Unrack | Rep | Partial | Pause | Lean | SetTempo | Move
+@dataclass(frozen=True)
+class Stroke:
+    """Staff move the empty sled out of the rack, from stop to stop, and back into the rack."""
+
+
+Action = Rack | Unrack | Rep | Partial | Pause | Lean | SetTempo | Stroke | Move
 
 
 @dataclass(frozen=True)
@@ -175,6 +180,8 @@ def _check_order(actions: list[Action], endless: bool) -> None:
             case Rep() | Partial() if racked:
                 verb = "partial" if isinstance(action, Partial) else "rep"
                 raise ValueError(f"script: '{verb}' while the sled is in the rack; put 'unrack' before it")
+            case Stroke() if not racked:
+                raise ValueError("script: 'stroke' while a person holds the sled; put 'rack' before it")
             case Unrack() | Move():
                 racked = False
             case Rack():
@@ -232,6 +239,12 @@ def _move(words: list[str]) -> list[Action]:
     return [Move(mm, _number("move", words[1:], 0, 600, 3.0, "s"))]
 
 
+def _stroke(words: list[str]) -> list[Action]:
+    if words:
+        raise ValueError(f"script: '{' '.join(['stroke', *words])}' - it takes nothing")
+    return [Stroke()]
+
+
 _VERBS: dict[str, Callable[[list[str]], list[Action]]] = {
     "rack": lambda words: [Rack(_number("rack", words, 0, 600, 2.0, "s"))],
     "unrack": lambda words: [Unrack(_number("unrack", words, 0.5, 60, 3.0, "s"))],
@@ -241,6 +254,7 @@ _VERBS: dict[str, Callable[[list[str]], list[Action]]] = {
     "bounce": _bounce,
     "lean": lambda words: [Lean(_number("lean", words, 3, 15, 5.0, "mm"))],
     "stall": lambda words: [Rep(RepKind.STALL, _number("stall", words, 0.2, 0.6, 0.45, "of the push"))],
+    "stroke": _stroke,
     "tempo": _tempo,
     "move": _move,
 }
