@@ -20,6 +20,10 @@ ABOUT = {
     "durability": "power cuts, kills and changed bytes against the records",
     "access": "somebody who guesses PINs, with a hand on the plug and on the clock",
     "takeaway": "size of the take-away code that can be read at one metre",
+    "frames": "processor time of a frame of the live page and of its graph",
+    "reading": "processor time of the reader's thread, frames decoded a second",
+    "alerts": "from the byte beyond a limit to painted red, seen from outside",
+    "sound": "what is heard of the metronome while the screen stalls, from a null sink",
 }
 """Every benchmark by name. What measures is loaded when asked for: a kiosk that starts must not wait."""
 
@@ -29,6 +33,7 @@ EXIT_MISSED = 1
 def _measures() -> dict[str, Measure]:
     from kiosk.bench import judgement, pipeline, recordings
     from kiosk.bench.durability import measures
+    from kiosk.bench.speed import costs
 
     return {
         "judgement": judgement.measure,
@@ -37,6 +42,10 @@ def _measures() -> dict[str, Measure]:
         "durability": measures.durability,
         "access": measures.access,
         "takeaway": measures.takeaway,
+        "frames": costs.frames,
+        "reading": costs.reading,
+        "alerts": costs.alerts,
+        "sound": costs.sound,
     }
 
 
