@@ -52,6 +52,7 @@ _EXPORT_HELP = """examples:
   legpress-kiosk export --out sets.csv --from 2026-11-01 --to 2026-11-30
   legpress-kiosk export --format json | head
   legpress-kiosk export --format svg --set 12 --out set.svg"""
+
 _DOCTOR_HELP = """examples:
   legpress-kiosk doctor                          everything, with the sensor that kiosk.toml names
   legpress-kiosk doctor --sled auto              finds port, protocol and speed of the sensor
@@ -269,6 +270,7 @@ def _add_diagnostics(commands: Commands) -> None:
     parser = _command(commands, "diagnostics", "write everything that a technician asks for into one zip")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the zip; replaced whole")
     parser.add_argument("--log", type=Path, metavar="FILE", help="a log file; else the system's journal")
+    parser.set_defaults(sled=None)
     _add_data_options(parser)
 
 

@@ -335,3 +335,16 @@ def test_staff_command_shows_people_and_forgets_pins(
     assert "Every PIN is forgotten" in capsys.readouterr().out
     with closing(Office.open(folder, _quick)) as office:
         assert office.staff.first_pin_needed
+
+
+def test_the_diagnostics_command_writes_the_bundle(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("SENSOR_WAIT_S", "SOUND_WAIT_S"):
+        monkeypatch.setattr(f"kiosk.app.doctor.{name}", 0.05)
+    out, log = folder / "bundle.zip", folder / "kiosk.log"
+    log.write_text("something happened\n")
+    assert main(["diagnostics", "--data-dir", str(folder), "--log", str(log), "--out", str(out)]) == 0
+    assert f"bytes in {out}" in capsys.readouterr().out
+    with zipfile.ZipFile(out) as bundle:
+        assert "database: the database in" in bundle.read("doctor.txt").decode()

@@ -16,8 +16,9 @@ from pathlib import Path
 from kiosk.bench.durability.sample_records import PROGRAMME, sample_set
 from kiosk.storage.store import Store
 
-LONGEST_S = 0.06
-"""A saver is killed at a random moment within this time after it began."""
+MOST_WAITED_FOR = 3
+LONGEST_S = 0.03
+"""A saver is killed at a random moment within this time after it told so many sets, or none."""
 
 SETS_TOLD = 25
 
@@ -54,7 +55,7 @@ def measure_kills(seed: int, kills: int) -> KillFigures:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0, env=alone
         ) as nursery:
             for _ in range(kills):
-                told = _one(nursery, rng.uniform(0.0, LONGEST_S))
+                told = _one(nursery, rng.randint(0, MOST_WAITED_FOR), rng.uniform(0.0, LONGEST_S))
                 found, fine = _found(folder)
                 acknowledged += told
                 lost += max(0, told - found)
@@ -66,15 +67,17 @@ def measure_kills(seed: int, kills: int) -> KillFigures:
     return KillFigures(kills, acknowledged, lost, corrupt, whole)
 
 
-def _one(nursery: subprocess.Popen[bytes], after_s: float) -> int:
-    """Let one saver live for a moment; the number of sets that it told as saved."""
+def _one(nursery: subprocess.Popen[bytes], sets: int, after_s: float) -> int:
+    """Let one saver tell some sets and live on for a moment; the number of sets that it told as saved."""
     if nursery.stdin is None or nursery.stdout is None:
         raise OSError("the nursery has no pipes")
     nursery.stdin.write(b"go\n")
     pid = int(nursery.stdout.readline())
+    told = 0
+    for _ in range(sets):
+        told = int(nursery.stdout.readline())
     select.select([], [], [], after_s)
     os.kill(pid, signal.SIGKILL)
-    told = 0
     for line in iter(nursery.stdout.readline, b"dead\n"):
         told = int(line)
     return told

@@ -29,6 +29,7 @@ def durability(options: Options) -> list[Figure]:
     killed = measure_kills(options.seed, kills)
     note = f"of {killed.acknowledged:,} acknowledged, {killed.kills:,} processes killed with SIGKILL"
     found += [
+        Figure("durability.kills.told", "sets", (killed.acknowledged,), Limit(at_least=1)),
         Figure("durability.kills.lost_sets", "sets", (killed.lost,), NONE, note=note),
         Figure("durability.kills.corrupt", "kills", (killed.corrupt + (not killed.whole),), NONE),
     ]
