@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app import resources
 from kiosk.app.fonts import find_font
 from kiosk.app.guide_content import load_guide
+from kiosk.app.staff_pages import staff_pages
 from kiosk.app.theme import PanelSize, load_theme, panel_for, style_sheet
 from kiosk.app.window import KioskWindow, Pages
 from kiosk.screens.attract import AttractPage
@@ -71,6 +72,7 @@ def build_window(panel: PanelSize, windowed: bool, clock: Callable[[], str] = ti
         hurt=HurtPage(context),
         rest=RestPage(context),
         summary=SummaryPage(context),
+        staff=staff_pages(context),
     )
     window = KioskWindow(pages, theme, windowed=windowed)
     window.setStyleSheet(style_sheet(resources.theme(), theme))

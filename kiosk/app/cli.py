@@ -48,6 +48,11 @@ example:
   legpress-kiosk analyse set.csv --plot set.png            draws phases, repetitions, limits and alerts"""
 
 
+_EXPORT_HELP = """examples:
+  legpress-kiosk export --out sets.csv --from 2026-11-01 --to 2026-11-30
+  legpress-kiosk export --format json | head
+  legpress-kiosk export --format svg --set 12 --out set.svg"""
+
 _DOCTOR_HELP = """examples:
   legpress-kiosk doctor                          everything, with the sensor that kiosk.toml names
   legpress-kiosk doctor --sled auto              finds port, protocol and speed of the sensor
@@ -78,6 +83,9 @@ def build_parser(more: Sequence[Command] = ()) -> argparse.ArgumentParser:
         _add_record,
         _add_screenshot,
         _add_doctor,
+        _add_export,
+        _add_staff,
+        _add_diagnostics,
     ):
         add(commands)
     for command in more:
@@ -176,6 +184,13 @@ def _add_calibrate(commands: Commands) -> None:
         ("--lockout-limit-mm", "above this: knees nearly locked"),
     ):
         parser.add_argument(option, type=float, required=True, metavar="X", help=text)
+    for option, text in (
+        ("--nominal-travel-mm", "distance between the stops by the frame's data sheet, to compare"),
+        ("--check-raw", "sensor's reading at a third point that checks the two stops"),
+        ("--check-mm", "true distance of that point above the bottom stop"),
+    ):
+        parser.add_argument(option, type=float, metavar="X", help=text)
+    parser.add_argument("--valid-days", type=int, default=365, metavar="N", help="then it expires (365)")
     _add_data_options(parser)
 
 
@@ -224,6 +239,38 @@ def _add_doctor(commands: Commands) -> None:
     parser.add_argument(
         "--sled", metavar="SLED", help="only the sensor: auto, auto:DEVICE, or PROTOCOL:DEVICE[@BAUD]"
     )
+    _add_data_options(parser)
+
+
+def _add_export(commands: Commands) -> None:
+    parser = _command(
+        commands, "export", "write stored sets as CSV or JSON, or one as a drawing", _EXPORT_HELP
+    )
+    parser.add_argument(
+        "--format", choices=("csv", "json", "svg"), default="csv", help="csv (default), json or svg"
+    )
+    parser.add_argument("--set", type=int, metavar="NUMBER", help="with svg: the set to draw")
+    parser.add_argument(
+        "--out", default="-", metavar="FILE", help="- is standard output (default); a file is replaced whole"
+    )
+    parser.add_argument("--from", dest="first", metavar="DAY", help="first day, such as 2026-11-01")
+    parser.add_argument("--to", dest="last", metavar="DAY", help="last day, included")
+    _add_data_options(parser)
+
+
+def _add_staff(commands: Commands) -> None:
+    parser = _command(commands, "staff", "show who has a PIN, and check the log")
+    parser.add_argument(
+        "--forget-pins", action="store_true", help="forget every PIN; the next to come chooses the first"
+    )
+    _add_data_options(parser)
+
+
+def _add_diagnostics(commands: Commands) -> None:
+    parser = _command(commands, "diagnostics", "write everything that a technician asks for into one zip")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the zip; replaced whole")
+    parser.add_argument("--log", type=Path, metavar="FILE", help="a log file; else the system's journal")
+    parser.set_defaults(sled=None)
     _add_data_options(parser)
 
 
@@ -277,6 +324,24 @@ def _doctor(options: argparse.Namespace) -> int:
     return doctor(options)
 
 
+def _export(options: argparse.Namespace) -> int:
+    from kiosk.app.plain_commands import export
+
+    return export(options)
+
+
+def _staff(options: argparse.Namespace) -> int:
+    from kiosk.app.plain_commands import staff
+
+    return staff(options)
+
+
+def _diagnostics(options: argparse.Namespace) -> int:
+    from kiosk.app.plain_commands import diagnostics
+
+    return diagnostics(options)
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "run": _run,
     "simulate": _simulate,
@@ -285,6 +350,9 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "record": _record,
     "screenshot": _screenshot,
     "doctor": _doctor,
+    "export": _export,
+    "staff": _staff,
+    "diagnostics": _diagnostics,
 }
 
 

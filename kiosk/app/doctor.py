@@ -20,6 +20,7 @@ from kiosk.sensing.devices import candidates, check_device
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.sources import DeviceSpec, open_source, parse_sled
 from kiosk.storage.errors import StoreError
+from kiosk.storage.machine_book import MachineBook, MachineState
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.store import Store
 
@@ -118,14 +119,13 @@ def check_database(folder: Path) -> Finding:
 
 def check_calibration(folder: Path) -> Finding:
     """Whether positions and limits are known."""
-    try:
-        with closing(Store.open(folder)) as store:
-            stored = store.machine()
-    except StoreError as error:
-        return Finding(False, str(error))
-    if stored is None:
-        return Finding(False, "none is stored; run legpress-kiosk calibrate --help.")
-    limits, calibration = stored.limits, stored.calibration
+    reading = MachineBook(folder).present()
+    setup = reading.version.setup if reading.version else None
+    if reading.state is MachineState.NONE or setup is None:
+        return Finding(False, f"{reading.sentence.rstrip('.')}; run legpress-kiosk calibrate --help.")
+    if reading.state is not MachineState.VALID:
+        return Finding(False, reading.sentence)
+    limits, calibration = setup.limits, setup.calibration
     return Finding(
         True,
         f"travel {calibration.travel_mm:g} mm, rack at {calibration.rack_mm:g} mm, depth limit "

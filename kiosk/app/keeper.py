@@ -4,22 +4,59 @@ from __future__ import annotations
 
 import logging
 import time
+from collections import deque
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from kiosk.storage.writer import SaveFile, SaveSet, SaveWorkout, StoreWriter
-from kiosk.training.outcomes import Outcome, WorkoutBegan
-from kiosk.training.snapshot import SetRecord
+from kiosk.motion.samples import SampleBlock, SledItem
+from kiosk.storage.store import SetTags
+from kiosk.storage.writer import Job, SaveFile, SaveSet, SaveWorkout, StoreWriter
+from kiosk.training.keeping import NOTHING_KEPT, Keeping, KeepingView
+from kiosk.training.outcomes import Outcome, StateChanged, WorkoutBegan
+from kiosk.training.snapshot import SetRecord, WorkoutState
+from kiosk.training.staff_machine import MachineFacts
+
+MOST_SAMPLES = 600_000
+"""Ten minutes at 1,000 samples a second; of a longer set the raw trace loses its beginning."""
+
+IDLE_S = 10.0
+LOW_SPACE = "The disk is nearly full: sets are kept, their raw traces are not. Export and delete old records."
+
+_IN_SET = (
+    *(WorkoutState.COUNTING_IN, WorkoutState.LIFTING, WorkoutState.PAUSED),
+    *(WorkoutState.LINK_LOST, WorkoutState.HURT),
+)
 
 _log = logging.getLogger(__name__)
 
 
 class Keeper:
-    """Context manager around the writer. A fault of the disk is logged once and never stops coaching."""
+    """Context manager around the writer. A fault of the disk is logged once, shown, and never stops coaching.
 
-    def __init__(self, folder: Path, keep: bool) -> None:
-        self._writer = StoreWriter(folder, on_error=self._failed) if keep else None
+    Args:
+        folder: data folder.
+        keep: False for a demonstration.
+        machine_version: number of the calibration in force, 0 without one.
+        retention_days: sets are deleted after this long; None keeps them.
+    """
+
+    def __init__(
+        self, folder: Path, keep: bool, machine_version: int = 0, retention_days: int | None = None
+    ) -> None:
+        self._view = KeepingView(Keeping.SAVING) if keep else NOTHING_KEPT
+        self._notice = ""
         self._workout = 0
+        self._handed_over = self._saved = 0
+        self._tags = SetTags(machine_version=machine_version)
+        self._blocks: deque[SampleBlock] = deque()
+        self._samples = 0
+        self._in_set = False
+        self._writer = (
+            StoreWriter(folder, self._failed, self._on_saved, self._on_open, retention_days=retention_days)
+            if keep
+            else None
+        )
 
     def __enter__(self) -> Keeper:
         return self
@@ -30,22 +67,70 @@ class Keeper:
         if self._writer is not None:
             self._writer.close()
 
+    @property
+    def view(self) -> KeepingView:
+        """Whether sets are being kept, for the pages."""
+        unsaved = max(0, self._handed_over - self._saved)
+        view = self._view
+        return view if view.unsaved == unsaved else replace(view, unsaved=unsaved)
+
+    def adopt(self, facts: MachineFacts) -> None:
+        """Sets that follow are judged by this version of the machine; by none while it does not judge."""
+        version = facts.in_force if facts.judging else None
+        self._tags = replace(self._tags, machine_version=0 if version is None else version.number)
+
+    def tag(self, stance: str, load_kg: float | None) -> None:
+        """Foot position and weight of the sets that follow, as chosen on the pages."""
+        self._tags = replace(self._tags, stance=stance, load_kg=load_kg)
+
+    def observe(self, item: SledItem) -> None:
+        """Every item of the sled's queue, for the raw trace of the set in hand."""
+        if self._writer is None or not isinstance(item, SampleBlock) or item.t_s.size == 0:
+            return
+        self._blocks.append(item)
+        self._samples += item.t_s.size
+        newest_s = float(item.t_s[-1])
+        while self._samples > MOST_SAMPLES or (
+            not self._in_set and float(self._blocks[0].t_s[-1]) < newest_s - IDLE_S
+        ):
+            self._samples -= self._blocks.popleft().t_s.size
+
     def keep(self, outcome: Outcome) -> None:
         """Store what must last: the start of a workout and every finished set."""
         if self._writer is None:
             return
         match outcome:
+            case StateChanged(_, state):
+                self._in_set = state in _IN_SET
             case WorkoutBegan(_, programme):
                 self._workout += 1
                 self._writer.submit(SaveWorkout(self._workout, programme, time.time()))
             case SetRecord():
-                self._writer.submit(SaveSet(self._workout, outcome, time.time()))
+                blocks = tuple(self._blocks)
+                self._handed_over += 1
+                if not self._writer.submit(SaveSet(self._workout, outcome, time.time(), self._tags, blocks)):
+                    self._handed_over -= 1
 
     def keep_file(self, job: SaveFile) -> None:
         """Write a file through the writer thread, such as a black box. A demonstration writes none."""
         if self._writer is not None:
             self._writer.submit(job)
 
-    @staticmethod
-    def _failed(sentence: str) -> None:
+    def _on_saved(self, job: Job) -> None:
+        """On the writer's thread."""
+        if isinstance(job, SaveSet):
+            self._saved += 1
+        low = self._writer is not None and self._writer.low_space
+        self._view = (
+            KeepingView(Keeping.LOW_SPACE, LOW_SPACE) if low else KeepingView(Keeping.SAVING, self._notice)
+        )
+
+    def _on_open(self, notice: str) -> None:
+        """On the writer's thread: the records are open; ``notice`` when a damaged file was put aside."""
+        self._notice = notice
+        self._view = KeepingView(Keeping.SAVING, notice)
+
+    def _failed(self, sentence: str) -> None:
+        """On the writer's thread, or on the caller's when the queue is full."""
+        self._view = KeepingView(Keeping.NOT_SAVING, sentence)
         _log.error("%s", sentence)

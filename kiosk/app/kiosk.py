@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.app.event_feed import EventFeed
 from kiosk.motion.events import AlertChange
+from kiosk.motion.samples import LineHealth, SledItem
 from kiosk.sensing.feed import SledFeed
 from kiosk.training.coach import Coach
 from kiosk.training.cues import SoundCue
 from kiosk.training.intents import Intent
+from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.outcomes import Outcome
 from kiosk.training.snapshot import AlertView, Snapshot
+from kiosk.training.staff_jobs import JobFailed, StaffAnswer, StaffJob
+from kiosk.training.staff_machine import MachineFacts
 
 FRAME_MS = 16
 
@@ -41,6 +45,30 @@ class Voice(Protocol):
     def set_on(self, on: bool) -> None: ...
 
 
+class Desk(Protocol):
+    """What does staff mode's work on the disk."""
+
+    def ask(self, jobs: Iterable[StaffJob]) -> None:
+        """Called on every frame, also without jobs; does not wait for the disk."""
+
+    def answers(self) -> list[StaffAnswer]:
+        """What has been done since the last call, in order."""
+
+
+class NoDesk:
+    """Staff mode without a disk: every job is answered with a sentence."""
+
+    def __init__(self) -> None:
+        self._answers: list[StaffAnswer] = []
+
+    def ask(self, jobs: Iterable[StaffJob]) -> None:
+        self._answers += [JobFailed("Nothing is stored in this kiosk.") for _ in jobs]
+
+    def answers(self) -> list[StaffAnswer]:
+        found, self._answers = self._answers, []
+        return found
+
+
 @dataclass(frozen=True)
 class Parts:
     """What app wires together."""
@@ -52,6 +80,12 @@ class Parts:
     events: EventFeed
     keep: Callable[[Outcome], None]
     clock: Callable[[], float]
+    desk: Desk = field(default_factory=NoDesk)
+    observe: Callable[[SledItem], None] = lambda _: None
+    keeping: Callable[[], KeepingView] = lambda: NOTHING_KEPT
+    line: Callable[[], LineHealth | None] = lambda: None
+    adopted: Callable[[MachineFacts], None] = lambda _: None
+    """Called with the machine as staff have left it."""
     watch: Callable[[float], None] = lambda _: None
     """Called on every frame with its time: looks after what works beside the GUI thread."""
 
@@ -95,8 +129,16 @@ class Kiosk(QObject):
         now_s = self._parts.clock()
         self._drain()
         self._parts.coach.tick(now_s)
+        self._serve_staff(now_s)
         self._parts.watch(now_s)
         self._show(now_s, self._pass_on(now_s))
+
+    def _serve_staff(self, now_s: float) -> None:
+        for answer in self._parts.desk.answers():
+            self._parts.coach.staff_answer(answer, now_s)
+            if isinstance(answer, MachineFacts):
+                self._parts.adopted(answer)
+        self._parts.desk.ask(self._parts.coach.staff_jobs())
 
     def _on_woken(self) -> None:
         self._drain()
@@ -106,6 +148,7 @@ class Kiosk(QObject):
 
     def _drain(self) -> None:
         for item in self._parts.feed.drain():
+            self._parts.observe(item)
             self._parts.coach.take(item)
 
     def _pass_on(self, now_s: float) -> list[AlertView]:
@@ -122,6 +165,9 @@ class Kiosk(QObject):
     def _show(self, now_s: float, begun: list[AlertView]) -> None:
         """Paint at once what alarms, also what was over before it could be seen."""
         snapshot = self._parts.coach.snapshot(now_s, self._parts.voice.available)
+        snapshot = replace(snapshot, keeping=self._parts.keeping())
+        if snapshot.staff is not None:
+            snapshot = replace(snapshot, health=self._parts.coach.health(self._parts.line()))
         on = {alert.kind for alert in snapshot.alerts}
         over = {alert.kind: alert for alert in begun if alert.kind not in on}
         if over:

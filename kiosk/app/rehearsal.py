@@ -9,16 +9,18 @@ from collections.abc import Callable
 
 import numpy as np
 
-from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SampleFlag
+from kiosk.motion.samples import FloatArray, LinkNews, LinkState, SampleBlock, SampleFlag
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import parse_script
 from kiosk.sensing.simulator.trajectory import trajectory
 from kiosk.training.coach import Coach
+from kiosk.training.cues import SoundCue
 from kiosk.training.intents import Intent
 from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme
 from kiosk.training.sled import Machine
 from kiosk.training.snapshot import Snapshot
+from kiosk.training.staff_room import StaffRoom
 
 START_S = 1000.0
 RATE_HZ = 200.0
@@ -31,14 +33,21 @@ class Rehearsal:
     Attributes:
         coach: the real one.
         now_s: manual clock, host monotonic seconds.
-        outcomes: everything the coach reported.
+        outcomes, sounded: everything the coach reported, and had played.
         slip_mm: by how much the sensor reads too high from now on.
     """
 
-    def __init__(self, script: str, seed: int = 1, calibrated: bool = True, demo: bool = False) -> None:
+    def __init__(
+        self,
+        script: str,
+        seed: int = 1,
+        calibrated: bool = True,
+        demo: bool = False,
+        staff: StaffRoom | None = None,
+    ) -> None:
         machine = SimulatedMachine()
         self.machine = Machine(machine.calibration, machine.limits)
-        self.coach = Coach(self.machine if calibrated else None, demo=demo)
+        self.coach = Coach(self.machine if calibrated else None, demo=demo, staff=staff)
         t_s, position_mm, self.truth = trajectory(parse_script(script), machine, seed, RATE_HZ)
         self._t_s = START_S + t_s
         self._raw = machine.calibration.bottom_raw + position_mm / machine.calibration.mm_per_raw
@@ -46,11 +55,17 @@ class Rehearsal:
         self.slip_mm = 0.0
         self.now_s = START_S
         self.outcomes: list[Outcome] = []
+        self.sounded: list[SoundCue] = []
 
     @property
     def over(self) -> bool:
         """Whether the script has been played to its end."""
         return self._next >= self._t_s.size
+
+    def samples(self) -> tuple[FloatArray, FloatArray]:
+        """What has been played so far: ``(n,)`` float64 host monotonic seconds and mm."""
+        played = slice(0, self._next)
+        return self._t_s[played], self.machine.calibration.to_mm(self._raw[played])
 
     def link(self, state: LinkState, reason: str = "") -> None:
         """News about the line."""
@@ -96,4 +111,4 @@ class Rehearsal:
         self._next = max(end, self._next)
         self.coach.tick(self.now_s)
         self.outcomes += self.coach.outcomes()
-        self.coach.sounds()
+        self.sounded += self.coach.sounds()

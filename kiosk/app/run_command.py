@@ -10,7 +10,7 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from kiosk.app.faults import faults_end
 from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.plain_commands import data_dir
+from kiosk.app.staff_desk import shuffled_digits, staff_desk
 from kiosk.app.theme import PanelSize, panel_for
 from kiosk.app.window import KioskWindow
 from kiosk.sensing.blackbox import is_black_box, load_black_box
@@ -36,17 +37,20 @@ from kiosk.sensing.sources import (
     SledSpec,
     box_of,
     check_source,
+    line_of,
     open_source,
     parse_sled,
 )
 from kiosk.sound.device import SoundDeviceOut
 from kiosk.sound.player import SoundPlayer
+from kiosk.storage.machine_book import MachineBook, MachineState
 from kiosk.storage.settings import Settings, load_settings
-from kiosk.storage.store import Store
+from kiosk.storage.staff_settings import SettingsBook
 from kiosk.training.coach import Coach
 from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme, parse_workout
 from kiosk.training.sled import Machine, machine_from, machine_numbers
+from kiosk.training.staff_room import StaffRoom
 
 EXIT_FAULT = 1
 SENSOR_DEVICE = Path("/dev/legpress/sensor")
@@ -92,18 +96,24 @@ def _configured_sled(options: argparse.Namespace, settings: Settings) -> str:
     return settings.sled.device
 
 
-def machine_for(plan: RunPlan) -> Machine | None:
-    """The simulated machine's own numbers, else what the store holds; None when not calibrated."""
+def machine_for(plan: RunPlan) -> tuple[Machine | None, int]:
+    """The simulated machine's own numbers, else the calibration in force, and the number of its version.
+
+    None and 0 when limits may not be judged: not calibrated, expired, damaged, or refused by a daily check.
+    """
     if isinstance(plan.sled, SimulatedSpec):
         simulated = SimulatedMachine()
-        return Machine(simulated.calibration, simulated.limits)
+        return Machine(simulated.calibration, simulated.limits), 0
     if isinstance(plan.sled, ReplaySpec) and is_black_box(plan.sled.path):
         # A report from another machine is judged as that machine judged it.
         recorded = load_black_box(plan.sled.path).machine
-        return machine_from(recorded) if recorded else None
-    with closing(Store.open(plan.folder)) as store:
-        stored = store.machine()
-    return None if stored is None else Machine(stored.calibration, stored.limits)
+        return (machine_from(recorded) if recorded else None), 0
+    reading = MachineBook(plan.folder).present()
+    setup = reading.version.setup if reading.version else None
+    if reading.state is not MachineState.VALID or setup is None or reading.version is None:
+        _log.info("limits are not judged: %s", reading.sentence)
+        return None, 0
+    return Machine(setup.calibration, setup.limits), reading.version.number
 
 
 def run(options: argparse.Namespace) -> int:
@@ -111,14 +121,15 @@ def run(options: argparse.Namespace) -> int:
     plan = plan_run(options)
     if options.sled:
         check_device(plan.sled)
-    machine = machine_for(plan)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    machine, version = machine_for(plan)
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("legpress-kiosk")
     with ExitStack() as stack:
-        kiosk = _assemble(plan, machine, options.events, stack)
+        keeper = stack.enter_context(_keeper(plan, version))
+        kiosk = _assemble(plan, machine, keeper, options.events, stack)
         stack.enter_context(_quit_on_signals())
         stack.enter_context(faults_end(_end_with_fault))
         kiosk.start()
@@ -126,10 +137,21 @@ def run(options: argparse.Namespace) -> int:
         return application.exec()
 
 
-def _assemble(plan: RunPlan, machine: Machine | None, events: str | None, stack: ExitStack) -> Kiosk:
+def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
+    retention_days = SettingsBook(plan.folder).present().settings.retention_days
+    keep = not isinstance(plan.sled, SimulatedSpec)
+    return Keeper(plan.folder, keep, machine_version, retention_days)
+
+
+def _assemble(
+    plan: RunPlan, machine: Machine | None, keeper: Keeper, events: str | None, stack: ExitStack
+) -> Kiosk:
     clock = time.monotonic
     demo = isinstance(plan.sled, SimulatedSpec)
-    coach = Coach(machine, demo=demo)
+    room = StaffRoom(shuffled_digits)
+    if not demo:
+        room.ask_for_first_pin()
+    coach = Coach(machine, demo=demo, staff=room)
     if plan.programme is not None:
         coach.begin(plan.programme, clock())
     waker = Waker()
@@ -137,12 +159,11 @@ def _assemble(plan: RunPlan, machine: Machine | None, events: str | None, stack:
     out = SoundDeviceOut()
     player = SoundPlayer(out, clock, plan.settings.sound.volume)
     stack.callback(out.close)
-    keeper = stack.enter_context(Keeper(plan.folder, keep=not demo))
     window = build_window(_panel(plan), windowed=plan.windowed is not None)
     stack.callback(window.deleteLater)
     event_feed = stack.enter_context(open_feed(events, clock))
     source = open_source(plan.sled, feed)
-    boxes = BlackBoxes(lambda reason: box_of(source, reason, machine_numbers(machine)), keeper.keep_file)
+    boxes = BlackBoxes(lambda why: box_of(source, why, machine_numbers(coach.machine)), keeper.keep_file)
 
     def keep(outcome: Outcome) -> None:
         keeper.keep(outcome)
@@ -152,7 +173,16 @@ def _assemble(plan: RunPlan, machine: Machine | None, events: str | None, stack:
         check_source(source, now_s)
         boxes.check(now_s)
 
-    kiosk = Kiosk(Parts(feed, coach, window, player, event_feed, keep, clock, watch), waker)
+    parts = Parts(
+        *(feed, coach, window, player, event_feed, keep, clock),
+        line=lambda: line_of(source),
+        adopted=keeper.adopt,
+        watch=watch,
+        observe=keeper.observe,
+        keeping=lambda: keeper.view,
+        desk=stack.enter_context(staff_desk(plan.sled, plan.folder)),
+    )
+    kiosk = Kiosk(parts, waker)
     window.intent.connect(kiosk.intent)
     window.alert_painted.connect(event_feed.painted)
     window.closing.connect(_quit)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.app.rehearsal import Rehearsal
+from kiosk.app.staff_scenes import STAFF_SCENES
 from kiosk.motion.events import AlertKind, Phase
 from kiosk.motion.samples import LinkCause, LinkNews, LinkState
 from kiosk.training import intents
@@ -229,6 +230,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("rest", "rest", _rest),
     Scene("rest", "rest-incomplete", _rest_incomplete),
     Scene("summary", "summary", _summary),
+    *(Scene(*scene) for scene in STAFF_SCENES),
 )
 
 

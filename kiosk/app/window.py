@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from kiosk.motion.events import AlertKind
 from kiosk.screens.base import Screen
 from kiosk.training.snapshot import Snapshot, WorkoutState
+from kiosk.training.staff_intents import Place
 from kiosk.widgets.paint import CENTER, draw_capitals, text_width
 from kiosk.widgets.theme import Theme
 
@@ -31,6 +32,7 @@ class Pages:
     hurt: Screen
     rest: Screen
     summary: Screen
+    staff: Mapping[Place, Screen]
 
     def by_state(self) -> Mapping[WorkoutState, Screen]:
         """The page that shows each state."""
@@ -45,7 +47,18 @@ class Pages:
             state.HURT: self.hurt,
             state.RESTING: self.rest,
             state.SUMMARY: self.summary,
+            state.STAFF: self.staff[Place.PIN],
         }
+
+    def every(self) -> Iterable[Screen]:
+        """Each page once."""
+        return dict.fromkeys((*self.by_state().values(), *self.staff.values()))
+
+    def shown(self, snapshot: Snapshot) -> Screen:
+        """The page for this snapshot; staff mode has several for its one state."""
+        if snapshot.state is WorkoutState.STAFF and snapshot.staff is not None:
+            return self.staff[snapshot.staff.place]
+        return self.by_state()[snapshot.state]
 
 
 class DemoBadge(QWidget):
@@ -142,10 +155,9 @@ class KioskWindow(QWidget):
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
             self.setCursor(Qt.CursorShape.BlankCursor)
         self._pages = pages
-        self._by_state = pages.by_state()
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        for page in dict.fromkeys(self._by_state.values()):
+        for page in pages.every():
             self._stack.addWidget(page)
             page.intent.connect(self._forward)
         self._shown: Screen | None = None
@@ -162,7 +174,7 @@ class KioskWindow(QWidget):
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """Show ``snapshot`` as it stands at ``now_s`` (host monotonic seconds)."""
-        page = self._by_state[snapshot.state]
+        page = self._pages.shown(snapshot)
         if page is not self._shown:
             self._turn_to(page, snapshot, now_s)
         page.present(snapshot, now_s)

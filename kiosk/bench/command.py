@@ -17,6 +17,9 @@ ABOUT = {
     "judgement": "simulated repetitions against the truth: counts, limit alerts, delays",
     "recordings": "recordings of real lifts against their reference (--data DIR)",
     "pipeline": "samples a second through the whole judgement, with its profile",
+    "durability": "power cuts, kills and changed bytes against the records",
+    "access": "somebody who guesses PINs, with a hand on the plug and on the clock",
+    "takeaway": "size of the take-away code that can be read at one metre",
     "frames": "processor time of a frame of the live page and of its graph",
     "reading": "processor time of the reader's thread, frames decoded a second",
     "alerts": "from the byte beyond a limit to painted red, seen from outside",
@@ -29,12 +32,16 @@ EXIT_MISSED = 1
 
 def _measures() -> dict[str, Measure]:
     from kiosk.bench import judgement, pipeline, recordings
+    from kiosk.bench.durability import measures
     from kiosk.bench.speed import costs
 
     return {
         "judgement": judgement.measure,
         "recordings": recordings.measure,
         "pipeline": pipeline.measure,
+        "durability": measures.durability,
+        "access": measures.access,
+        "takeaway": measures.takeaway,
         "frames": costs.frames,
         "reading": costs.reading,
         "alerts": costs.alerts,

@@ -57,6 +57,9 @@ class Calibration:
 class Limits:
     """Where alerts begin: below ``depth_mm``, above ``lockout_mm``, lowering faster than ``drop_mps``.
 
+    ``reaction_s`` is the time that a person needs to react: so long before a limit the warning ahead begins,
+    for a stroke that will not stop in time.
+
     Raises:
         ValueError: a value is not finite or the limits leave less than ``MIN_RANGE_MM`` between them.
     """
@@ -64,9 +67,10 @@ class Limits:
     depth_mm: float
     lockout_mm: float
     drop_mps: float = 1.0
+    reaction_s: float = 0.25
 
     def __post_init__(self) -> None:
-        for name in ("depth_mm", "lockout_mm", "drop_mps"):
+        for name in ("depth_mm", "lockout_mm", "drop_mps", "reaction_s"):
             if not math.isfinite(getattr(self, name)):
                 raise ValueError(f"limits: {name} is {getattr(self, name)}, it must be a number")
         if self.range_mm < MIN_RANGE_MM:
@@ -76,6 +80,8 @@ class Limits:
             )
         if not 0.1 <= self.drop_mps <= 5.0:
             raise ValueError(f"limits: drop_mps is {self.drop_mps:g}, allowed are 0.1 to 5")
+        if not 0.1 <= self.reaction_s <= 1.0:
+            raise ValueError(f"limits: reaction_s is {self.reaction_s:g}, allowed are 0.1 to 1")
 
     @property
     def range_mm(self) -> float:

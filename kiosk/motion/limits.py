@@ -19,7 +19,6 @@ limit from 5 mm inside."""
 
 DROP_S = 0.04
 DROP_RELEASE = 0.85
-AHEAD_S = 0.25
 
 
 @dataclass(frozen=True)
@@ -227,5 +226,5 @@ def _runs_ahead(point: Point, limits: Limits, allow: Permission, ease: float) ->
         return False
     if distance_m <= 0:
         return False
-    soon = distance_m < AHEAD_S / ease * abs(v_mps)
+    soon = distance_m < limits.reaction_s / ease * abs(v_mps)
     return soon and distance_m < v_mps * v_mps / (2.0 * rush.stop_mps2 * ease)

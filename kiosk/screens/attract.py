@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from kiosk.screens.base import PageContext, Screen, set_text
 from kiosk.training.intents import FirstTime, Wake
 from kiosk.training.snapshot import Snapshot
+from kiosk.training.staff_intents import EnterStaff
 from kiosk.widgets.leg_figure import LegFigure
+from kiosk.widgets.long_press import LongPress
 
 TOP_DEG, BOTTOM_DEG = 12.0, 90.0
 _LOWER_S, _BOTTOM_S, _PUSH_S, _TOP_S = 3.0, 1.0, 2.0, 1.0
@@ -24,6 +26,8 @@ _DIM_IN_S = 8.0
 _DIM = 0.62
 _DRIFT_MM = 5.0
 _DRIFT_PERIODS_S = (540.0, 410.0)
+_STAFF_DOOR_MM = 30.0
+"""Side of the square in the upper left corner that opens staff mode when it is held; nothing shows it."""
 
 
 @dataclass(frozen=True)
@@ -103,10 +107,14 @@ class AttractPage(Screen):
         self._since_s: float | None = None
         self._veil = Veil(self)
         self._veil.installEventFilter(self)
+        self._staff_door = LongPress(self)
+        self._staff_door.held.connect(lambda: self.intent.emit(EnterStaff()))
+        self._staff_door.tapped.connect(self._touched)
 
     def entered(self, _snapshot: Snapshot, now_s: float) -> None:
         """Bright again."""
         self._since_s = now_s
+        self._staff_door.release()
 
     def present(self, _snapshot: Snapshot, now_s: float) -> None:
         """Move the figure, the clock, and when nobody is near, the whole page a little."""
@@ -118,8 +126,7 @@ class AttractPage(Screen):
         self._shift(round(self.theme.mm(look.dx_mm)), round(self.theme.mm(look.dy_mm)))
         self._veil.setGeometry(self.rect())
         self._veil.set_dim(look.dim)
-        if look.dim > 0:
-            self._veil.raise_()
+        self._staff_door.advance(now_s)
 
     def _shift(self, dx: int, dy: int) -> None:
         """Move the whole form by pixels."""
@@ -130,17 +137,29 @@ class AttractPage(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The form is as large as the page."""
         self.form.setGeometry(self.rect())
+        side = round(self.theme.mm(_STAFF_DOOR_MM))
+        self._staff_door.setGeometry(0, 0, side, side)
         super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The touch that meets the veil only takes it away."""
         if watched is self._veil and event.type() == QEvent.Type.MouseButtonRelease:
-            self._since_s = None
-            self._veil.set_dim(0.0)
+            self._brighten()
             return True
         if watched is self._veil and event.type() == QEvent.Type.MouseButtonPress:
             return True
         return super().eventFilter(watched, event)
+
+    def _brighten(self) -> None:
+        self._since_s = None
+        self._veil.set_dim(0.0)
+
+    def _touched(self) -> None:
+        """A touch beside the buttons, dimmed or not."""
+        if self._veil.isVisible():
+            self._brighten()
+        else:
+            self.intent.emit(Wake())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A touch beside the buttons starts as well."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from kiosk.motion.samples import SampleBlock
+from kiosk.motion.samples import LineHealth, SampleBlock
 from kiosk.sensing.blackbox import is_black_box, load_black_box
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.intake import ReaderStats
@@ -129,6 +129,11 @@ def box_of(source: Source, reason: str, machine: Sequence[float] = ()) -> bytes:
     return source.black_box(reason, machine) if isinstance(source, SerialReader | SimulatedSource) else b""
 
 
+def line_of(source: Source) -> LineHealth | None:
+    """How the line of a source does; None for a replay, which has none."""
+    return source.health if isinstance(source, SerialReader | SimulatedSource) else None
+
+
 class SimulatedSource:
     """A simulated sled and the reader on its pseudo-terminal: real bytes, the path of a real sensor."""
 
@@ -153,6 +158,11 @@ class SimulatedSource:
     def stats(self) -> ReaderStats:
         """The reader's counters."""
         return ReaderStats() if self._reader is None else self._reader.stats
+
+    @property
+    def health(self) -> LineHealth:
+        """How the reader's line does."""
+        return LineHealth() if self._reader is None else self._reader.health
 
     def check(self, now_s: float) -> None:
         """As :meth:`SerialReader.check`."""

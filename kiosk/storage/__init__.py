@@ -1,1 +1,1 @@
-"""Settings file and database. No Qt."""
+"""What must last: settings, calibration, database, backups, export. No Qt."""

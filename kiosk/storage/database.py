@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.storage.errors import StoreError, explain, primary_code
+from kiosk.storage.atomic import alone_in
+from kiosk.storage.backups import newest_good, put_in_place
+from kiosk.storage.digest import digest
+from kiosk.storage.errors import DATABASE_ERRORS, StoreError, explain, primary_code
 from kiosk.storage.schema import APPLICATION_ID, MIGRATIONS
 
 FILE_NAME = "kiosk.db"
@@ -30,7 +30,8 @@ class Opened:
 def open_database(folder: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Opened:
     """Open or create the database in ``folder`` and bring it to the present version.
 
-    A damaged file is moved aside under a name with the date and a new one is begun.
+    A damaged file is moved aside under a name with the date; the newest good backup takes its place, or a
+    new file is begun.
 
     Raises:
         StoreError: the folder or file cannot be used, or a newer or another program wrote it.
@@ -38,7 +39,7 @@ def open_database(folder: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Ope
     path = folder / FILE_NAME
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with _alone_in(folder):
+        with alone_in(folder):
             if not path.exists():
                 # Made here, so that the database and its log are nobody else's to read from the start.
                 path.touch(mode=0o600)
@@ -48,35 +49,32 @@ def open_database(folder: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Ope
             f"{folder}: the data folder cannot be used ({error.strerror}); "
             "name another one or give the kiosk's user the right to write there."
         ) from error
-    except sqlite3.Error as error:
+    except DATABASE_ERRORS as error:
         raise explain(error, path) from error
-
-
-@contextmanager
-def _alone_in(folder: Path) -> Iterator[None]:
-    """Only one process or thread at a time opens: making, lifting and moving aside must not cross."""
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
 
 
 def _open_or_begin_anew(path: Path, migrations: tuple[str, ...]) -> Opened:
     try:
         return Opened(_connect(path, migrations))
-    except sqlite3.Error as error:
+    except DATABASE_ERRORS as error:
         if primary_code(error) not in _DAMAGED:
             raise
-    notice = _move_aside(path)
-    path.touch(mode=0o600)
+    aside = _move_aside(path)
+    backup = newest_good(path.parent, len(migrations))
+    if backup is None:
+        path.touch(mode=0o600)
+        words = "a new one was begun."
+    else:
+        put_in_place(backup, path)
+        words = f"the backup {backup.name} took its place."
+    notice = f"{path}: the database was damaged and has been moved to {aside.name}; {words}"
     return Opened(_connect(path, migrations), notice)
 
 
 def _connect(path: Path, migrations: tuple[str, ...]) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)
     try:
+        connection.create_function("digest", -1, digest, deterministic=True)
         _check_owner(connection, path, len(migrations))
         # FULL: NORMAL loses finished sets in a power cut, because the log is not synced at every commit.
         for pragma in (
@@ -85,6 +83,8 @@ def _connect(path: Path, migrations: tuple[str, ...]) -> sqlite3.Connection:
             "foreign_keys=ON",
             "wal_autocheckpoint=200",
             "journal_size_limit=4194304",
+            # What is deleted leaves no readable rest in the file.
+            "secure_delete=ON",
         ):
             connection.execute(f"PRAGMA {pragma}")
         _check_whole(connection)
@@ -129,7 +129,7 @@ def _migrate(connection: sqlite3.Connection, migrations: tuple[str, ...]) -> Non
     connection.execute("BEGIN IMMEDIATE")
     try:
         for script in missing:
-            for statement in script.split(";"):
+            for statement in _statements(script):
                 connection.execute(statement)
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version={len(migrations)}")
@@ -140,8 +140,18 @@ def _migrate(connection: sqlite3.Connection, migrations: tuple[str, ...]) -> Non
         raise
 
 
-def _move_aside(path: Path) -> str:
-    """Rename the damaged file and its log; the sentence that tells where it is now."""
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script one by one; ``executescript`` would commit in between."""
+    statement = ""
+    for piece in script.split(";"):
+        statement += piece + ";"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _move_aside(path: Path) -> Path:
+    """Rename the damaged file and its log; where it is now."""
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
     target = path.with_name(f"{path.stem}-damaged-{stamp}.db")
     number = 1
@@ -157,7 +167,4 @@ def _move_aside(path: Path) -> str:
         raise StoreError(
             f"{path}: the damaged database cannot be moved aside ({error.strerror}); move it by hand."
         ) from error
-    return (
-        f"{path}: the database was damaged and has been moved to {target.name}; a new one was begun, "
-        "so calibrate the machine again."
-    )
+    return target

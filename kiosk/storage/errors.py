@@ -10,11 +10,13 @@ class StoreError(Exception):
     """Nothing was stored or read, as one plain sentence: what, where, what to do.
 
     ``lasting``: the fault lies in the value, so that trying again with the same value is useless.
+    ``full``: there is no room; less may still fit.
     """
 
-    def __init__(self, sentence: str, *, lasting: bool = False) -> None:
+    def __init__(self, sentence: str, *, lasting: bool = False, full: bool = False) -> None:
         super().__init__(sentence)
         self.lasting = lasting
+        self.full = full
 
 
 _ADVICE = {
@@ -31,15 +33,23 @@ _ADVICE = {
 }
 
 
-def primary_code(error: sqlite3.Error) -> int:
+DATABASE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite may raise; the second when a damaged name stands in the message of the first."""
+
+
+def primary_code(error: Exception) -> int:
     """SQLite's primary result code, -1 when the error carries none."""
+    if isinstance(error, UnicodeDecodeError):
+        return sqlite3.SQLITE_CORRUPT
     code = getattr(error, "sqlite_errorcode", None)
     return code & 0xFF if isinstance(code, int) else -1
 
 
-def explain(error: sqlite3.Error, path: Path) -> StoreError:
+def explain(error: Exception, path: Path) -> StoreError:
     """The error as a sentence that names the file."""
     advice = _ADVICE.get(primary_code(error), "the database failed; report this to the maker")
     detail = " ".join(str(error).split()).rstrip(".")
     lasting = primary_code(error) == sqlite3.SQLITE_CONSTRAINT
-    return StoreError(f"{path}: {advice} ({detail}).", lasting=lasting)
+    # A limit on the size of files shows as an I/O error, a full disk as either.
+    full = primary_code(error) in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
+    return StoreError(f"{path}: {advice} ({detail}).", lasting=lasting, full=full)

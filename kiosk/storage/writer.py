@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import logging
 import queue
+import shutil
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.motion.samples import SampleBlock
 from kiosk.storage.atomic import write_atomic
 from kiosk.storage.errors import StoreError
-from kiosk.storage.store import Store
+from kiosk.storage.store import NO_TAGS, SetTags, Store
+from kiosk.storage.traces import RawTrace, pack
+from kiosk.storage.upkeep import keep_up
 from kiosk.training.programme import Programme
 from kiosk.training.snapshot import SetRecord
 
 QUEUE_LIMIT = 256
 RETRY_S = 60.0
+UPKEEP_S = 86_400.0
+LOW_SPACE_BYTES = 200 * 1024 * 1024
+"""With less room than this on the disk, sets are still kept and their raw traces are not."""
+
+TRACE_BEFORE_S = 3.0
+TRACE_AFTER_S = 1.0
 
 _log = logging.getLogger(__name__)
 
@@ -39,11 +50,21 @@ class SaveWorkout:
 
 @dataclass(frozen=True)
 class SaveSet:
-    """A set of the workout ``key`` ended. ``t_wall``: seconds since 1970 UTC."""
+    """A set of the workout ``key`` ended.
+
+    Attributes:
+        key: of the workout.
+        record: the set.
+        t_wall: seconds since 1970 UTC.
+        tags: stance, load, calibration.
+        blocks: the samples around it, as they came; kept as its raw trace.
+    """
 
     key: int
     record: SetRecord
     t_wall: float
+    tags: SetTags = NO_TAGS
+    blocks: tuple[SampleBlock, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,7 +93,16 @@ class StoreWriter:
     What the disk refuses is kept and tried again with the next job, each ``retry_s`` and at the end. The
     callbacks run on the writer's thread: ``on_error`` with one plain sentence when saving begins to fail
     (on the caller's thread for a job that :meth:`submit` refuses), ``on_saved`` with the job once it is on
-    the disk.
+    the disk. Once a day, and at the start, it also backs the database up and makes room.
+
+    Args:
+        data_dir: folder of the database, opened at once, so that a fault is known before the first set.
+        on_error, on_saved: see above.
+        on_open: called when the database has been opened, with a sentence when a damaged one was put aside.
+        limit: jobs that may wait.
+        retry_s: seconds between tries while the disk refuses.
+        retention_days: see :func:`keep_up`.
+        low_space_bytes: below this much room raw traces are left out.
     """
 
     def __init__(
@@ -80,15 +110,22 @@ class StoreWriter:
         data_dir: Path,
         on_error: Callable[[str], None],
         on_saved: Callable[[Job], None] | None = None,
+        on_open: Callable[[str], None] | None = None,
         *,
         limit: int = QUEUE_LIMIT,
         retry_s: float = RETRY_S,
+        retention_days: int | None = None,
+        low_space_bytes: int = LOW_SPACE_BYTES,
     ) -> None:
         self._data_dir = data_dir
         self._on_error = on_error
         self._on_saved = on_saved
+        self._on_open = on_open
         self._retry_s = retry_s
         self._limit = limit
+        self._retention_days = retention_days
+        self._low_space_bytes = low_space_bytes
+        self._upkeep_due_s = 0.0
         self._inbox: queue.Queue[Job | None] = queue.Queue(limit)
         self._waiting: list[Job] = []
         self._ids: dict[int, int] = {}
@@ -97,6 +134,14 @@ class StoreWriter:
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="store-writer")
         self._thread.start()
+
+    @property
+    def low_space(self) -> bool:
+        """Whether the disk is nearly full. May be asked from any thread."""
+        try:
+            return shutil.disk_usage(self._data_dir).free < self._low_space_bytes
+        except OSError:
+            return False
 
     def submit(self, job: Job) -> bool:
         """Hand over a job without waiting; False, and an error told, when it cannot be taken."""
@@ -124,8 +169,11 @@ class StoreWriter:
         self._thread.join()
 
     def _run(self) -> None:
+        self._open()
         while self._take():
             self._save_waiting()
+            self._open()
+            self._keep_up()
         self._save_waiting()
         if self._waiting:
             self._on_error(f"{self._data_dir}: {len(self._waiting)} sets or workouts could not be saved.")
@@ -135,7 +183,8 @@ class StoreWriter:
     def _take(self) -> bool:
         """Wait for jobs, or for the time to try again; False at the end."""
         try:
-            job = self._inbox.get(timeout=self._retry_s if self._waiting else None)
+            idle_s = UPKEEP_S if self._store is not None and not self._waiting else self._retry_s
+            job = self._inbox.get(timeout=idle_s)
             while job is not None:
                 self._waiting.append(job)
                 job = self._inbox.get_nowait()
@@ -174,16 +223,51 @@ class StoreWriter:
         if isinstance(job, SaveFile):
             self._save_file(job)
             return
-        if self._store is None:
-            self._store = Store.open(self._data_dir)
+        store = self._opened()
         if isinstance(job, SaveWorkout):
-            self._ids[job.key] = self._store.begin_workout(job.programme, job.t_wall)
+            self._ids[job.key] = store.begin_workout(job.programme, job.t_wall)
         elif job.key in self._ids:
-            self._store.save_set(self._ids[job.key], job.record, job.t_wall)
+            self._save_set(store, job)
         else:
             raise StoreError(
                 f"{self._data_dir}: a set came without its workout; report this to the maker.", lasting=True
             )
+
+    def _open(self) -> None:
+        """Open the database if that has not been possible yet; why not, is told."""
+        try:
+            self._opened()
+        except StoreError as error:
+            self._tell(str(error))
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            self._store = Store.open(self._data_dir)
+            self._told = ""
+            if self._on_open is not None:
+                self._on_open(self._store.notice)
+        return self._store
+
+    def _save_set(self, store: Store, job: SaveSet) -> None:
+        trace = None if self.low_space else _packed(job)
+        workout_id = self._ids[job.key]
+        try:
+            store.save_set(workout_id, job.record, job.t_wall, job.tags, trace)
+        except StoreError as error:
+            if trace is None or not error.full:
+                raise
+            # The set matters more than its raw trace.
+            store.save_set(workout_id, job.record, job.t_wall, job.tags)
+
+    def _keep_up(self) -> None:
+        """The day's work, when it is due, there is a database and nothing waits."""
+        if self._waiting or self._store is None or time.monotonic() < self._upkeep_due_s:
+            return
+        self._upkeep_due_s = time.monotonic() + UPKEEP_S
+        try:
+            keep_up(self._store.tables, self._data_dir, self._retention_days)
+        except (StoreError, OSError) as error:
+            self._tell(f"{self._data_dir}: the daily backup failed ({error}).")
 
     def _tell(self, sentence: str) -> None:
         """Once per fault, not once per try."""
@@ -199,3 +283,14 @@ class StoreWriter:
             gone = [job for job in self._waiting if isinstance(job, SaveSet)][:overdue]
             self._waiting = [job for job in self._waiting if not any(job is old for old in gone)]
             self._on_error(f"{self._data_dir}: {len(gone)} sets are lost, because the disk refuses too long.")
+
+
+def _packed(job: SaveSet) -> tuple[int, bytes] | None:
+    """Number of samples and content of the raw trace, None when there is none worth keeping."""
+    begin_s, end_s = job.record.t_start_s - TRACE_BEFORE_S, job.record.t_end_s + TRACE_AFTER_S
+    trace = RawTrace.of(job.blocks, begin_s, end_s)
+    try:
+        return (len(trace.t_s), pack(trace)) if len(trace.t_s) else None
+    except ValueError as error:
+        _log.warning("a set is kept without its raw trace: %s", error)
+        return None

@@ -28,6 +28,11 @@ from kiosk.training.picture import picture
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.sled import Machine, Sled
 from kiosk.training.snapshot import Snapshot, WorkoutState
+from kiosk.training.staff_intents import EnterStaff, StaffIntent
+from kiosk.training.staff_jobs import StaffAnswer, StaffJob
+from kiosk.training.staff_machine import MachineFacts
+from kiosk.training.staff_room import Exit, StaffRoom
+from kiosk.training.staff_view import SledSeen
 from kiosk.training.translate import event_of_intent, event_of_phase
 from kiosk.training.truth import STAFF_CODES, SensorTruth
 from kiosk.training.workout import Event
@@ -36,11 +41,20 @@ _WAITING = (WorkoutState.ARMED, WorkoutState.COUNTING_IN)
 _IN_SET = (*_WAITING, WorkoutState.LIFTING)
 
 
+def machine_of(facts: MachineFacts) -> Machine | None:
+    """What is judged by; None: the kiosk guides and judges nothing."""
+    version = facts.in_force
+    if not facts.judging or version is None or version.calibration is None or version.limits is None:
+        return None
+    return Machine(version.calibration, version.limits)
+
+
 class Coach:
     """One kiosk's coach. ``machine`` None means not calibrated: guide, judge nothing."""
 
-    def __init__(self, machine: Machine | None, demo: bool = False) -> None:
+    def __init__(self, machine: Machine | None, demo: bool = False, staff: StaffRoom | None = None) -> None:
         self._sled = Sled(machine)
+        self._staff = StaffRoom() if staff is None else staff
         self._conduct = Conduct(self._sled)
         self._demo = demo
         self._sound_on = True
@@ -58,6 +72,11 @@ class Coach:
         """What is known about the sensor."""
         return self._sled.truth
 
+    @property
+    def machine(self) -> Machine | None:
+        """What is judged by now; None: the kiosk guides and judges nothing."""
+        return self._sled.machine
+
     def begin(self, programme: Programme, now_s: float) -> None:
         """Straight to the armed set of a programme."""
         for intent in (intents.Wake(), intents.Choose(programme), intents.Ready()):
@@ -65,6 +84,7 @@ class Coach:
 
     def take(self, item: SledItem) -> None:
         """The next block of samples, or news about the link, in the order of the queue."""
+        self._staff.take(item)
         if isinstance(item, LinkNews):
             self._conduct.outcomes.append(item)
             self._react(self._sled.hear(item))
@@ -85,11 +105,15 @@ class Coach:
         if conduct.state is WorkoutState.RESTING and conduct.rested(now_s):
             conduct.event(Event.REST_OVER, now_s)
         conduct.run_out(now_s)
+        self._leave_staff(self._staff.tick(now_s), now_s)
 
     def intent(self, intent: Intent, now_s: float) -> None:
         """A person asked for something on a page."""
         conduct = self._conduct
         conduct.active(now_s)
+        if isinstance(intent, StaffIntent):
+            self._staff_intent(intent, now_s)
+            return
         match intent:
             case intents.Choose(programme, guided):
                 conduct.choose(programme, guided)
@@ -109,6 +133,22 @@ class Coach:
         if event is not None:
             conduct.event(event, now_s)
 
+    def staff_jobs(self) -> list[StaffJob]:
+        """What staff mode asks of the disk, since the last call, in order."""
+        return self._staff.jobs()
+
+    def staff_answer(self, answer: StaffAnswer, now_s: float) -> None:
+        """The disk answered one of them; a machine that changed is judged by from now on."""
+        self._staff.answer(answer, now_s)
+        if self._staff.first_pin_needed:
+            self._staff_intent(EnterStaff(), now_s)
+        if isinstance(answer, MachineFacts):
+            machine = machine_of(answer)
+            if machine != self._sled.machine:
+                self._sled.adopt(machine)
+            elif self._staff.place_confirmed:
+                self._sled.confirm_place()
+
     def outcomes(self) -> list[Outcome]:
         """What happened since the last call, in order."""
         found, self._conduct.outcomes = self._conduct.outcomes, []
@@ -117,12 +157,35 @@ class Coach:
     def sounds(self) -> list[SoundCue]:
         """What should be heard, since the last call, in order."""
         found, self._conduct.sounds = self._conduct.sounds, []
-        return found
+        return found + self._staff.sounds()
 
     def snapshot(self, now_s: float, sound_available: bool = False) -> Snapshot:
         """The one picture that every page renders."""
         shown = picture(self._sled, self._conduct, now_s)
-        return replace(shown, demo=self._demo, sound_on=self._sound_on, sound_available=sound_available)
+        return replace(
+            shown,
+            demo=self._demo,
+            sound_on=self._sound_on,
+            sound_available=sound_available,
+            staff=self._staff.view(now_s, self._seen()),
+            health=self.health() if self._staff.inside else None,
+        )
+
+    def _seen(self) -> SledSeen:
+        return SledSeen(self._sled.position_mm, self._sled.truth, self._sled.reason)
+
+    def _staff_intent(self, intent: StaffIntent, now_s: float) -> None:
+        """Staff mode is entered from the attract page only, so that no set can be cut short by it."""
+        if isinstance(intent, EnterStaff):
+            self._conduct.event(Event.STAFF, now_s)
+            if self._conduct.state is WorkoutState.STAFF and not self._staff.inside:
+                self._staff.enter(now_s)
+        else:
+            self._leave_staff(self._staff.intent(intent, now_s, self._seen()), now_s)
+
+    def _leave_staff(self, how: Exit | None, now_s: float) -> None:
+        if how is not None:
+            self._conduct.event(Event.LEFT if how is Exit.LEFT else Event.INACTIVE_EMPTY, now_s)
 
     def health(self, line: LineHealth | None = None) -> SensorHealth:
         """How the sensor does. ``line``: counters of the line now; else those of its last news."""
@@ -171,9 +234,13 @@ class Coach:
         conduct.last_phase = change
         if conduct.state in (*_IN_SET, WorkoutState.RESTING):
             conduct.outcomes.append(change)
-        event = event_of_phase(change.phase, conduct.situation)
+        self._staff.moved(change.t_s)
+        situation = replace(conduct.situation, at_staff_door=self._staff.locked)
+        event = event_of_phase(change.phase, situation)
         if event is not None:
             conduct.event(event, change.t_s)
+            if conduct.state is not WorkoutState.STAFF and self._staff.inside:
+                self._staff.leave_to_train()
         if conduct.guidance is None:
             return
         if conduct.state is WorkoutState.COUNTING_IN and change.phase is Phase.READY:

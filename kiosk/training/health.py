@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kiosk.motion.samples import LineHealth
-from kiosk.training.outcomes import TruthChanged
 from kiosk.training.truth import STAFF_CODES, SensorTruth
+
+if TYPE_CHECKING:  # the snapshot carries this picture, and outcomes carry snapshots' parts
+    from kiosk.training.outcomes import TruthChanged
+
+BRIEF_S = 0.5
+"""A fault shorter than this was none for anybody: a line that has just come back is weighed for so long."""
 
 LAST_FAULTS = 20
 _HARMLESS = (SensorTruth.BOOT, SensorTruth.CONNECTING, SensorTruth.LIVE)
@@ -49,10 +55,14 @@ class FaultLog:
 
     def __init__(self) -> None:
         self._notes: deque[FaultNote] = deque(maxlen=LAST_FAULTS)
+        self._open = False
 
     def note(self, change: TruthChanged) -> None:
         """What is known changed; only faults are kept."""
-        if change.truth not in _HARMLESS:
+        if self._open and change.t_s - self._notes[0].t_s < BRIEF_S:
+            self._notes.popleft()
+        self._open = change.truth not in _HARMLESS
+        if self._open:
             code = STAFF_CODES.get(change.truth, "")
             self._notes.appendleft(FaultNote(change.t_s, change.truth, code, change.reason))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.training.programme import Programme
+from kiosk.training.staff_intents import StaffIntent
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,7 @@ Intent = (
     | Finish
     | Leave
     | ToggleSound
+    | StaffIntent
     | TempoOnly
     | ConfirmPlace
 )

@@ -70,15 +70,21 @@ class Sled:
     """Feeds every block through calibration, trust and judgement, in this order, and skips nothing."""
 
     def __init__(self, machine: Machine | None, prescribed_eccentric_s: float | None = None) -> None:
-        self.machine = machine
         self.link = LinkState.SEARCHING
         self.link_reason = "Looking for the sensor"
         self.ever_live = False
+        self.health: LineHealth | None = None
+        self.adopt(machine, prescribed_eccentric_s)
+
+    def adopt(self, machine: Machine | None, prescribed_eccentric_s: float | None = None) -> None:
+        """Judge by this machine from now on; what was seen by another one is forgotten."""
+        self.machine = machine
         self.trust = NOT_CALIBRATED if machine is None else Trust(TrustLevel.NONE, "No sensor yet")
         self.fresh_until_s = -1.0
         self.trace = Trace()
-        self.health: LineHealth | None = None
         self._truth = TruthModel(calibrated=machine is not None)
+        if self.link is LinkState.LIVE:
+            self._truth.hear(TruthEvent.PROVEN)
         self._reference: ReferenceWatch | None = None
         self._slots = Slots()
         self._stuck = False

@@ -10,7 +10,10 @@ import numpy as np
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind, Phase, Repetition, Trust, TrustLevel
 from kiosk.motion.samples import FloatArray, LinkState
+from kiosk.training.health import SensorHealth
+from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.programme import Programme
+from kiosk.training.staff_view import StaffView
 from kiosk.training.truth import STAFF, STAFF_CODES, SensorTruth
 
 UNKNOWN_TRUST = Trust(TrustLevel.NONE, "No sensor yet")
@@ -34,6 +37,7 @@ class WorkoutState(Enum):
     HURT = "hurt"
     RESTING = "resting"
     SUMMARY = "summary"
+    STAFF = "staff"
 
 
 class Word(Enum):
@@ -213,6 +217,9 @@ class Snapshot:
         sound_on: as switched on the page; ``sound_available`` whether a device plays.
         curves: trace and target path.
         pause_reason: one sentence while PAUSED or LINK_LOST.
+        staff: what staff pages show, None outside staff mode.
+        health: how the sensor does and did, for staff pages; None outside staff mode.
+        keeping: whether sets are being saved.
     """
 
     t_s: float
@@ -248,6 +255,9 @@ class Snapshot:
     sound_available: bool = False
     curves: Curves = field(default_factory=Curves)
     pause_reason: str = ""
+    staff: StaffView | None = None
+    health: SensorHealth | None = None
+    keeping: KeepingView = NOTHING_KEPT
 
     def look(self, now_s: float) -> Look:
         """How a page painted at ``now_s`` may show the signal: OK is a lease that lapses by itself."""

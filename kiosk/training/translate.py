@@ -36,6 +36,7 @@ class Situation:
         more_sets: another set follows the one in hand.
         guided: the setup guide is walked through step by step.
         calibrated: the sled's position is known.
+        at_staff_door: somebody stands before the PIN pad; whoever moves the sled has come to train.
     """
 
     state: WorkoutState
@@ -44,6 +45,7 @@ class Situation:
     more_sets: bool
     guided: bool
     calibrated: bool
+    at_staff_door: bool = False
 
     def set_over(self) -> Event:
         """The set in hand is over; without an attempt it merely starts anew."""
@@ -73,6 +75,8 @@ def event_of_phase(phase: Phase, situation: Situation) -> Event | None:
     if phase is Phase.RACKED and state not in _NOT_SET_ENDING:
         return situation.set_over()
     if phase is Phase.UNRACKING or (phase is Phase.READY and state is WorkoutState.ARMED):
+        if state is WorkoutState.STAFF:
+            return Event.SLED_MOVED if situation.at_staff_door else None
         if state is WorkoutState.ATTRACT:
             return Event.SLED_MOVED
         walks_through = state is WorkoutState.SETUP and situation.guided

@@ -36,6 +36,7 @@ class Event(Enum):
     LEFT = "leave"
     INACTIVE_EMPTY = "nobody there, nothing done"
     INACTIVE = "nobody there"
+    STAFF = "staff mode asked for"
 
 
 class Effect(Enum):
@@ -87,6 +88,7 @@ TABLE: dict[State, dict[Event, Transition]] = {
         Event.TOUCHED: Transition(State.GOAL),
         Event.SLED_MOVED: Transition(State.GOAL),
         Event.FIRST_TIME: Transition(State.SETUP, (Effect.BEGIN_WORKOUT,)),
+        Event.STAFF: Transition(State.STAFF),
     },
     State.GOAL: {
         Event.CHOSEN: Transition(State.SETUP, (Effect.BEGIN_WORKOUT,)),
@@ -167,6 +169,11 @@ TABLE: dict[State, dict[Event, Transition]] = {
     State.SUMMARY: {
         Event.LEFT: _HOME,
         Event.INACTIVE: _HOME,
+        Event.INACTIVE_EMPTY: _HOME,
+    },
+    State.STAFF: {
+        Event.SLED_MOVED: Transition(State.GOAL),
+        Event.LEFT: _HOME,
         Event.INACTIVE_EMPTY: _HOME,
     },
 }

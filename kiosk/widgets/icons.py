@@ -44,6 +44,17 @@ class Icon(Enum):
     LOCK_OPEN = "lock open"
     RACK = "rack"
     EXCLAIM = "exclaim"
+    ERASE = "erase"
+    LOCK = "lock"
+    RULER = "ruler"
+    LIMITS = "limits"
+    SENSOR = "sensor"
+    LIST = "list"
+    MACHINE = "machine"
+    PEOPLE = "people"
+    SAVE = "save"
+    INFO = "info"
+    AGAIN = "again"
     STAFF = "staff"
 
 
@@ -183,6 +194,53 @@ _SHAPES: dict[Icon, Callable[[], tuple[Shape, ...]]] = {
     ),
     Icon.CLOCK: lambda: _outline(_lines(_circle(12, 12, 9), _line((12, 7), (12, 12), (15.5, 14)))),
     Icon.EXCLAIM: lambda: _outline(_lines(_line((12, 3.5), (12, 14)), _line((12, 20), (12, 20.1)))),
+    Icon.ERASE: lambda: _outline(
+        _lines(
+            _line((9, 5.5), (21, 5.5), (21, 18.5), (9, 18.5), (3, 12), closed=True),
+            _line((11.5, 9.2), (16.9, 14.8)),
+            _line((16.9, 9.2), (11.5, 14.8)),
+        )
+    ),
+    Icon.LOCK: lambda: ((_rounded(5, 11, 14, 9.5, 2), False), (_locked_bow(), False)),
+    Icon.RULER: lambda: _outline(
+        _lines(
+            _rounded(2.5, 8, 19, 8, 1.5),
+            *(_line((x, 8), (x, y)) for x, y in ((7, 11.5), (10.3, 10.5), (13.6, 11.5), (16.9, 10.5))),
+        )
+    ),
+    Icon.LIMITS: lambda: _outline(
+        _lines(
+            _line((4, 4), (20, 4)),
+            _line((4, 20), (20, 20)),
+            _line((12, 7.5), (12, 16.5)),
+            _line((8.5, 10.5), (12, 7.5), (15.5, 10.5)),
+            _line((8.5, 13.5), (12, 16.5), (15.5, 13.5)),
+        )
+    ),
+    Icon.SENSOR: lambda: ((_sensor(), False), (_circle(12, 12, 0.8), True)),
+    Icon.LIST: lambda: _outline(
+        _lines(*(_lines(_line((9, y), (20, y)), _line((4.4, y), (4.5, y))) for y in (6, 12, 18)))
+    ),
+    Icon.MACHINE: lambda: _outline(
+        _lines(
+            _line((4, 20.5), (20.5, 20.5)),
+            _line((6, 17), (18, 5)),
+            _line((10.5, 6), (16.5, 12)),
+            _line((18, 5), (18, 20.5)),
+        )
+    ),
+    Icon.PEOPLE: lambda: _outline(_lines(_circle(12, 8, 4), _shoulders())),
+    Icon.SAVE: lambda: _outline(
+        _lines(
+            _line((12, 3.5), (12, 14.5)),
+            _line((7, 9.8), (12, 14.8), (17, 9.8)),
+            _line((4, 15.5), (4, 20), (20, 20), (20, 15.5)),
+        )
+    ),
+    Icon.INFO: lambda: _outline(
+        _lines(_circle(12, 12, 9), _line((12, 11.2), (12, 16.5)), _line((12, 7.6), (12, 7.7)))
+    ),
+    Icon.AGAIN: lambda: _outline(_lines(_again_arc(), _line((15.5, 6.6), (19.6, 6.6), (19.6, 2.6)))),
     Icon.STAFF: lambda: _outline(_spanner()),
     Icon.LOCK_OPEN: lambda: ((_rounded(5, 11, 14, 9.5, 2), False), (_unlocked_bow(), False)),
     Icon.RACK: lambda: _outline(
@@ -211,6 +269,27 @@ def _unlocked_bow() -> QPainterPath:
     bow.lineTo(8, 7)
     bow.arcTo(QRectF(8, 3, 8, 8), 180, -150)
     return bow
+
+
+def _locked_bow() -> QPainterPath:
+    bow = QPainterPath(QPointF(8, 11))
+    bow.lineTo(8, 7)
+    bow.arcTo(QRectF(8, 3, 8, 8), 180, -180)
+    bow.lineTo(16, 11)
+    return bow
+
+
+def _shoulders() -> QPainterPath:
+    path = QPainterPath(QPointF(4, 20.5))
+    path.arcTo(QRectF(4, 14, 16, 13), 180, -180)
+    return path
+
+
+def _again_arc() -> QPainterPath:
+    path = QPainterPath()
+    path.arcMoveTo(QRectF(4, 4, 16, 16), 40)
+    path.arcTo(QRectF(4, 4, 16, 16), 40, 290)
+    return path
 
 
 def octagon_path(rect: QRectF) -> QPainterPath:

@@ -84,11 +84,12 @@ def test_a_calibration_without_sense_is_refused_and_the_old_one_stays(
 ) -> None:
     assert main([*CALIBRATE, "--data-dir", str(tmp_path)]) == 0
     capsys.readouterr()
-    before = (tmp_path / "kiosk.db").read_bytes()
+    versions = sorted((tmp_path / "machine").iterdir())
+    before = versions[-1].read_bytes()
     arguments = [*CALIBRATE, "--data-dir", str(tmp_path)]
     arguments[arguments.index(option) + 1] = value
     assert named in refused(arguments, capsys)
-    assert (tmp_path / "kiosk.db").read_bytes() == before
+    assert sorted((tmp_path / "machine").iterdir()) == versions and versions[-1].read_bytes() == before
 
 
 def write_recording(path: Path, header: str = "t_s,pos_mm") -> None:

@@ -7,11 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.staff_pages import staff_pages
 from kiosk.app.window import FADE_S, DemoBadge, Fade, KioskWindow, Pages
 from kiosk.screens.base import Screen
 from kiosk.screens.hurt import HurtPage
 from kiosk.training.intents import Back, FirstTime, Resume, Wake
 from kiosk.training.snapshot import WorkoutState
+from kiosk.training.staff_intents import Place
 from tests.fakes.pages import PageSet, dress, make_context, make_pages
 from tests.fakes.workouts import make_snapshot
 
@@ -26,7 +28,9 @@ class Kiosk:
         self.pages: PageSet = make_pages(context)
         self.live = HurtPage(context)
         p = self.pages
-        pages = Pages(p.attract, p.goal, p.own, p.setup, self.live, p.hurt, p.rest, p.summary)
+        self.staff = staff_pages(context)
+        parts = (p.attract, p.goal, p.own, p.setup, self.live, p.hurt, p.rest, p.summary)
+        pages = Pages(*parts, self.staff)
         self.window = KioskWindow(pages, context.theme, windowed=windowed, reduced_motion=reduced_motion)
         dress(self.window, context.theme)
         qtbot.addWidget(self.window, before_close_func=lambda _w: self.window.hide())
@@ -57,6 +61,7 @@ def test_every_state_has_its_page(kiosk: Kiosk, state: WorkoutState) -> None:
         WorkoutState.HURT: kiosk.pages.hurt,
         WorkoutState.RESTING: kiosk.pages.rest,
         WorkoutState.SUMMARY: kiosk.pages.summary,
+        WorkoutState.STAFF: kiosk.staff[Place.PIN],
     }
     kiosk.show(state)
     page = expected.get(state, kiosk.live)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from kiosk.motion.tempo import Tempo
 from kiosk.sensing.simulator.faults import Faults, parse_faults
+from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import (
     BUILT_IN,
     Lean,
@@ -20,6 +22,7 @@ from kiosk.sensing.simulator.script import (
     Unrack,
     parse_script,
 )
+from kiosk.sensing.simulator.trajectory import trajectory
 
 
 def test_an_inline_script_is_read_in_order() -> None:
@@ -136,3 +139,22 @@ def test_a_bad_fault_is_refused_in_one_line(text: str, named: str, allowed: str)
     assert named in str(refused.value)
     assert allowed in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+def test_an_empty_sled_is_moved_by_hand_and_stops_at_its_stops() -> None:
+    machine = SimulatedMachine()
+    script = parse_script("rack 1; move 900 2; move 0 2; move 100 2; rack 1")
+    t_s, position_mm, _ = trajectory(script, machine, 1, 100.0)
+    assert position_mm.max() == machine.travel_mm
+    assert position_mm.min() == 0.0
+    speed = np.abs(np.diff(position_mm)) * 100.0
+    assert speed.max() < 1000.0
+    still = [value for value in (620.0, 0.0, 100.0) if np.count_nonzero(position_mm == value) >= 190]
+    assert still == [620.0, 0.0, 100.0], "it waits where it was moved to"
+    assert np.all(np.diff(t_s) > 0)
+
+
+@pytest.mark.parametrize("text", ["move", "move x", "move 3000 2", "move 10 2 3", "move -5"])
+def test_a_move_that_makes_no_sense_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="move"):
+        parse_script(f"rack 1; {text}")

@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.motion.calibration import Calibration, Limits
 from kiosk.storage.database import open_database
 from kiosk.storage.errors import StoreError, explain, primary_code
 from kiosk.storage.schema import APPLICATION_ID, MIGRATIONS
-from kiosk.storage.store import Source, Store
+from kiosk.storage.store import Store
 from tests.fakes.records import PROGRAMME, record
 
 
@@ -40,7 +39,7 @@ def test_migrations_run_once_in_order_and_keep_the_data(tmp_path: Path) -> None:
         with closing(open_database(tmp_path, lifted).connection) as connection:
             assert connection.execute("SELECT note FROM workouts").fetchall() == [("kept",)]
             assert connection.execute("SELECT count(*) FROM reps").fetchone() == (12,)
-            assert _value(connection, "user_version") == 3
+            assert _value(connection, "user_version") == len(MIGRATIONS) + 2
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
@@ -89,17 +88,15 @@ def test_a_damaged_file_is_moved_aside_and_told(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, damage: object
 ) -> None:
     assert callable(damage)
-    limits = Limits(80, 480)
     for round_number in (1, 2):
         with closing(Store.open(tmp_path)) as store:
-            store.save_machine(Calibration(0, 1000, 500, 490), limits, Source.STAFF)
             store.save_set(store.begin_workout(PROGRAMME, 0.0), record(), 0.0)
         damage(tmp_path / "kiosk.db")
         damaged = (tmp_path / "kiosk.db").read_bytes()
         with closing(Store.open(tmp_path)) as store:
             assert "was damaged and has been moved to kiosk-damaged-" in store.notice
-            assert "calibrate the machine again" in store.notice and store.notice in caplog.text
-            assert store.machine() is None and store.workouts() == ()
+            assert "a new one was begun" in store.notice and store.notice in caplog.text
+            assert store.workouts() == ()
         kept = sorted(tmp_path.glob("kiosk-damaged-*.db"))
         assert len(kept) == round_number, "an older damaged file is never overwritten"
         assert damaged in [path.read_bytes() for path in kept]

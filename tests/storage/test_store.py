@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import logging
-import signal
-import sqlite3
-import subprocess
-import sys
 from contextlib import closing
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from kiosk.motion.calibration import Calibration, Limits
 from kiosk.storage.errors import StoreError
-from kiosk.storage.machine_command import calibrate
-from kiosk.storage.store import MachineSetup, Source, Store
+from kiosk.storage.machine_book import MachineBook, MachineState, Source
+from kiosk.storage.machine_command import CheckOptions, calibrate
+from kiosk.storage.store import SetTags, Store
 from kiosk.training.programme import Programme
 from kiosk.training.snapshot import SetRecord
 from tests.fakes.records import PROGRAMME, PROGRAMMES, RECORDS, record
-
-ROOT = Path(__file__).parents[2]
-CALIBRATION = Calibration(120_000.0, 640_500.0, 520.5, 505.25)
-LIMITS = Limits(80.5, 480.25, 0.9)
 
 
 @given(programme=PROGRAMMES, saved=RECORDS)
@@ -76,66 +70,55 @@ def test_a_set_with_one_impossible_value_leaves_no_trace(tmp_path: Path) -> None
 
 def test_nothing_is_known_of_a_new_machine(tmp_path: Path) -> None:
     with closing(Store.open(tmp_path / "new" / "folder")) as store:
-        assert store.machine() is None and store.workouts() == () and store.notice == ""
-
-
-def test_the_newest_setup_wins_and_older_ones_stay(tmp_path: Path) -> None:
-    with closing(Store.open(tmp_path)) as store:
-        store.save_machine(CALIBRATION, Limits(60, 400), Source.STAFF, 10.0)
-        saved = store.save_machine(CALIBRATION, LIMITS, Source.COMMAND_LINE, 5.0)
-        assert saved == store.machine() == MachineSetup(CALIBRATION, LIMITS, 5.0, Source.COMMAND_LINE)
-    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as raw:
-        assert raw.execute("SELECT count(*) FROM machine").fetchone() == (2,)
-
-
-def test_a_setup_that_no_longer_makes_sense_is_passed_over_and_logged(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    with closing(Store.open(tmp_path)) as store:
-        valid = store.save_machine(CALIBRATION, LIMITS, Source.STAFF, 1.0)
-        store.save_machine(CALIBRATION, Limits(90, 470), Source.STAFF, 2.0)
-    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as raw, raw:
-        raw.execute("UPDATE machine SET lockout_mm = 9000 WHERE id = 2")
-    with caplog.at_level(logging.WARNING), closing(Store.open(tmp_path)) as store:
-        assert store.machine() == valid
-    assert "setup 2 of the machine is passed over" in caplog.text and "9000" in caplog.text
-
-
-def test_limits_outside_the_travel_are_not_saved(tmp_path: Path) -> None:
-    with closing(Store.open(tmp_path)) as store:
-        with pytest.raises(ValueError, match="lockout_mm 900 lies outside"):
-            store.save_machine(CALIBRATION, Limits(60, 900), Source.STAFF)
-        assert store.machine() is None
+        assert store.workouts() == () and store.notice == ""
 
 
 def test_two_connections_see_each_other(tmp_path: Path) -> None:
     with closing(Store.open(tmp_path)) as kiosk, closing(Store.open(tmp_path)) as command:
-        saved = command.save_machine(CALIBRATION, LIMITS, Source.COMMAND_LINE)
-        assert kiosk.machine() == saved and saved.saved_wall_s > 1e9
+        workout = command.begin_workout(PROGRAMME, 1.0)
+        kiosk.save_set(workout, record(), 2.0)
+        assert command.sets(workout) == (record(),)
 
 
-def test_kill_in_the_middle_of_saving_leaves_only_whole_sets(tmp_path: Path) -> None:
-    acknowledged = saved = 0
-    for kill_after in (1, 17, 40):
-        with subprocess.Popen(
-            [sys.executable, "-m", "tests.fakes.saver", str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE
-        ) as child:
-            assert child.stdout is not None
-            lines = [child.stdout.readline() for _ in range(kill_after)]
-            child.send_signal(signal.SIGKILL)
-            lines += child.stdout.readlines()
-        assert child.returncode == -signal.SIGKILL
-        last = max(int(line) for line in lines if line.endswith(b"\n"))
-        with closing(Store.open(tmp_path)) as store:
-            assert store.notice == ""
-            sets = store.sets(store.workouts(newest=1)[0].id)
-        assert sets == tuple(record(number + 1, reps=25) for number in range(len(sets)))
-        assert last <= len(sets) <= last + 1, "an acknowledged set is lost, or a set appeared from nowhere"
-        acknowledged, saved = acknowledged + last, saved + len(sets)
-    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as raw:
-        assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        assert raw.execute("SELECT count(*) FROM reps").fetchone() == (25 * saved,)
-    assert acknowledged >= 58
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE sets SET number = 2",
+        "UPDATE sets SET stance = 'wide'",
+        "UPDATE reps SET rom_mm = rom_mm + 1 WHERE place = 3",
+        "UPDATE reps SET metrics = '{\"creep_mm\": 1}' WHERE place = 3",
+        "UPDATE reps SET verdict = 'good' WHERE place = 3",
+        "DELETE FROM reps WHERE place = 11",
+        "UPDATE alerts SET kind = 'drop' WHERE rep_place = 3",
+        "DELETE FROM alerts WHERE rep_place = 3",
+    ],
+)
+def test_a_set_that_is_not_as_it_was_written_is_not_shown(tmp_path: Path, damage: str) -> None:
+    with closing(Store.open(tmp_path)) as store:
+        workout = store.begin_workout(PROGRAMME, 0.0)
+        store.save_set(workout, record(), 0.0, SetTags("middle", 120.0, 3))
+        store.tables.connection.execute(damage)
+        with pytest.raises(StoreError, match="set 1 is not as it was written"):
+            store.sets(workout)
+
+
+def test_a_workout_that_is_not_as_it_was_written_is_not_shown(tmp_path: Path) -> None:
+    with closing(Store.open(tmp_path)) as store:
+        workout = store.begin_workout(PROGRAMME, 0.0)
+        store.tables.connection.execute("UPDATE workouts SET reps = 11")
+        with pytest.raises(StoreError, match=f"workout {workout} is not as it was written"):
+            store.workouts()
+
+
+def test_stance_load_and_calibration_come_back_with_the_set(tmp_path: Path) -> None:
+    with closing(Store.open(tmp_path)) as store:
+        workout = store.begin_workout(PROGRAMME, 0.0)
+        for tags in (SetTags("high", 142.5, 4), SetTags()):
+            store.save_set(workout, record(), 0.0, tags)
+        assert [stored.tags for stored in store.stored_sets("1 ORDER BY id")] == [
+            SetTags("high", 142.5, 4),
+            SetTags("", None, 0),
+        ]
 
 
 def test_calibrate_stores_a_setup_and_says_so(tmp_path: Path) -> None:
@@ -148,10 +131,11 @@ def test_calibrate_stores_a_setup_and_says_so(tmp_path: Path) -> None:
         depth_limit_mm=80,
         lockout_limit_mm=480,
     )
-    assert line.count("\n") == 0 and str(tmp_path / "kiosk.db") in line
+    assert line.count("\n") == 0 and str(tmp_path / "machine") in line and "version 1" in line
     assert "travel 520.5 mm" in line and "depth limit 80 mm" in line and "0.001 mm per count" in line
-    with closing(Store.open(tmp_path)) as store:
-        setup = store.machine()
+    reading = MachineBook(tmp_path).present()
+    assert reading.state is MachineState.VALID and reading.version is not None
+    setup = reading.version.setup
     assert setup is not None and setup.source is Source.COMMAND_LINE
     assert setup.calibration == Calibration(640_500, 120_000, 520.5, 505)
     assert setup.limits == Limits(80, 480)
@@ -169,9 +153,9 @@ def test_calibrate_stores_a_setup_and_says_so(tmp_path: Path) -> None:
     ],
 )
 def test_calibrate_stores_nothing_when_anything_is_wrong(
-    tmp_path: Path, wrong: dict[str, float], words: str
+    tmp_path: Path, wrong: dict[str, Any], words: str
 ) -> None:
-    values = {
+    values: dict[str, Any] = {
         "bottom_raw": 0.0,
         "top_raw": 1000.0,
         "travel_mm": 500.0,
@@ -182,3 +166,31 @@ def test_calibrate_stores_nothing_when_anything_is_wrong(
     with pytest.raises(ValueError, match=words):
         calibrate(tmp_path, **{**values, **wrong})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_calibrate_holds_a_third_point_and_the_frame_against_the_stops(tmp_path: Path) -> None:
+    store = partial(
+        calibrate,
+        tmp_path,
+        bottom_raw=0.0,
+        top_raw=1000.0,
+        travel_mm=500.0,
+        rack_mm=490.0,
+        depth_limit_mm=80.0,
+        lockout_limit_mm=480.0,
+    )
+    for checks, words in (
+        (CheckOptions(check_raw=208.0, check_mm=100.0), "check point reads 104.0 mm, it is at 100.0 mm"),
+        (CheckOptions(check_raw=-200.0, check_mm=100.0), "went the wrong way"),
+        (CheckOptions(nominal_travel_mm=520.0), "measures 500 mm from stop to stop, the frame has 520 mm"),
+        (CheckOptions(check_raw=200.0), "give both --check-raw and --check-mm"),
+        (CheckOptions(valid_days=0), "valid_days is 0"),
+    ):
+        with pytest.raises(ValueError, match=words):
+            store(checks=checks)
+    assert list(tmp_path.iterdir()) == []
+    good = CheckOptions(nominal_travel_mm=502.0, check_raw=201.0, check_mm=100.0, valid_days=90)
+    assert "valid for 90 days" in store(checks=good)
+    version = MachineBook(tmp_path).present().version
+    assert version is not None and version.setup is not None
+    assert version.setup.third == good.third

@@ -15,6 +15,7 @@ from kiosk.sensing.simulator.profiles import EDGE_MMPS, SMOOTH, Profile, Timing,
 from kiosk.sensing.simulator.script import (
     Action,
     Lean,
+    Move,
     Partial,
     Pause,
     Rack,
@@ -33,6 +34,8 @@ _LIFT_OFF_MM = 6.0
 _SHORTEST_HOLD_S = 0.06
 _FAST_PEAK_MMPS = 1350.0
 _REPS_TO_TIRED = 12.0
+_HAND_MMPS = 220.0
+"""Mean speed at which an empty sled is moved by hand."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class Truth:
     """What really happened, in seconds of the simulation and mm.
 
     Attributes:
-        event: unrack, rep, partial, pause, lean, stroke or rack.
+        event: unrack, rep, partial, pause, lean, stroke, move or rack.
         set_number: 1-based, 0 before the first unracking. ``number``: attempt in the set, 0 where none.
         kind: of a repetition (:class:`RepKind`), otherwise empty.
         t_start_s, t_end_s: visible movement (0.05 m/s) of a repetition or partial, else the whole action.
@@ -106,13 +109,15 @@ class Lifter:
             case Rep(kind, amount):
                 self._reps += 1
                 return self._play(self._rep(kind, amount), "rep", kind)
-            case Partial() | Lean() | Pause() | Stroke():
+            case Partial() | Lean() | Pause() | Stroke() | Move():
                 return self._play(self._lesser(action), type(action).__name__.lower())
 
-    def _lesser(self, action: Partial | Lean | Pause | Stroke) -> list[_Piece]:
+    def _lesser(self, action: Partial | Lean | Pause | Stroke | Move) -> list[_Piece]:
         match action:
             case Stroke():
                 return self._stroke()
+            case Move(mm, seconds):
+                return self._move(mm, seconds)
             case Partial(share):
                 return self._partial(share)
             case Lean(mm):
@@ -158,6 +163,11 @@ class Lifter:
             _Piece(0.5, self._mm, 0.0),
         ]
 
+    def _move(self, mm: float, seconds: float) -> list[_Piece]:
+        """The empty sled, by hand: smoothly, and not beyond a stop."""
+        end = min(self._machine.travel_mm, max(0.0, mm))
+        way = abs(end - self._mm)
+        return [_Piece(max(0.3, way / _HAND_MMPS), end, 0.0), _Piece(seconds, end, 0.0)]
     def _stroke(self) -> list[_Piece]:
         rack, top = self._machine.rack_mm, self._machine.travel_mm
         out = [_Piece(0.5, rack + _LIFT_OFF_MM, 0.0), _Piece(1.8, 0.0, 0.0), _Piece(0.5, 0.0, 0.0)]

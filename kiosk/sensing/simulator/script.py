@@ -78,11 +78,19 @@ class SetTempo:
 
 
 @dataclass(frozen=True)
+class Move:
+    """Staff move the empty sled to ``mm`` above the bottom stop, or as far as its stops let it, and wait."""
+
+    mm: float
+    seconds: float
+
+
+@dataclass(frozen=True)
 class Stroke:
     """Staff move the empty sled out of the rack, from stop to stop, and back into the rack."""
 
 
-Action = Rack | Unrack | Rep | Partial | Pause | Lean | SetTempo | Stroke
+Action = Rack | Unrack | Rep | Partial | Pause | Lean | SetTempo | Stroke | Move
 
 
 @dataclass(frozen=True)
@@ -174,7 +182,7 @@ def _check_order(actions: list[Action], endless: bool) -> None:
                 raise ValueError(f"script: '{verb}' while the sled is in the rack; put 'unrack' before it")
             case Stroke() if not racked:
                 raise ValueError("script: 'stroke' while a person holds the sled; put 'rack' before it")
-            case Unrack():
+            case Unrack() | Move():
                 racked = False
             case Rack():
                 racked = True
@@ -223,6 +231,14 @@ def _bounce(words: list[str]) -> list[Action]:
     return [Rep(RepKind.BOUNCE, _number("bounce", words, 20, 40, 30.0, "mm"))]
 
 
+def _move(words: list[str]) -> list[Action]:
+    said = " ".join(["move", *words])
+    if len(words) not in (1, 2):
+        raise ValueError(f"script: '{said}' - it takes where (mm) and for how long (s), such as move 620 5")
+    mm = _in_range(said, words[0], 0, 2000, "mm above the bottom stop")
+    return [Move(mm, _number("move", words[1:], 0, 600, 3.0, "s"))]
+
+
 def _stroke(words: list[str]) -> list[Action]:
     if words:
         raise ValueError(f"script: '{' '.join(['stroke', *words])}' - it takes nothing")
@@ -240,4 +256,5 @@ _VERBS: dict[str, Callable[[list[str]], list[Action]]] = {
     "stall": lambda words: [Rep(RepKind.STALL, _number("stall", words, 0.2, 0.6, 0.45, "of the push"))],
     "stroke": _stroke,
     "tempo": _tempo,
+    "move": _move,
 }

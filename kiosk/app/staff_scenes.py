@@ -1,0 +1,370 @@
+"""Staff pages in their notable states, made by the real room; the disk's answers are given here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kiosk.app.rehearsal import Rehearsal
+from kiosk.motion.calibration import Calibration
+from kiosk.motion.events import AlertKind
+from kiosk.motion.samples import LineHealth, LinkState
+from kiosk.sensing.simulator.machine import SimulatedMachine
+from kiosk.training.calibration_checks import ThirdPoint
+from kiosk.training.daily_check import CheckResult
+from kiosk.training.machine_profile import MachineProfile
+from kiosk.training.programme import PROGRAMMES, Goal
+from kiosk.training.roles import Role
+from kiosk.training.snapshot import Snapshot
+from kiosk.training.staff_intents import (
+    ChooseVersion,
+    EnterStaff,
+    GoTo,
+    NewPin,
+    PinDigit,
+    PinEnter,
+    Place,
+    SetDepthAngle,
+    ShowVersions,
+    StaffIntent,
+    StartDailyCheck,
+    StartWizard,
+    TakePoint,
+    TryAlerts,
+    TryOut,
+    TryTouch,
+)
+from kiosk.training.staff_jobs import DoorFacts, LogLine, PeopleFacts, Person, PinJudged, StaffAnswer
+from kiosk.training.staff_machine import CheckEntry, MachineFacts, VersionInfo
+from kiosk.training.staff_records import DayInfo, HistoryFacts, RecordsFacts, SetFacts, SetInfo
+from kiosk.training.staff_room import StaffRoom
+
+TECHNICIAN = Person(1, "Technician", Role.TECHNICIAN)
+EARLY = Person(2, "Early shift", Role.STAFF)
+LATE = Person(3, "Late shift", Role.STAFF)
+PIN = "836150"
+SET_SCRIPT = "rack 3; unrack; rep x4; rep deep=18; rep x2; rep short=0.7; rep x4; rack; rack 3"
+CALIBRATE = "rack 3; move 620 4; move 0 4; move 100 4; move 600 60"
+"""An empty sled from the rack to both stops, onto a block, and back."""
+
+
+def shuffled() -> str:
+    """An order that is the same in every picture."""
+    return "7304918265"
+
+
+def at_the_door(*people: Person, wait_s: float = 0.0, script: str = "rack 300") -> Rehearsal:
+    """Somebody held the hidden place."""
+    rehearsal = Rehearsal(script, staff=StaffRoom(shuffled))
+    rehearsal.link(LinkState.LIVE)
+    rehearsal.play(1.5)
+    rehearsal.intent(EnterStaff())
+    answer(rehearsal, DoorFacts(people, wait_s))
+    return rehearsal
+
+
+def answer(rehearsal: Rehearsal, given: StaffAnswer) -> None:
+    """The disk answers what it was asked last."""
+    rehearsal.coach.staff_jobs()
+    rehearsal.coach.staff_answer(given, rehearsal.now_s)
+
+
+def type_pin(rehearsal: Rehearsal, pin: str = PIN) -> None:
+    """Digits and enter."""
+    for digit in pin:
+        rehearsal.intent(PinDigit(digit))
+    rehearsal.intent(PinEnter())
+
+
+def inside(
+    person: Person = TECHNICIAN, facts: MachineFacts | None = None, script: str = "rack 300"
+) -> Rehearsal:
+    """In the menu, with what the disk knows of the machine."""
+    rehearsal = at_the_door(person, script=script)
+    type_pin(rehearsal)
+    answer(rehearsal, PinJudged(person))
+    answer(rehearsal, known_machine() if facts is None else facts)
+    rehearsal.play(1.5)
+    return rehearsal
+
+
+def known_machine() -> MachineFacts:
+    """The simulated machine after three calibrations and some weeks of daily checks."""
+    machine = SimulatedMachine()
+    now = machine.calibration
+    before = replace(now, bottom_raw=now.bottom_raw + 1300, top_raw=now.top_raw + 1450, travel_mm=620.4)
+    third = ThirdPoint(now.bottom_raw + 100_300, 100.0)
+    profile = MachineProfile(nominal_travel_mm=620.0)
+
+    def version(number: int, calibration: Calibration, signed: str, day: str, until: str) -> VersionInfo:
+        return VersionInfo(number, calibration, machine.limits, profile, third, signed, day, until)
+
+    versions = (
+        version(4, now, "Technician", "2026-11-12 09:10", "2027-11-12"),
+        version(3, before, "Technician", "2026-05-03 14:02", "2027-05-03"),
+        VersionInfo(2, None, None, None, damage="its checksum is wrong"),
+        version(1, before, "command line", "2026-04-30 16:45", ""),
+    )
+    checks = tuple(
+        CheckEntry(f"2026-11-{day}", CheckResult(0.1 * ((day * 7) % 9) - 0.3, 0.2 * ((day * 5) % 8) - 0.6))
+        for day in range(12, 21)
+    )
+    return MachineFacts(versions[0], True, "", versions, checks, 1000.0, ("20261118T070312.1Z",), profile)
+
+
+def calibrating(script: str = CALIBRATE) -> Rehearsal:
+    """In the wizard, the empty sled moved as the script says."""
+    rehearsal = inside(script=script)
+    rehearsal.intent(GoTo(Place.CALIBRATION))
+    rehearsal.intent(StartWizard())
+    return rehearsal
+
+
+def take_point(rehearsal: Rehearsal, mm: float) -> None:
+    """Wait until the sled rests at ``mm`` and the reading is quiet, then take the point."""
+
+    calibration = rehearsal.machine.calibration
+
+    def ready(snapshot: Snapshot) -> bool:
+        bench = None if snapshot.staff is None else snapshot.staff.calibration
+        wizard = None if bench is None else bench.wizard
+        if wizard is None or wizard.raw is None or not wizard.ready:
+            return False
+        return abs((wizard.raw - calibration.bottom_raw) * calibration.mm_per_raw - mm) < 5.0
+
+    rehearsal.until(ready, 60.0)
+    rehearsal.intent(TakePoint())
+
+
+def _wizard(*points_mm: float, then_s: float = 0.0) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = calibrating()
+        for mm in points_mm:
+            take_point(rehearsal, mm)
+        rehearsal.play(then_s)
+        return rehearsal.snapshot()
+
+    return build
+
+
+def _refused() -> Snapshot:
+    rehearsal = calibrating("rack 3; move 620 4; move 0 4; move 160 4")
+    for mm in (620, 0, 160):
+        take_point(rehearsal, mm)
+    return rehearsal.snapshot()
+
+
+def _no_signal() -> Snapshot:
+    rehearsal = calibrating()
+    take_point(rehearsal, 620)
+    rehearsal.link(LinkState.LOST, "The sensor was unplugged. Plug it in again.")
+    rehearsal.play(1.0, silent=True)
+    return rehearsal.snapshot()
+
+
+def _overview(facts: MachineFacts | None = None) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = inside(facts=facts)
+        rehearsal.intent(GoTo(Place.CALIBRATION))
+        rehearsal.play(0.5)
+        return rehearsal.snapshot()
+
+    return build
+
+
+def _check(then_s: float) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = inside(script="rack 2; move 0 3; move 620 30")
+        rehearsal.intent(GoTo(Place.CALIBRATION))
+        rehearsal.intent(StartDailyCheck())
+        for _ in range(round(then_s / 0.1)):
+            rehearsal.play(0.1)
+            rehearsal.snapshot()
+        return rehearsal.snapshot()
+
+    return build
+
+
+def _versions() -> Snapshot:
+    rehearsal = inside()
+    rehearsal.intent(GoTo(Place.CALIBRATION))
+    rehearsal.intent(ShowVersions())
+    rehearsal.intent(ChooseVersion(3))
+    return rehearsal.snapshot()
+
+
+def _typing() -> Snapshot:
+    rehearsal = at_the_door(TECHNICIAN)
+    for digit in PIN[:4]:
+        rehearsal.intent(PinDigit(digit))
+    return rehearsal.snapshot()
+
+
+def _wrong() -> Snapshot:
+    rehearsal = at_the_door(TECHNICIAN)
+    type_pin(rehearsal)
+    answer(rehearsal, PinJudged(None))
+    return rehearsal.snapshot()
+
+
+def _first() -> Snapshot:
+    return at_the_door().snapshot()
+
+
+def _repeat() -> Snapshot:
+    rehearsal = at_the_door()
+    type_pin(rehearsal)
+    rehearsal.play(41.0)
+    return rehearsal.snapshot()
+
+
+def _menu() -> Snapshot:
+    return inside().snapshot()
+
+
+def _limits(script: str, *intents: StaffIntent, then_s: float = 0.5) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = inside(script=script)
+        rehearsal.intent(GoTo(Place.LIMITS))
+        for intent in intents:
+            rehearsal.intent(intent)
+        rehearsal.play(then_s)
+        return rehearsal.snapshot()
+
+    return build
+
+
+def _too_deep() -> Snapshot:
+    rehearsal = inside(script="rack 3; unrack; rep x1; rep deep=30; rack")
+    rehearsal.intent(GoTo(Place.LIMITS))
+    rehearsal.intent(TryOut(True))
+
+    def deep(snapshot: Snapshot) -> bool:
+        bench = None if snapshot.staff is None else snapshot.staff.limits
+        return bench is not None and AlertKind.DEPTH in bench.alerts
+
+    return rehearsal.until(deep)
+
+
+def _sensor(script: str, *intents: StaffIntent, lost: bool = False) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = inside(script=script)
+        rehearsal.intent(GoTo(Place.SENSOR))
+        rehearsal.play(9.0)
+        if lost:
+            rehearsal.link(LinkState.LOST, "The sensor was unplugged. Plug it in again.")
+            rehearsal.play(2.0, silent=True)
+            rehearsal.link(LinkState.LIVE, "The sensor is working.")
+            rehearsal.play(3.0)
+            rehearsal.link(LinkState.SILENT, "The sensor is connected but sends nothing. Check its power.")
+            rehearsal.play(1.4, silent=True)
+        for intent in intents:
+            rehearsal.intent(intent)
+        if intents:
+            rehearsal.play(2.2)
+        line = None if lost else LineHealth(200.1, 0.31, 2.4, 1_412_800, 0, 0, 0, 0, 0, 1)
+        return replace(rehearsal.snapshot(), health=rehearsal.coach.health(line))
+
+    return build
+
+
+def _asked(place: Place, *answers: StaffAnswer) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = inside()
+        rehearsal.intent(GoTo(place))
+        for given in answers:
+            answer(rehearsal, given)
+        rehearsal.play(0.1)
+        return rehearsal.snapshot()
+
+    return build
+
+
+def _stored_set() -> SetFacts:
+    """A set of the rehearsed kind, as the disk would give it back."""
+    rehearsal = Rehearsal(
+        "rack 3; unrack; rep x4; rep deep=18; rep x2; rep short=0.7; rep x4; rack; rack 3", seed=3
+    )
+    rehearsal.begin(PROGRAMMES[Goal.SIZE])
+    snapshot = rehearsal.until(lambda shown: len(shown.sets) == 1)
+    t_s, position_mm = rehearsal.samples()
+    record = snapshot.sets[0]
+    info = SetInfo(7, "18:05", "size", 1, True, record.counted, len(record.reps), 2, 1, True)
+    return SetFacts(info, record.reps, snapshot.limits, t_s, position_mm)
+
+
+def _history_facts() -> HistoryFacts:
+    days = tuple(DayInfo(f"2026-11-{day:02d}", 9 + day % 5, 90 + 7 * (day % 6)) for day in range(20, 8, -1))
+    goals = ("size", "strength", "endurance")
+    sets = tuple(
+        SetInfo(n, f"{7 + n}:10", goals[n % 3], 1 + n % 3, n != 4, 12, 12, n % 3, 0, True)
+        for n in range(1, 9)
+    )
+    return HistoryFacts(days, "2026-11-20", sets)
+
+
+RECORDS = RecordsFacts(
+    *(4_212, 48_730, 50_102, 27.31, 61.4, True, "/media/legpress/STICK"),
+    version="0.1.0",
+    data_folder="/var/lib/legpress-kiosk",
+    libraries=(("Python", "3.11.2"), ("PySide6-Essentials", "6.11.3"), ("numpy", "2.4.1")),
+)
+
+
+def _new_pin() -> Snapshot:
+    rehearsal = inside()
+    rehearsal.intent(GoTo(Place.PEOPLE))
+    answer(rehearsal, PEOPLE)
+    rehearsal.intent(NewPin(Role.STAFF))
+    type_pin(rehearsal)
+    return rehearsal.snapshot()
+
+
+PEOPLE = PeopleFacts(
+    (TECHNICIAN, EARLY, LATE),
+    tuple(
+        LogLine(f"2026-11-20 {18 - n}:0{n}", ("Technician", "Early shift")[n % 2], what)
+        for n, what in enumerate(("came in", "left", "machine saved", "pin tried", "daily check", "came in"))
+    ),
+)
+
+
+STAFF_SCENES: tuple[tuple[str, str, Callable[[], Snapshot]], ...] = (
+    ("staff_pin", "staff-pin", _typing),
+    ("staff_pin", "staff-pin-wrong", _wrong),
+    ("staff_pin", "staff-pin-wait", lambda: at_the_door(TECHNICIAN, wait_s=252.0).snapshot()),
+    ("staff_pin", "staff-pin-who", lambda: at_the_door(TECHNICIAN, EARLY, LATE).snapshot()),
+    ("staff_pin", "staff-pin-first", _first),
+    ("staff_pin", "staff-pin-repeat", _repeat),
+    ("staff_menu", "staff-menu", _menu),
+    ("staff_calibration", "staff-calibration", _overview()),
+    ("staff_calibration", "staff-calibration-none", _overview(MachineFacts())),
+    ("staff_calibration", "staff-calibration-top", _wizard(then_s=1.4)),
+    ("staff_calibration", "staff-calibration-bottom", _wizard(620.0, then_s=6.9)),
+    ("staff_calibration", "staff-calibration-check", _wizard(620.0, 0.0, then_s=1.2)),
+    ("staff_calibration", "staff-calibration-refused", _refused),
+    ("staff_calibration", "staff-calibration-no-signal", _no_signal),
+    ("staff_calibration", "staff-calibration-review", _wizard(620.0, 0.0, 100.0, 600.0)),
+    ("staff_calibration", "staff-calibration-daily", _check(8.5)),
+    ("staff_calibration", "staff-calibration-daily-done", _check(15.0)),
+    ("staff_calibration", "staff-calibration-versions", _versions),
+    ("staff_limits", "staff-limits", _limits("rack 2; unrack; pause 30", then_s=5.0)),
+    ("staff_limits", "staff-limits-changed", _limits("rack 60", SetDepthAngle(80.0))),
+    ("staff_limits", "staff-limits-alert", _too_deep),
+    ("staff_sensor", "staff-sensor", _sensor("rack 2; unrack; rep x6")),
+    ("staff_sensor", "staff-sensor-faults", _sensor("rack 2; unrack; rep x6", lost=True)),
+    ("staff_sensor", "staff-sensor-alerts", _sensor("rack 60", TryAlerts(True))),
+    ("staff_sensor", "staff-sensor-touch", _sensor("rack 60", TryTouch(True))),
+    ("staff_history", "staff-history", _asked(Place.HISTORY, _history_facts())),
+    (
+        "staff_history",
+        "staff-history-set",
+        lambda: _asked(Place.HISTORY, _history_facts(), _stored_set())(),
+    ),
+    ("staff_records", "staff-records", _asked(Place.RECORDS, RECORDS)),
+    ("staff_machine", "staff-machine", _asked(Place.MACHINE)),
+    ("staff_about", "staff-about", _asked(Place.ABOUT, RECORDS)),
+    ("staff_people", "staff-people", _asked(Place.PEOPLE, PEOPLE)),
+    ("staff_people", "staff-people-new", _new_pin),
+)
+"""Page, scene, and how it comes about."""
