@@ -25,6 +25,7 @@ from kiosk.screens.rest import RestPage
 from kiosk.screens.setup import SetupPage
 from kiosk.screens.summary import SummaryPage
 from kiosk.storage.settings import PanelSettings
+from kiosk.widgets.drawings import DRAWINGS
 
 SMALLEST_PX = 480
 LARGEST_PX = 7680
@@ -62,11 +63,12 @@ def build_window(panel: PanelSize, windowed: bool, clock: Callable[[], str] = ti
     theme = load_theme(resources.theme(), panel, font.family)
     QApplication.setFont(theme.font("body"))
     context = PageContext(theme, resources.forms(), panel.portrait, clock)
+    guide = load_guide(resources.assets() / "guide", DRAWINGS)
     pages = Pages(
         attract=AttractPage(context),
         goal=GoalPage(context),
         own=OwnPage(context),
-        setup=SetupPage(context, load_guide(resources.assets() / "guide" / "setup.toml")),
+        setup=SetupPage(context, guide),
         live=LivePage(context),
         hurt=HurtPage(context),
         rest=RestPage(context),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_text
-from kiosk.training.guide import GuideStep
+from kiosk.screens.guide_words import said_step
+from kiosk.training.guide import Guide
 from kiosk.training.intents import Back, Intent, Ready, TurnPage
 from kiosk.training.snapshot import Snapshot
 from kiosk.widgets.check_list import CheckList
@@ -40,14 +41,10 @@ class SetupPage(Screen):
     show_steps: QPushButton
     ready: QPushButton
 
-    def __init__(
-        self, context: PageContext, steps: tuple[GuideStep, ...], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, context: PageContext, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        if not steps:
-            raise ValueError("setup page: there is no step to show")
-        self._steps = steps
-        self._names = tuple(step.short or step.key.capitalize() for step in steps)
+        self._steps = tuple(said_step(step) for step in guide.steps)
+        self._names = tuple(step.short for step in self._steps)
         self._step = 0
         self.on_click(self.back, self._backwards)
         self.on_click(self.skip, Ready())
@@ -55,7 +52,7 @@ class SetupPage(Screen):
         self.on_click(self.check_back, Back())
         self.on_click(self.show_steps, TurnPage(0))
         self.on_click(self.ready, Ready())
-        self.check.set_items(tuple((step.title, step.do[0]) for step in steps))
+        self.check.set_items(tuple((step.title, step.do[0]) for step in self._steps))
         self._show_step(0)
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
@@ -74,11 +71,11 @@ class SetupPage(Screen):
         self._step = number
         step = self._steps[number]
         self.tabs.set_steps(self._names, number)
-        self.picture.set_step(step.key)
+        self.picture.set_pictures(step.pictures)
         set_text(self.step_number, f"Step {number + 1} of {len(self._steps)}")
         set_text(self.title, step.title)
-        set_text(self.sentence, step.sentence)
-        self.points.set_points(step.do, step.avoid)
+        set_text(self.sentence, step.text)
+        self.points.set_points(step.do, step.dont)
         last = number == len(self._steps) - 1
         set_text(self.next_step, "Start" if last else f"Next: {self._names[number + 1].lower()}")
         self.skip.setEnabled(not last)

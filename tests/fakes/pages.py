@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.app import resources
 from kiosk.app.fonts import find_font
-from kiosk.app.guide_content import load_guide
+from kiosk.app.guide_content import USUAL_MACHINE, load_guide
 from kiosk.app.theme import load_theme, panel_for, style_sheet
 from kiosk.screens.attract import AttractPage
 from kiosk.screens.base import PageContext, Screen
@@ -18,6 +18,8 @@ from kiosk.screens.own import OwnPage
 from kiosk.screens.rest import RestPage
 from kiosk.screens.setup import SetupPage
 from kiosk.screens.summary import SummaryPage
+from kiosk.training.guide import Guide, MachineProfile
+from kiosk.widgets.drawings import DRAWINGS
 from kiosk.widgets.theme import Theme
 
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
@@ -51,14 +53,19 @@ def make_context(width_px: int, height_px: int) -> PageContext:
     return PageContext(theme, resources.forms(), height_px > width_px, lambda: "18:40")
 
 
+def make_guide(machine: MachineProfile = USUAL_MACHINE) -> Guide:
+    """The shipped guide for a machine."""
+    return load_guide(resources.assets() / "guide", DRAWINGS, machine)
+
+
 def make_pages(context: PageContext) -> PageSet:
     """All pages with the shipped guide."""
-    steps = load_guide(resources.assets() / "guide" / "setup.toml")
+    guide = make_guide()
     return PageSet(
         AttractPage(context),
         GoalPage(context),
         OwnPage(context),
-        SetupPage(context, steps),
+        SetupPage(context, guide),
         HurtPage(context),
         RestPage(context),
         SummaryPage(context),
