@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font, mix
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 _STANCE = 0.44
@@ -28,17 +29,10 @@ def sole_path() -> QPainterPath:
     return path
 
 
-class FootPlate(QWidget):
+class FootPlate(Painted):
     """A still picture."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme: Theme | None = None
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
+    mirrors = False
 
     def sizeHint(self) -> QSize:
         """As large as there is room."""
@@ -49,8 +43,7 @@ class FootPlate(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         width = min(float(self.width()), self.height() * 1.15)
         edge = theme.mm(0.8)
         plate = QRectF((self.width() - width) / 2, 0, width, self.height()).adjusted(edge, edge, -edge, -edge)
@@ -138,18 +131,14 @@ def foot_path() -> QPainterPath:
     return path
 
 
-class HeelPicture(QWidget):
+class HeelPicture(Painted):
     """A foot on the plate from the side: flat, or with the heel in the air."""
+
+    mirrors = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._lifted = False
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_lifted(self, lifted: bool) -> None:
         """Whether the heel is off the plate."""
@@ -161,8 +150,7 @@ class HeelPicture(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         side = min(self.width() / 1.5, float(self.height()))
         painter.translate((self.width() - 1.5 * side) / 2, (self.height() - side) / 2)
         painter.scale(side, side)

@@ -12,6 +12,7 @@ from kiosk.widgets.foot_plate import FootPlate, HeelPicture
 from kiosk.widgets.guide_figure import Emphasis, GuideFigure
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import LEFT, draw_capitals, text_width, wrapped
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 
@@ -63,12 +64,13 @@ _INDENT_MM = 12.0
 _LEAST_PX = 10
 
 
-class SetupPicture(QWidget):
+class SetupPicture(Painted):
     """Rows of drawings, each with its mark and its words; one drawing alone takes all the room."""
+
+    mirrors = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._key = ""
         self._figures = (GuideFigure(self), GuideFigure(self))
         self._heels = (HeelPicture(self), HeelPicture(self))
@@ -78,7 +80,7 @@ class SetupPicture(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Colours and lengths."""
-        self._theme = theme
+        super().set_theme(theme)
         for child in (*self._figures, *self._heels, self._plate):
             child.set_theme(theme)
         self._arrange()
@@ -153,8 +155,7 @@ class SetupPicture(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         pixels = min((_fitting_px(theme, view.caption, box) for box, view in self._words), default=8)
         for box, view in self._words:
             self._draw_words(painter, theme, box, view, theme.font_of_px(pixels, "semibold"))
