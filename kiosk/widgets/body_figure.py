@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.widgets import body_shapes as body
 from kiosk.widgets.body_shapes import Shape
 from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font, mix
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 MUSCLES = tuple(dict.fromkeys((*body.FRONT, *body.BACK)))
@@ -47,20 +48,16 @@ def outline() -> QPainterPath:
     return whole
 
 
-class BodyFigure(QWidget):
+class BodyFigure(Painted):
     """Two silhouettes. ``set_strengths`` lights muscles; without it all rest at their weakest."""
+
+    mirrors = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._strengths: dict[str, int] = dict.fromkeys(MUSCLES, 2)
         self._words = ("", "")
         self._outline = outline()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_words(self, front: str, back: str) -> None:
         """Names under the two views."""
@@ -90,8 +87,7 @@ class BodyFigure(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         line = theme.mm(theme.cap_mm["label"]) * 2.2 if any(self._words) else 0.0
         tall = min(self.height() - line, self.width() / (4.3 * body.HALF_WIDTH))
         middle, gap = self.width() / 2, tall * 2.15 * body.HALF_WIDTH / 2

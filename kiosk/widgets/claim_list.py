@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.paint import LEFT, draw_block, draw_capitals, fitted_font
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 
@@ -29,18 +30,12 @@ class Claim:
     source: str
 
 
-class ClaimList(QWidget):
+class ClaimList(Painted):
     """All claims share the height equally."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._claims: tuple[Claim, ...] = ()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_claims(self, claims: tuple[Claim, ...]) -> None:
         """The statements in their order."""
@@ -58,8 +53,7 @@ class ClaimList(QWidget):
         theme = self._theme
         if theme is None or not self._claims:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         gap = theme.mm(3.0)
         tall = (self.height() - gap * (len(self._claims) - 1)) / len(self._claims)
         for index, claim in enumerate(self._claims):

@@ -9,33 +9,29 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.paint import mix
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 _SOLE_Y = 0.85
 _LIFT_DEG = 17.0
 
 
-class CloseUp(QWidget):
+class CloseUp(Painted):
     """A drawing on a field ``aspect`` wide and 1 high, as large as there is room."""
+
+    mirrors = False
 
     aspect = 1.36
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The field in the middle of the widget."""
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         side = min(self.width() / self.aspect, float(self.height()))
         painter.translate((self.width() - self.aspect * side) / 2, (self.height() - side) / 2)
         painter.scale(side, side)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from kiosk.widgets.icons import Icon, paint_icon
+from kiosk.widgets.ink import Writing, ink_for
 from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, text_width
 from kiosk.widgets.theme import Theme
 
@@ -18,6 +19,7 @@ class ControlButton(QPushButton):
         super().__init__(parent)
         self._theme: Theme | None = None
         self._icon: Icon | None = None
+        self._notes: list[Writing] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:
@@ -44,19 +46,22 @@ class ControlButton(QPushButton):
         """Never smaller than a finger."""
         return self.sizeHint()
 
+    def writings(self) -> tuple[Writing, ...]:
+        """The words on the button."""
+        return tuple(self._notes)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the styled ground, then icon and words centred as one group."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
         words, option.text = self.text(), ""
-        painter = QPainter(self)
+        painter = ink_for(self, self._notes)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         if self._theme is not None:
             self._draw_face(painter, self._theme, words)
         painter.end()
 
     def _draw_face(self, painter: QPainter, theme: Theme, words: str) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         primary = self.property("kind") == "primary"
         token = "on_guide" if primary else "text" if self.isEnabled() else "unknown"
         pad, side = theme.mm(2.2), theme.size("icon") if self._icon is not None else 0.0

@@ -13,6 +13,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.events import Repetition, Verdict
 from kiosk.widgets.icons import paint_icon
 from kiosk.widgets.paint import LEFT, draw_capitals, hatch, rounded, text_width
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 from kiosk.widgets.verdict_look import LOOKS
 
@@ -61,20 +62,14 @@ def faulty_runs(reps: Sequence[Repetition]) -> list[tuple[Verdict, int, int]]:
     return runs
 
 
-class DepthBars(QWidget):
+class DepthBars(Painted):
     """Bars from the highest to the lowest point of each repetition; compact leaves out all words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._reps: tuple[Repetition, ...] = ()
         self._limits: Limits | None = None
         self._places = 0
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_reps(self, reps: tuple[Repetition, ...], limits: Limits | None, planned: int = 0) -> None:
         """Show these attempts; ``planned`` keeps room for so many."""
@@ -88,8 +83,7 @@ class DepthBars(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         row = theme.mm(theme.cap_mm["label"]) * 1.75
         left = self._axis_width(theme)
         field = QRectF(left, 0, self.width() - left, max(1.0, self.height() - 2 * row))

@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
-
-from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.body_figure import BodyFigure
 from kiosk.widgets.close_ups import HeelPicture, KneesPicture, LockPicture
 from kiosk.widgets.foot_plate import FootPlate
 from kiosk.widgets.guide_figure import Emphasis, make_figure
-from kiosk.widgets.theme import Theme
+from kiosk.widgets.painted import Painted
 
-
-class Drawing(Protocol):
-    """A widget that draws one thing."""
-
-    def set_theme(self, theme: Theme) -> None: ...
-
-
-DRAWINGS: dict[str, Callable[[], QWidget]] = {
+DRAWINGS: dict[str, Callable[[], Painted]] = {
     "seat-right": lambda: make_figure(90.0, Emphasis.PADS, angle=True),
     "seat-far": lambda: make_figure(48.0, Emphasis.TOO_FAR, near=True),
     "seat-close": lambda: make_figure(126.0, Emphasis.BELLY, near=True),

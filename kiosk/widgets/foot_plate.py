@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.training.stance import Height, Stance, Toes, Width
 from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font, mix
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 _APART = {Width.NARROW: 0.25, Width.USUAL: 0.42, Width.WIDE: 0.62}
@@ -34,22 +35,18 @@ def sole_path() -> QPainterPath:
     return path
 
 
-class FootPlate(QWidget):
+class FootPlate(Painted):
     """Shows a stance. ``touched`` carries the stance that a touch on the plate asks for."""
+
+    mirrors = False
 
     touched = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._stance = Stance()
         self._words = ("", "", "")
         self._choosable = False
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_stance(self, stance: Stance) -> None:
         """Where the feet stand."""
@@ -104,8 +101,7 @@ class FootPlate(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         plate = self.plate()
         self._draw_plate(painter, theme, plate)
         sole = min(plate.height() * _SOLE, plate.width() * 0.62)

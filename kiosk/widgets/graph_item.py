@@ -14,6 +14,7 @@ from kiosk.widgets.graph_curves import Mapping2D, trace_segments
 from kiosk.widgets.graph_ground import GraphWords, Ground, GroundPicture, paint_ground
 from kiosk.widgets.graph_path import PathLayer, TargetPath, draw_segments
 from kiosk.widgets.icons import Icon, paint_icon
+from kiosk.widgets.ink import Ink, Writing
 from kiosk.widgets.paint import (
     CENTER,
     draw_block,
@@ -48,6 +49,8 @@ class GraphItem(QGraphicsObject):
         self._bounds = QRectF(0, 0, 1, 1)
         self._grounds: dict[Ground, GroundPicture] = {}
         self._veil: QPixmap | None = None
+        self._veil_notes: list[Writing] = []
+        self._shown: tuple[Writing, ...] = ()
         self._corners: QPainterPath | None = None
 
     def set_bounds(self, bounds: QRectF) -> None:
@@ -62,6 +65,10 @@ class GraphItem(QGraphicsObject):
         self._path_layer.forget()
         self._veil = self._corners = None
         self.update()
+
+    def writings(self) -> tuple[Writing, ...]:
+        """Names of the zones, and without a signal what is said then."""
+        return self._shown
 
     def boundingRect(self) -> QRectF:
         """The whole plot, in seconds and millimetres."""
@@ -82,6 +89,7 @@ class GraphItem(QGraphicsObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._ground(theme, box, to_px, painter)
         painter.drawPixmap(QPointF(0, 0), ground.pixmap)
+        self._shown = ground.writings
         known = self.position_mm is not None
         if known:
             self._path_layer.draw(painter, theme, self.path, self.now_s, to_px, box.bottom())
@@ -93,6 +101,7 @@ class GraphItem(QGraphicsObject):
             self._draw_dot(painter, theme, to_px, box, self.position_mm)
         else:
             painter.drawPixmap(QPointF(0, 0), self._veil_pixmap(theme, box, painter))
+            self._shown = (*ground.writings, *self._veil_notes)
         self._draw_corners(painter, theme, box)
         painter.restore()
 
@@ -147,8 +156,7 @@ class GraphItem(QGraphicsObject):
             self._veil = QPixmap(size)
             self._veil.setDevicePixelRatio(ratio)
             self._veil.fill(theme.color("surface", 0.45))
-            veil = QPainter(self._veil)
-            veil.setRenderHint(QPainter.RenderHint.Antialiasing)
+            veil = Ink(self._veil, self._veil_notes)
             area = QPainterPath()
             area.addRect(QRectF(0, 0, box.right(), box.bottom()))
             hatch(veil, area, theme.color("unknown", 0.22), theme.mm(4.5), theme.mm(1.6))

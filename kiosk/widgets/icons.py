@@ -9,6 +9,8 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
+from kiosk.widgets.ink import unmirror
+
 GRID = 24.0
 STROKE = 2.0
 _OCTAGON_REACH = 10 * math.cos(math.radians(22.5))
@@ -210,6 +212,7 @@ def paint_icon(painter: QPainter, icon: Icon, rect: QRectF, color: QColor, strok
     side = min(rect.width(), rect.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    unmirror(painter, rect.center().x())
     painter.translate(rect.center().x() - side / 2, rect.center().y() - side / 2)
     painter.scale(side / GRID, side / GRID)
     pen = QPen(color, stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)

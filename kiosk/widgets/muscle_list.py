@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, wrapped
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 
@@ -21,18 +22,12 @@ class MuscleRow:
     strength: int
 
 
-class MuscleList(QWidget):
+class MuscleList(Painted):
     """All rows, equally large; smaller when room is short."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._rows: tuple[MuscleRow, ...] = ()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_rows(self, rows: tuple[MuscleRow, ...]) -> None:
         """Groups in their order."""
@@ -54,8 +49,7 @@ class MuscleList(QWidget):
         theme = self._theme
         if theme is None or not self._rows:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         head, step = theme.mm(theme.cap_mm["body"]) * 1.9, theme.mm(theme.cap_mm["label"]) * 1.75
         lines = [self._names(theme, row) for row in self._rows]
         need = sum(head + step * len(names) for names in lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from kiosk.widgets.ink import note, unmirror
 from kiosk.widgets.theme import Theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -54,9 +55,14 @@ def draw_capitals(
     else:
         left = box.left()
     baseline = box.center().y() + height / 2
+    letters = QRectF(left, baseline - height, width, height)
     painter.setFont(font)
+    note(painter, text, letters)
+    painter.save()
+    unmirror(painter, letters.center().x())
     painter.drawText(QRectF(left, baseline - metrics.ascent(), width + 4, metrics.height()), 0, text)
-    return QRectF(left, baseline - height, width, height)
+    painter.restore()
+    return letters
 
 
 def wrapped(font: QFont, text: str, width: float) -> list[str]:

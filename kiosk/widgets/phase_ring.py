@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 _STROKE_SHARE = 0.11
@@ -31,19 +32,13 @@ def paint_ring(painter: QPainter, theme: Theme, box: QRectF, left: float, text: 
         draw_capitals(painter, font, text, ring, CENTER)
 
 
-class PhaseRing(QWidget):
+class PhaseRing(Painted):
     """The ring as a widget of its own, for countdowns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._left = 0.0
         self._text = ""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and fonts."""
-        self._theme = theme
-        self.update()
 
     def set_values(self, left: float, text: str) -> None:
         """Share 1..0 that remains, and the number inside."""
@@ -55,8 +50,7 @@ class PhaseRing(QWidget):
         """Draw the ring as large as fits."""
         if self._theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         color = self._theme.color("guide")
         paint_ring(painter, self._theme, QRectF(self.rect()), self._left, self._text, color)
         painter.end()

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, text_width
-from kiosk.widgets.theme import Theme
+from kiosk.widgets.painted import Painted
 
 
-class SensorState(QWidget):
+class SensorState(Painted):
     """As wide as its words; the sign differs in shape, not only in colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._ok = False
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and fonts."""
-        self._theme = theme
-        self.updateGeometry()
-        self.update()
 
     def set_state(self, ok: bool, words: str) -> None:
         """Whether the signal is good now, and the same in words."""
@@ -52,8 +45,7 @@ class SensorState(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         sign = QRectF(0, 0, theme.mm(7.0), self.height())
         if self._ok:
             painter.setPen(Qt.PenStyle.NoPen)

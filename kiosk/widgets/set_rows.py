@@ -12,6 +12,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.training.snapshot import SetRecord
 from kiosk.widgets.depth_bars import paint_bars
 from kiosk.widgets.paint import LEFT, RIGHT, draw_capitals, fitted_font, rounded
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 from kiosk.widgets.verdict_look import fault_summary
 
@@ -19,20 +20,14 @@ _ROWS_IN_A_COLUMN = 6
 _TWO_LINES_MM, _FAULTS_MM = 14.0, 40.0
 
 
-class SetRows(QWidget):
+class SetRows(Painted):
     """Rows share the height; more than six sets stand in two columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._sets: tuple[SetRecord, ...] = ()
         self._limits: Limits | None = None
         self._planned = 0
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_sets(self, sets: tuple[SetRecord, ...], limits: Limits | None, planned: int) -> None:
         """Sets in their order and the repetitions planned for each (0: none)."""
@@ -49,8 +44,7 @@ class SetRows(QWidget):
         theme = self._theme
         if theme is None or not self._sets:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         columns = 1 if len(self._sets) <= _ROWS_IN_A_COLUMN else 2
         rows = math.ceil(len(self._sets) / columns)
         gap = theme.size("gap") if rows <= _ROWS_IN_A_COLUMN else theme.size("gap") / 2

@@ -10,6 +10,7 @@ from kiosk.training.guide import Picture
 from kiosk.widgets.drawings import DRAWINGS, UPRIGHT
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import LEFT, draw_capitals, text_width, wrapped
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 _MARK_MM, _INDENT_MM = 9.0, 12.0
@@ -20,21 +21,22 @@ _LEAST = 0.8
 """Share of the wanted size of a caption down to which it shrinks to fit."""
 
 
-class SetupPicture(QWidget):
+class SetupPicture(Painted):
     """The first drawing large, the others smaller below or beside it, each with its mark and its words."""
+
+    mirrors = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._pictures: tuple[Picture, ...] = ()
-        self._made: dict[str, QWidget] = {}
+        self._made: dict[str, Painted] = {}
         self._words: list[tuple[QRectF, Picture]] = []
 
     def set_theme(self, theme: Theme) -> None:
         """Colours and lengths."""
-        self._theme = theme
+        super().set_theme(theme)
         for drawing in self._made.values():
-            _dress(drawing, theme)
+            drawing.set_theme(theme)
         self._arrange()
 
     def set_pictures(self, pictures: tuple[Picture, ...]) -> None:
@@ -47,14 +49,14 @@ class SetupPicture(QWidget):
             self.setAccessibleName(". ".join(picture.caption for picture in pictures))
             self._arrange()
 
-    def drawing(self, name: str) -> QWidget:
+    def drawing(self, name: str) -> Painted:
         """The widget of a drawing, made when it is first needed."""
         if name not in self._made:
             made = DRAWINGS[name]()
             made.setParent(self)
             made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             if self._theme is not None:
-                _dress(made, self._theme)
+                made.set_theme(self._theme)
             self._made[name] = made
         return self._made[name]
 
@@ -151,8 +153,7 @@ class SetupPicture(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         font, _fits = self._caption_font(theme)
         for box, picture in self._words:
             self._draw_words(painter, theme, box, picture, font)
@@ -175,9 +176,3 @@ class SetupPicture(QWidget):
         for row, line in enumerate(lines):
             place = QRectF(box.left() + indent, top + row * step, box.width() - indent, step)
             draw_capitals(painter, font, line, place, LEFT)
-
-
-def _dress(drawing: QWidget, theme: Theme) -> None:
-    set_theme = getattr(drawing, "set_theme", None)
-    if callable(set_theme):
-        set_theme(theme)

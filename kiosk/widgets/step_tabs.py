@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font
-from kiosk.widgets.theme import Theme
+from kiosk.widgets.painted import Painted
 
 
-class StepTabs(QWidget):
+class StepTabs(Painted):
     """Painted only; the pages turn by their buttons, where the hands are."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._names: tuple[str, ...] = ()
         self._current = 0
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_steps(self, names: tuple[str, ...], current: int) -> None:
         """Names of all steps and the 0-based present one."""
@@ -40,8 +34,7 @@ class StepTabs(QWidget):
         theme = self._theme
         if theme is None or not self._names:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         gap, stroke = theme.size("gap"), theme.mm(1.8)
         width = (self.width() - gap * (len(self._names) - 1)) / len(self._names)
         icon = theme.mm(theme.cap_mm["label"]) * 1.2

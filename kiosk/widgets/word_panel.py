@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QResize
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.icons import Icon, octagon_path, paint_icon
+from kiosk.widgets.ink import Ink, Writing
 from kiosk.widgets.paint import (
     LEFT,
     draw_block,
@@ -16,25 +17,26 @@ from kiosk.widgets.paint import (
     rounded,
     text_width,
 )
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.phase_ring import paint_ring
 from kiosk.widgets.theme import Theme
 from kiosk.widgets.word_view import PhaseBar, WordTone, WordView
 
 
-class WordPanel(QWidget):
+class WordPanel(Painted):
     """Paints a :class:`WordView`; words are fitted into the panel, never cut."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._view = WordView("", Icon.HOLD)
         self._left = 0.0
         self._still: QPixmap | None = None
+        self._still_notes: list[Writing] = []
 
     def set_theme(self, theme: Theme) -> None:
         """Colours, lengths and fonts."""
-        self._theme, self._still = theme, None
-        self.update()
+        self._still = None
+        super().set_theme(theme)
 
     def set_view(self, view: WordView, left: float) -> None:
         """What to say, and the share 1..0 of the present phase that remains (for the ring)."""
@@ -44,7 +46,7 @@ class WordPanel(QWidget):
         elif left != self._left:
             self._left = left
             if self._theme is not None and view.seconds is not None:
-                self.update(self._ring_box(self._theme).toAlignedRect())
+                self.update(self._on_screen(self._ring_box(self._theme)).toAlignedRect())
 
     @property
     def view(self) -> WordView:
@@ -63,10 +65,12 @@ class WordPanel(QWidget):
             return
         if self._still is None or self._still.devicePixelRatio() != self.devicePixelRatioF():
             self._still = self._paint_still(theme)
-        painter = QPainter(self)
+        painter = self.ink()
+        painter.save()
+        painter.resetTransform()  # the still part is mirrored already where text runs from right to left
         painter.drawPixmap(QPointF(0, 0), self._still)
+        painter.restore()
         if self._view.seconds is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             text = str(self._view.seconds)
             paint_ring(painter, theme, self._ring_box(theme), self._left, text, theme.color("guide"))
         painter.end()
@@ -76,8 +80,7 @@ class WordPanel(QWidget):
         pixmap = QPixmap((QSizeF(self.size()) * ratio).toSize())
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = Ink(pixmap, self._still_notes, self._mirrored, self.width())
         self._draw_panel(painter, theme)
         if self._view.tone in (WordTone.ALERT, WordTone.UNKNOWN):
             self._draw_message(painter, theme)
@@ -87,6 +90,20 @@ class WordPanel(QWidget):
             self._draw_guide(painter, theme)
         painter.end()
         return pixmap
+
+    def writings(self) -> tuple[Writing, ...]:
+        """The words of the still part, and the seconds."""
+        return (*self._still_notes, *super().writings())
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _on_screen(self, box: QRectF) -> QRectF:
+        """Where a box lies once left and right are turned around, if they are."""
+        return (
+            QRectF(self.width() - box.right(), box.y(), box.width(), box.height()) if self._mirrored else box
+        )
 
     # Boxes -------------------------------------------------------------------------------------------------
     def _inner(self, theme: Theme) -> QRectF:
