@@ -17,12 +17,17 @@ from kiosk.app.theme import PanelSize, load_theme, panel_for, style_sheet
 from kiosk.app.window import KioskWindow, Pages
 from kiosk.screens.attract import AttractPage
 from kiosk.screens.base import PageContext
+from kiosk.screens.feet import FeetPage
 from kiosk.screens.goal import GoalPage
+from kiosk.screens.health import HealthPage
+from kiosk.screens.help import HelpPage
 from kiosk.screens.hurt import HurtPage
 from kiosk.screens.live import LivePage
 from kiosk.screens.own import OwnPage
+from kiosk.screens.range import RangePage
 from kiosk.screens.rest import RestPage
 from kiosk.screens.setup import SetupPage
+from kiosk.screens.stuck import StuckPage
 from kiosk.screens.summary import SummaryPage
 from kiosk.storage.settings import PanelSettings
 from kiosk.widgets.drawings import DRAWINGS
@@ -68,8 +73,13 @@ def build_window(panel: PanelSize, windowed: bool, clock: Callable[[], str] = ti
         attract=AttractPage(context),
         goal=GoalPage(context),
         own=OwnPage(context),
+        health=HealthPage(context, guide),
         setup=SetupPage(context, guide),
+        feet=FeetPage(context, guide),
+        own_range=RangePage(context),
+        help=HelpPage(context, guide),
         live=LivePage(context),
+        stuck=StuckPage(context, guide),
         hurt=HurtPage(context),
         rest=RestPage(context),
         summary=SummaryPage(context),

@@ -52,7 +52,7 @@ def load_guide(folder: Path, pictures: Collection[str], machine: MachineProfile 
         programmes=read.programmes(),
         cues=read.notes("learn.toml", "cue", titled=False),
         praise={note.key: note for note in read.notes("learn.toml", "praise", titled=False)},
-        rescue=read.notes("rescue.toml", "step", titled=True),
+        rescue=read.notes("rescue.toml", "step", titled=True, drawn=True),
     )
 
 
@@ -132,9 +132,16 @@ class _Reader:
             for field in ("do", "dont"):
                 if other.has(field):
                     other.words(field)
-            for inner in other.entries("picture") if other.has("picture") else ():
-                self._picture(inner)
+            if other.has("picture"):
+                self._check_pictures(other)
         entry.adapt(self._traits)
+
+    def _check_pictures(self, entry: Entry) -> None:
+        if entry.is_list("picture"):
+            for inner in entry.entries("picture"):
+                self._picture(inner)
+        else:
+            self._drawn(entry, "picture")
 
     def topics(self) -> tuple[Topic, ...]:
         found = []
@@ -157,9 +164,10 @@ class _Reader:
     def questions(self) -> tuple[Question, ...]:
         found = []
         for entry in self._entries("cautions.toml", "question"):
-            entry.allow("key", "title", "text", "do")
+            entry.allow("key", "title", "text", "do", "picture")
             text = entry.sentence("text", MOST_WORDS)
-            found.append(Question(entry.word("key"), entry.word("title"), text, entry.words("do")))
+            picture = self._drawn(entry, "picture")
+            found.append(Question(entry.word("key"), entry.word("title"), text, entry.words("do"), picture))
         return tuple(found)
 
     def programmes(self) -> dict[Goal, Note]:
@@ -170,21 +178,23 @@ class _Reader:
                 raise ValueError(f"programmes.toml: programme '{goal.value}' is missing")
         return {goal: notes[goal.value] for goal in wanted}
 
-    def notes(self, name: str, table: str, titled: bool) -> tuple[Note, ...]:
+    def notes(self, name: str, table: str, titled: bool, drawn: bool = False) -> tuple[Note, ...]:
         found = []
         for entry in self._entries(name, table):
-            fields = ("title", "text") if titled else ("text",)
+            fields: tuple[str, ...] = ("title", "text") if titled else ("text",)
+            fields += ("picture",) if drawn else ()
             entry.allow("key", *fields, "when", needed=("key", *fields))
             self._check_when(entry, *fields)
             title = entry.word("title") if titled else ""
-            found.append(Note(entry.word("key"), title, entry.sentence("text", MOST_WORDS)))
+            picture = self._drawn(entry, "picture") if drawn else ""
+            found.append(Note(entry.word("key"), title, entry.sentence("text", MOST_WORDS), picture))
         return tuple(found)
 
     def feet(self) -> Feet:
         muscles = tuple(self._muscle(entry) for entry in self._entries("muscles.toml", "muscle"))
-        groups = {note.word("key"): note.word("title") for note in self._entries("muscles.toml", "group")}
+        groups = tuple(self._group(entry) for entry in self._entries("muscles.toml", "group"))
         for muscle in muscles:
-            if muscle.group not in groups:
+            if muscle.group not in [group.key for group in groups]:
                 raise ValueError(f"muscles.toml: '{muscle.key}' names the unknown group '{muscle.group}'")
         keys = frozenset(muscle.key for muscle in muscles)
         effects = tuple(self._effect(entry, keys) for entry in self._entries("feet.toml", "effect"))
@@ -201,9 +211,14 @@ class _Reader:
         return Feet(goals, effects, grades, muscles, groups)
 
     def _muscle(self, entry: Entry) -> Muscle:
-        entry.allow("key", "title", "text", "group", "base")
+        entry.allow("key", "title", "group", "base")
         base = entry.number("base", 1, 3)
-        return Muscle(entry.word("key"), entry.word("title"), entry.word("text"), entry.word("group"), base)
+        return Muscle(entry.word("key"), entry.word("title"), entry.word("group"), base)
+
+    @staticmethod
+    def _group(entry: Entry) -> Note:
+        entry.allow("key", "title")
+        return Note(entry.word("key"), entry.word("title"), "")
 
     def _goal(self, entry: Entry) -> FootGoal:
         entry.allow("key", "title", "height", "width", "toes")

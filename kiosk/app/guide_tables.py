@@ -40,6 +40,10 @@ class Entry:
         """Whether the field is there."""
         return field in self._values
 
+    def is_list(self, field: str) -> bool:
+        """Whether the field holds a list."""
+        return isinstance(self._values.get(field), list)
+
     def word(self, field: str, may_be_empty: bool = False) -> str:
         """A text with at least one letter."""
         value = self._values.get(field)

@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from kiosk.app.scenes import scenes_named
+from kiosk.app.scenes import Scene, scenes_named
 from kiosk.storage.settings import load_settings
 from kiosk.training.snapshot import Snapshot
 
@@ -33,21 +33,24 @@ def screenshot(options: argparse.Namespace) -> int:
     for scene in chosen:
         snapshot = scene.snapshot()
         for size in sizes:
-            sys.stdout.write(f"{_take(scene.name, snapshot, size, options.out)}\n")
+            sys.stdout.write(f"{_take(scene, snapshot, size, options.out)}\n")
     del application
     return 0
 
 
-def _take(name: str, snapshot: Snapshot, size: tuple[int, int], folder: Path) -> Path:
+def _take(scene: Scene, snapshot: Snapshot, size: tuple[int, int], folder: Path) -> Path:
     from PySide6.QtCore import QCoreApplication, Qt
 
     from kiosk.app.build_window import build_window
     from kiosk.app.theme import panel_for
 
+    name = scene.name
     window = build_window(panel_for(*size), windowed=True, clock=lambda: SHOWN_CLOCK)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
     window.present(snapshot, snapshot.t_s)
+    if scene.touch is not None:
+        window.touch(scene.touch.button)
     # Texts set just now change sizes: the layout they ask for is done before the picture is taken.
     QCoreApplication.sendPostedEvents()
     window.present(snapshot, snapshot.t_s)

@@ -31,7 +31,7 @@ from kiosk.training.translate import event_of_intent, event_of_phase
 from kiosk.training.workout import Event
 
 _WAITING = (WorkoutState.ARMED, WorkoutState.COUNTING_IN)
-_IN_SET = (*_WAITING, WorkoutState.LIFTING)
+_IN_SET = (*_WAITING, WorkoutState.LIFTING, WorkoutState.STUCK)
 
 
 class Coach:
@@ -74,6 +74,7 @@ class Coach:
             conduct.sounds += conduct.guidance.advance(now_s)
         if conduct.state is WorkoutState.RESTING and conduct.rested(now_s):
             conduct.event(Event.REST_OVER, now_s)
+        self._go_on_from_setup(now_s)
         conduct.run_out(now_s)
 
     def intent(self, intent: Intent, now_s: float) -> None:
@@ -87,6 +88,12 @@ class Coach:
                 conduct.choose(PROGRAMMES[Goal.LEARN], guided=True)
             case intents.TurnPage(number):
                 conduct.setup_step, conduct.guided = max(0, number), True
+            case intents.ChooseStance(stance):
+                conduct.person.stance = stance
+            case intents.TellHeight(height_m):
+                conduct.person.height_m = height_m
+            case intents.TeachAgain() if conduct.state is WorkoutState.RANGE:
+                conduct.begin_teaching()
             case intents.MoreRest(seconds) if conduct.session is not None:
                 conduct.session.lengthen_rest(seconds)
             case intents.ToggleSound():
@@ -112,12 +119,31 @@ class Coach:
 
     def _take_block(self, block: SampleBlock) -> None:
         self._react(self._sled.take(block))
+        self._teach()
         if self._conduct.state in _WAITING and self._sled.lowering:
             self._begin_with(self._conduct.last_phase)
         self._conduct.amend(self._sled.amended())
         if self._conduct.state is WorkoutState.LIFTING and self._sled.leaving_rack_behind:
             # One more repetition than asked for is watched like every other.
             self._sled.expect_rack(False)
+
+    def _teach(self) -> None:
+        """Slow repetitions on the range page teach the person's points."""
+        teaching = self._conduct.person.teaching
+        if self._conduct.state is WorkoutState.RANGE and teaching is not None:
+            if self._sled.newest is None:
+                teaching.interrupt()
+            else:
+                teaching.feed(*self._sled.newest)
+
+    def _go_on_from_setup(self, now_s: float) -> None:
+        """The last step of the guide is done when the sled is unlocked, at its start and still."""
+        conduct = self._conduct
+        guided_there = conduct.state is WorkoutState.SETUP and conduct.guided and conduct.situation.last_step
+        if guided_there and self._sled.phase is Phase.READY and self._sled.usable(now_s):
+            conduct.event(Event.UNRACKED, now_s)
+            if conduct.guidance is not None:
+                conduct.sounds += conduct.guidance.count_in(now_s)
 
     def _begin_with(self, lowering: PhaseChange | None) -> None:
         """The person began before the count was over: path and sound start where their lowering did."""

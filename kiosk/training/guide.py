@@ -131,7 +131,6 @@ class Muscle:
 
     key: str
     title: str
-    text: str
     group: str
     base: int
 
@@ -160,21 +159,23 @@ class Effect:
 
 @dataclass(frozen=True)
 class Note:
-    """A title with a text under a key."""
+    """A title with a text under a key, and a drawing where there is one."""
 
     key: str
     title: str
     text: str
+    picture: str = ""
 
 
 @dataclass(frozen=True)
 class Question:
-    """A question of the health gate with its plain advice."""
+    """A question of the health gate with its plain advice and a drawing."""
 
     key: str
     title: str
     text: str
     do: tuple[str, ...]
+    picture: str
 
 
 @dataclass(frozen=True)
@@ -185,7 +186,7 @@ class Feet:
     effects: tuple[Effect, ...]
     grades: dict[Grade, str]
     muscles: tuple[Muscle, ...]
-    groups: dict[str, str]
+    groups: tuple[Note, ...]
 
     def effects_of(self, stance: Stance) -> tuple[Effect, ...]:
         """What height, width and toes of a stance change, in this order."""

@@ -33,13 +33,11 @@ def smooth(points: Shape, mirror: int = 1) -> QPainterPath:
 
 
 def outline() -> QPainterPath:
-    """Both halves and the head as one shape."""
+    """Both halves as one shape."""
     whole = QPainterPath()
-    x, y, wide, tall = body.HEAD
-    whole.addEllipse(QPointF(x, y), wide, tall)
     for side in (-1, 1):
-        half = QPainterPath(QPointF(0.0, body.TRUNK[0][1]))
-        spots = [QPointF(side * px, py) for px, py in body.TRUNK]
+        half = QPainterPath(QPointF(*body.LEG[0]))
+        spots = [QPointF(side * px, py) for px, py in body.LEG]
         for spot, following in pairwise(spots[1:]):
             half.quadTo(spot, (spot + following) / 2)
         half.lineTo(spots[-1])
@@ -89,14 +87,15 @@ class BodyFigure(Painted):
             return
         painter = self.ink()
         line = theme.mm(theme.cap_mm["label"]) * 2.2 if any(self._words) else 0.0
-        tall = min(self.height() - line, self.width() / (4.3 * body.HALF_WIDTH))
-        middle, gap = self.width() / 2, tall * 2.15 * body.HALF_WIDTH / 2
+        unit = min((self.height() - line) / (1.0 - body.TOP), self.width() / (4.2 * body.HALF_WIDTH))
+        tall = unit * (1.0 - body.TOP)
+        middle, gap = self.width() / 2, unit * 1.05 * body.HALF_WIDTH
         views = ((-1, body.FRONT, self._words[0]), (1, body.BACK, self._words[1]))
         for side, muscles, word in views:
             centre = middle + side * gap
             painter.save()
-            painter.translate(centre, (self.height() - line - tall) / 2)
-            painter.scale(tall, tall)
+            painter.translate(centre, (self.height() - line - tall) / 2 - body.TOP * unit)
+            painter.scale(unit, unit)
             self._draw_view(painter, theme, muscles)
             painter.restore()
             if word:

@@ -1,7 +1,7 @@
-"""A person from the front and from behind, and the leg muscles on them. Pure geometry: no Qt.
+"""A person below the waist, from the front and from behind, with the leg muscles. Pure geometry: no Qt.
 
-One half is written down and mirrored. x is the distance from the middle line, y goes down, and the person
-is 1 high.
+One half is written down and mirrored. x is the distance from the middle line, y goes down, and the
+whole person is 1 high.
 """
 
 from __future__ import annotations
@@ -9,19 +9,17 @@ from __future__ import annotations
 Point = tuple[float, float]
 Shape = tuple[Point, ...]
 
-HALF_WIDTH = 0.185
-HEAD = (0.0, 0.066, 0.044, 0.060)
-"""Middle and half axes of the head."""
+HALF_WIDTH = 0.128
+TOP = 0.355
+"""Nothing above the waist is drawn: that is where no leg muscle is."""
 
-TRUNK: Shape = (
-    *((0.0, 0.10), (0.026, 0.115), (0.032, 0.145), (0.075, 0.160), (0.112, 0.185), (0.126, 0.24)),
-    *((0.137, 0.32), (0.152, 0.40), (0.164, 0.47), (0.166, 0.515), (0.150, 0.525), (0.140, 0.49)),
-    *((0.124, 0.41), (0.108, 0.33), (0.098, 0.255), (0.092, 0.31), (0.082, 0.375), (0.090, 0.43)),
+LEG: Shape = (
+    *((0.0, 0.362), (0.045, 0.358), (0.080, 0.365), (0.083, 0.385), (0.092, 0.43)),
     *((0.108, 0.49), (0.114, 0.55), (0.110, 0.62), (0.094, 0.69), (0.086, 0.735), (0.092, 0.79)),
     *((0.086, 0.85), (0.066, 0.925), (0.072, 0.965), (0.082, 0.99), (0.040, 0.995), (0.040, 0.945)),
     *((0.036, 0.86), (0.030, 0.79), (0.036, 0.735), (0.024, 0.66), (0.012, 0.57), (0.0, 0.515)),
 )
-"""Right half of the outline from neck to crotch."""
+"""Right half of the outline from the waist to the sole and back up to the crotch."""
 
 FRONT: dict[str, tuple[Shape, ...]] = {
     "rectus_femoris": (

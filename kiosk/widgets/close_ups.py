@@ -14,6 +14,7 @@ from kiosk.widgets.theme import Theme
 
 _SOLE_Y = 0.85
 _LIFT_DEG = 17.0
+_CLOSED_DEG, _OPEN_DEG = 112.0, 38.0
 
 
 class CloseUp(Painted):
@@ -140,9 +141,10 @@ class KneesPicture(CloseUp):
 class LockPicture(CloseUp):
     """The lock of the sled: both grips turning outwards, or one lever."""
 
-    def __init__(self, lever: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, lever: bool = False, closing: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lever = lever
+        self._angles_deg = (_OPEN_DEG, _CLOSED_DEG) if closing else (_CLOSED_DEG, _OPEN_DEG)
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
         """Seat between two posts; each grip where it was (dim) and where it goes (guide)."""
@@ -164,27 +166,27 @@ class LockPicture(CloseUp):
         painter.setBrush(theme.color("machine_mid"))
         painter.drawRoundedRect(QRectF(middle - 0.26, 0.72, 0.52, 0.20), 0.06, 0.06)
 
-    @staticmethod
-    def _draw_grip(painter: QPainter, theme: Theme, pivot: QPointF, side: int) -> None:
-        length, closed_deg, open_deg = 0.27, 112.0, 38.0
+    def _draw_grip(self, painter: QPainter, theme: Theme, pivot: QPointF, side: int) -> None:
+        length, (from_deg, to_deg) = 0.27, self._angles_deg
+        way = 1 if to_deg > from_deg else -1
 
         def tip(angle_deg: float, reach: float) -> QPointF:
             angle = math.radians(angle_deg)
             return pivot + QPointF(side * reach * math.cos(angle), -reach * math.sin(angle))
 
         painter.setPen(_pen(theme.color("guide_dim"), 0.075))
-        painter.drawLine(pivot, tip(closed_deg, length))
+        painter.drawLine(pivot, tip(from_deg, length))
         painter.setPen(_pen(theme.color("guide"), 0.075))
-        painter.drawLine(pivot, tip(open_deg, length))
+        painter.drawLine(pivot, tip(to_deg, length))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("machine_light"))
         painter.drawEllipse(pivot, 0.05, 0.05)
-        arc = QPainterPath(tip(closed_deg - 8, 0.38))
+        begin, end = from_deg + way * 8, to_deg - way * 6
+        arc = QPainterPath(tip(begin, 0.38))
         for step in range(1, 13):
-            arc.lineTo(tip(closed_deg - 8 - step * (closed_deg - open_deg - 14) / 12, 0.38))
+            arc.lineTo(tip(begin + step * (end - begin) / 12, 0.38))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(_pen(theme.color("you"), 0.024))
         painter.drawPath(arc)
-        end = open_deg + 6
-        painter.drawLine(tip(end, 0.38), tip(end + 13, 0.32))
-        painter.drawLine(tip(end, 0.38), tip(end + 10, 0.46))
+        painter.drawLine(tip(end, 0.38), tip(end - way * 13, 0.32))
+        painter.drawLine(tip(end, 0.38), tip(end - way * 10, 0.46))

@@ -11,6 +11,7 @@ from kiosk.widgets.guide_figure import Emphasis, make_figure
 from kiosk.widgets.painted import Painted
 
 DRAWINGS: dict[str, Callable[[], Painted]] = {
+    "machine": lambda: make_figure(70.0),
     "seat-right": lambda: make_figure(90.0, Emphasis.PADS, angle=True),
     "seat-far": lambda: make_figure(48.0, Emphasis.TOO_FAR, near=True),
     "seat-close": lambda: make_figure(126.0, Emphasis.BELLY, near=True),
@@ -30,7 +31,12 @@ DRAWINGS: dict[str, Callable[[], Painted]] = {
     "unlock-push": lambda: make_figure(16.0, Emphasis.PUSH),
     "unlock-grips": lambda: LockPicture(),
     "unlock-lever": lambda: LockPicture(lever=True),
-    "breath": lambda: make_figure(60.0, Emphasis.BREATH),
+    "lock-close": lambda: LockPicture(closing=True),
+    "lever-close": lambda: LockPicture(lever=True, closing=True),
+    "call": lambda: make_figure(70.0, Emphasis.CALL, near=True),
+    "hands-help": lambda: make_figure(84.0, Emphasis.HANDS_HELP, near=True),
+    "sink": lambda: make_figure(100.0, Emphasis.SINK, near=True),
+    "breath": lambda: make_figure(60.0, Emphasis.BREATH, near=True),
     "body": lambda: BodyFigure(),
 }
 """What the guide's files may name."""

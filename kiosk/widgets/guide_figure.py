@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,9 @@ class Emphasis(Enum):
     TUCKED = "hips tuck under"
     KNEE_LOCKED = "knee locked"
     HANDS_ON_KNEES = "hands on the knees"
+    HANDS_HELP = "hands help the knees"
+    CALL = "call for help"
+    SINK = "let it sink"
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,8 @@ _SLUMPS = {
     Emphasis.HIPS_UP: _Slump(hip=(0.035, 0.155), bend=(-0.12, -0.02)),
     Emphasis.TUCKED: _Slump(hip=(0.03, 0.105), bend=(-0.10, -0.06)),
 }
+
+_HANDS = (Emphasis.HANDS_ON_KNEES, Emphasis.HANDS_HELP)
 
 
 def knee_between(hip: Point, ankle: Point) -> Point:
@@ -111,7 +116,7 @@ class GuideFigure(LegFigure):
         if slump is not None:
             self._draw_slumped(painter, theme, ink, pose, slump)
             return
-        if self._emphasis is Emphasis.HANDS_ON_KNEES:
+        if self._emphasis in _HANDS:
             ink = replace(ink, arm=QColor(0, 0, 0, 0), back=ink.back)
         super()._draw_person(painter, ink, pose)
         self._draw_head(painter, theme, _FRAME.head)
@@ -132,11 +137,30 @@ class GuideFigure(LegFigure):
             painter.setPen(QPen(warn, 0.022))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(*pose.knee), 0.115, 0.115)
-        if self._emphasis is Emphasis.HANDS_ON_KNEES:
+        if self._emphasis is Emphasis.SINK:
+            start = (pose.knee[0] + 0.33, pose.knee[1] + 0.02)
+            self._arrow(painter, start, (start[0] - 0.2, start[1] - 0.2), guide)
+        if self._emphasis is Emphasis.CALL:
+            self._draw_call(painter, guide)
+        if self._emphasis in _HANDS:
+            color = warn if self._emphasis is Emphasis.HANDS_ON_KNEES else guide
             elbow = (-0.22, 0.42)
             hand = (pose.knee[0] - 0.075, pose.knee[1] + 0.055)
             self._stroke(painter, (_FRAME.shoulder, elbow, hand), ink.back, geo.ARM_WIDTH_M + 0.028)
-            self._stroke(painter, (_FRAME.shoulder, elbow, hand), warn, geo.ARM_WIDTH_M)
+            self._stroke(painter, (_FRAME.shoulder, elbow, hand), color, geo.ARM_WIDTH_M)
+
+    def _draw_call(self, painter: QPainter, color: QColor) -> None:
+        """Sound that leaves the head."""
+        x, y = _FRAME.head
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(color, 0.03, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        for reach in (0.17, 0.25, 0.33):
+            arc = QPainterPath()
+            box = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
+            # Qt counts arc angles clockwise in this upside-down frame, hence the signs.
+            arc.arcMoveTo(box, -30.0)
+            arc.arcTo(box, -30.0, -55.0)
+            painter.drawPath(arc)
 
     def _arrow(self, painter: QPainter, start: Point, tip: Point, color: QColor) -> None:
         """A stroke with a head of two strokes."""

@@ -42,7 +42,7 @@ class MuscleList(Painted):
 
     def _names(self, theme: Theme, row: MuscleRow) -> list[str]:
         font = theme.font("label", "regular")
-        return wrapped(font, " · ".join(row.names), self.width()) if len(row.names) > 1 else list(row.names)
+        return wrapped(font, " · ".join(row.names), self.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Title, dots, names."""
@@ -51,23 +51,32 @@ class MuscleList(Painted):
             return
         painter = self.ink()
         head, step = theme.mm(theme.cap_mm["body"]) * 1.9, theme.mm(theme.cap_mm["label"]) * 1.75
-        lines = [self._names(theme, row) for row in self._rows]
-        need = sum(head + step * len(names) for names in lines)
-        named = need <= self.height()  # without room for all names only the groups stand there
-        used = need if named else head * len(lines)
+        lines = self._shown_names(theme, head, step)
+        used = sum(head + step * len(names) for names in lines)
         gap = min(theme.mm(6.0), max(0.0, self.height() - used) / max(1, len(lines) - 1))
         top = 0.0
         for row, names in zip(self._rows, lines, strict=True):
             self._draw_row(painter, theme, row, QRectF(0, top, self.width(), head))
             top += head
             painter.setPen(theme.color("muted"))
-            for name in names if named else ():
+            for name in names:
                 box = QRectF(0, top, self.width(), step)
                 font = fitted_font(theme, name, theme.cap_mm["label"], box.width(), "regular")
                 draw_capitals(painter, font, name, box, LEFT)
                 top += step
             top += gap
         painter.end()
+
+    def _shown_names(self, theme: Theme, head: float, step: float) -> list[list[str]]:
+        """Lines of names of every row; where room is short, those that work hardest keep theirs."""
+        wanted = [self._names(theme, row) for row in self._rows]
+        room = self.height() - head * len(self._rows)
+        kept: list[list[str]] = [[] for _ in self._rows]
+        for index in sorted(range(len(self._rows)), key=lambda i: -self._rows[i].strength):
+            if step * len(wanted[index]) <= room:
+                kept[index] = wanted[index]
+                room -= step * len(wanted[index])
+        return kept
 
     @staticmethod
     def _draw_row(painter: QPainter, theme: Theme, row: MuscleRow, box: QRectF) -> None:

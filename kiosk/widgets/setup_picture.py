@@ -115,6 +115,9 @@ class SetupPicture(Painted):
         self._words.append((QRectF(left, box.y(), box.right() - left, box.height()), picture))
 
     def _place_above(self, theme: Theme, picture: Picture, box: QRectF) -> None:
+        if not picture.caption:
+            self._place(picture, box)
+            return
         line = theme.mm(theme.cap_mm["label"]) * _LINE * 2
         self._place(picture, QRectF(box.x(), box.y(), box.width(), box.height() - line - theme.mm(1.5)))
         self._words.append((QRectF(box.x(), box.bottom() - line, box.width(), line), picture))
