@@ -75,7 +75,10 @@ class ClaimList(Painted):
         need = sum(_need(theme, claim, self.width()) for claim in self._claims)
         if need <= tall:
             return self._claims, tall
-        return tuple(c if c.focus else replace(c, text="") for c in self._claims), tall
+        shorter = tuple(c if c.focus else replace(c, text="") for c in self._claims)
+        if sum(_need(theme, claim, self.width()) for claim in shorter) <= tall:
+            return shorter, tall
+        return tuple(c if c.focus else replace(c, text="", source="") for c in self._claims), tall
 
 
 _INDENT_MM = 9.4

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.motion.events import Verdict
 from kiosk.screens.rest import RestPage
-from kiosk.screens.setup import NO_SENSOR, SetupPage
+
 from kiosk.screens.summary import SummaryPage, tension_words
 from kiosk.training.snapshot import RestView, SetRecord, WorkoutState
 from tests.fakes.pages import make_context, make_pages
