@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Protocol, runtime_checkable
 
-from PySide6.QtCore import QFile, QIODevice, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QFile, QIODevice, QSize, Qt, Signal
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -50,12 +50,16 @@ class PageContext:
         forms: folder of the ``.ui`` files.
         portrait: take ``<stem>_portrait.ui`` where there is one.
         clock: the time of day as it is shown, such as ``18:40``; empty shows none.
+        languages: code and own name of every language that is offered.
+        spoken: code of the language that is spoken now.
     """
 
     theme: Theme
     forms: Path
     portrait: bool = False
     clock: Callable[[], str] = str
+    languages: tuple[tuple[str, str], ...] = ()
+    spoken: Callable[[], str] = str
 
 
 class Screen(QWidget):
@@ -100,6 +104,16 @@ class Screen(QWidget):
     def entered(self, snapshot: Snapshot, now_s: float, /) -> None:
         """Called once each time the page comes up, before it is presented. Nothing to do for most pages."""
 
+    def retranslate(self) -> None:
+        """Set the texts that :meth:`present` does not set. Called when the language changes."""
+
+    def event(self, event: QEvent) -> bool:
+        """A new language reaches the form first, so that the page's own words come after the form's."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
+            self.retranslate()
+        return handled
+
     def on_click(self, button: QAbstractButton, intent: Intent | Callable[[], Intent]) -> None:
         """Emit ``intent``, or what it returns when called, each time ``button`` is clicked."""
 
@@ -121,6 +135,7 @@ def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidg
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FormError(f"form {path.name}: the file cannot be read; install the kiosk again")
     loader = QUiLoader()
+    loader.setLanguageChangeEnabled(True)
     for widget in custom_widgets:
         loader.registerCustomWidget(widget)
     try:

@@ -12,9 +12,17 @@ from kiosk.widgets.check_list import CheckList
 from kiosk.widgets.point_list import PointList
 from kiosk.widgets.setup_picture import SetupPicture
 from kiosk.widgets.sled_bar import SledBar
+from kiosk.widgets.speech import translate
 from kiosk.widgets.step_tabs import StepTabs
 
-NO_SENSOR = "No sensor: train by feel"
+
+def _guide(text: str) -> str:
+    """A text of the guide in the language that is spoken now."""
+    return translate("Guide", text)
+
+
+def _sled_words(known: bool) -> str:
+    return translate("Setup", "Sled") if known else translate("Setup", "No sensor: train by feel")
 
 
 class SetupPage(Screen):
@@ -47,7 +55,7 @@ class SetupPage(Screen):
         if not steps:
             raise ValueError("setup page: there is no step to show")
         self._steps = steps
-        self._names = tuple(step.short or step.key.capitalize() for step in steps)
+        self._names: tuple[str, ...] = ()
         self._step = 0
         self.on_click(self.back, self._backwards)
         self.on_click(self.skip, Ready())
@@ -55,8 +63,13 @@ class SetupPage(Screen):
         self.on_click(self.check_back, Back())
         self.on_click(self.show_steps, TurnPage(0))
         self.on_click(self.ready, Ready())
-        self.check.set_items(tuple((step.title, step.do[0]) for step in steps))
-        self._show_step(0)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Names of the steps, the list, and the present step."""
+        self._names = tuple(_guide(step.short) for step in self._steps)
+        self.check.set_items(tuple((_guide(step.title), _guide(step.do[0])) for step in self._steps))
+        self._show_step(self._step)
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """The present step or the list, and where the sled is."""
@@ -68,19 +81,24 @@ class SetupPage(Screen):
         position_mm = snapshot.position_mm if live else None
         for bar in (self.sled, self.check_sled):
             bar.set_sled(position_mm, snapshot.travel_mm, snapshot.limits)
-        set_text(self.check_sled_words, "Sled" if self.check_sled.known else NO_SENSOR)
+        set_text(self.check_sled_words, _sled_words(self.check_sled.known))
 
     def _show_step(self, number: int) -> None:
         self._step = number
         step = self._steps[number]
         self.tabs.set_steps(self._names, number)
         self.picture.set_step(step.key)
-        set_text(self.step_number, f"Step {number + 1} of {len(self._steps)}")
-        set_text(self.title, step.title)
-        set_text(self.sentence, step.sentence)
-        self.points.set_points(step.do, step.avoid)
+        place = translate("Setup", "Step {number} of {total}")
+        set_text(self.step_number, place.format(number=number + 1, total=len(self._steps)))
+        set_text(self.title, _guide(step.title))
+        set_text(self.sentence, _guide(step.sentence))
+        self.points.set_points(tuple(map(_guide, step.do)), tuple(map(_guide, step.avoid)))
         last = number == len(self._steps) - 1
-        set_text(self.next_step, "Start" if last else f"Next: {self._names[number + 1].lower()}")
+        following = "" if last else self._names[number + 1]
+        on = (
+            translate("Setup", "Start") if last else translate("Setup", "Next: {step}").format(step=following)
+        )
+        set_text(self.next_step, on)
         self.skip.setEnabled(not last)
 
     def _backwards(self) -> Intent:

@@ -33,6 +33,9 @@ from kiosk.training.workout import Event
 _WAITING = (WorkoutState.ARMED, WorkoutState.COUNTING_IN)
 _IN_SET = (*_WAITING, WorkoutState.LIFTING)
 
+PRESENCE_MM = 15.0
+"""A sled that has moved this far was moved by somebody."""
+
 
 class Coach:
     """One kiosk's coach. ``machine`` None means not calibrated: guide, judge nothing."""
@@ -43,6 +46,7 @@ class Coach:
         self._demo = demo
         self._sound_on = True
         self._was_usable = False
+        self._seen_mm: float | None = None
 
     @property
     def state(self) -> WorkoutState:
@@ -91,6 +95,8 @@ class Coach:
                 conduct.session.lengthen_rest(seconds)
             case intents.ToggleSound():
                 self._sound_on = not self._sound_on
+            case intents.UseLanguage(code):
+                conduct.language = code
         event = event_of_intent(intent, conduct.situation)
         if event is not None:
             conduct.event(event, now_s)
@@ -112,12 +118,23 @@ class Coach:
 
     def _take_block(self, block: SampleBlock) -> None:
         self._react(self._sled.take(block))
+        self._watch_presence(block.arrived_s)
         if self._conduct.state in _WAITING and self._sled.lowering:
             self._begin_with(self._conduct.last_phase)
         self._conduct.amend(self._sled.amended())
         if self._conduct.state is WorkoutState.LIFTING and self._sled.leaving_rack_behind:
             # One more repetition than asked for is watched like every other.
             self._sled.expect_rack(False)
+
+    def _watch_presence(self, t_s: float) -> None:
+        """A sled that moves is moved by somebody, whether or not the move means anything."""
+        position_mm = self._sled.position_mm
+        if position_mm is None:
+            return
+        if self._seen_mm is None or abs(position_mm - self._seen_mm) > PRESENCE_MM:
+            if self._seen_mm is not None:
+                self._conduct.active(t_s)
+            self._seen_mm = position_mm
 
     def _begin_with(self, lowering: PhaseChange | None) -> None:
         """The person began before the count was over: path and sound start where their lowering did."""

@@ -34,6 +34,7 @@ class Conduct:
         alerts: kinds that are on, and since when (host monotonic seconds).
         last_phase: newest phase of the sled.
         setup_step, guided: where the setup guide stands, and whether it is walked through.
+        language: chosen for this session, empty for the kiosk's own.
         outcomes, sounds: reported and not yet collected, in order.
     """
 
@@ -49,6 +50,7 @@ class Conduct:
         self.last_phase: PhaseChange | None = None
         self.setup_step = 0
         self.guided = False
+        self.language = ""
         self.outcomes: list[Outcome] = []
         self.sounds: list[SoundCue] = []
 
@@ -86,12 +88,18 @@ class Conduct:
                 for kind in tuple(self.alerts):
                     self.end_alert(kind, now_s)
 
+    def ends_in_s(self, now_s: float) -> float | None:
+        """Seconds until the session ends for want of anybody, while there is a warning; else None."""
+        return self._patience.ends_in_s(self.state, now_s)
+
     def rested(self, now_s: float) -> bool:
         """Whether the rest is over."""
         return self.session is not None and self.session.rest(now_s).remaining_s <= 0
 
     def run_out(self, now_s: float) -> None:
         """Go on without somebody who is not there, or who ended the set without racking."""
+        if self.state is WorkoutState.ATTRACT and self._patience.language_is_over(now_s):
+            self.language = ""
         if self._patience.over(self.state, now_s):
             nothing = self.situation.nothing_done
             self.event(Event.INACTIVE_EMPTY if nothing else Event.INACTIVE, now_s)
@@ -157,7 +165,7 @@ class Conduct:
             self._begin_workout(now_s)
         elif effect is Effect.END_WORKOUT:
             self.session = self.guidance = None
-            self.guided, self.setup_step = False, 0
+            self.guided, self.setup_step, self.language = False, 0, ""
         elif self.session is not None and self.guidance is not None:
             self._apply_to_set(effect, self.session, self.guidance, now_s)
 

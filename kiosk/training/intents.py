@@ -94,6 +94,18 @@ class ToggleSound:
     """Sound on or off."""
 
 
+@dataclass(frozen=True)
+class UseLanguage:
+    """Speak the language with this code until the session is over."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class StillHere:
+    """Somebody is there: do not end the session."""
+
+
 Intent = (
     Wake
     | Choose
@@ -111,4 +123,6 @@ Intent = (
     | Finish
     | Leave
     | ToggleSound
+    | UseLanguage
+    | StillHere
 )

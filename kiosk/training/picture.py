@@ -36,6 +36,8 @@ def picture(sled: Sled, conduct: Conduct, now_s: float) -> Snapshot:
         guided=conduct.guided,
         curves=_curves(sled, conduct.guidance, now_s),
         pause_reason=_pause_reason(sled, conduct),
+        language=conduct.language,
+        ends_in_s=conduct.ends_in_s(now_s),
     )
     return base if conduct.session is None else _with_session(base, conduct, conduct.session)
 

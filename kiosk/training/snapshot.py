@@ -191,6 +191,8 @@ class Snapshot:
         sound_on: as switched on the page; ``sound_available`` whether a device plays.
         curves: trace and target path.
         pause_reason: one sentence while PAUSED or LINK_LOST.
+        language: code that was chosen for this session, empty for the kiosk's own.
+        ends_in_s: seconds until the session ends because nobody seems to be there; None without a warning.
     """
 
     t_s: float
@@ -222,6 +224,8 @@ class Snapshot:
     sound_available: bool = False
     curves: Curves = field(default_factory=Curves)
     pause_reason: str = ""
+    language: str = ""
+    ends_in_s: float | None = None
 
     def signal_ok(self, now_s: float) -> bool:
         """Whether a page painted at ``now_s`` may show the position as live."""
