@@ -83,5 +83,5 @@ class CatalogueTranslator(QTranslator):
         return not self._catalogue.forms
 
     def translate(self, context: str, source: str, _disambiguation: str | None = None, n: int = -1) -> str:
-        """Called by Qt for every text that is shown: an empty answer would be shown, so English is given back."""
+        """Called by Qt for every text that is shown; English where there is nothing better."""
         return self._catalogue.text(context, source, n) or source

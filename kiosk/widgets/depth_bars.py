@@ -139,7 +139,7 @@ class DepthBars(Painted):
             middle = (self._middle(row, first) + self._middle(row, last)) / 2
             name = verdict_word(verdict)
             words.append(Word(name, text_width(font, name), middle))
-            tokens[name] = "muted" if verdict is Verdict.UNJUDGED else look.token
+            tokens[name] = "warn" if look.token == "warn" else "text"  # red letters could not be read
         for word, left in place_words(words, row.left(), row.right(), theme.mm(2.0)):
             painter.setPen(theme.color(tokens[word.text]))
             draw_capitals(painter, font, word.text, QRectF(left, row.y(), word.width, row.height()), LEFT)

@@ -43,6 +43,7 @@ class Stepper(QWidget):
             self._row.addWidget(widget)
         for button, step in ((self.minus, -1), (self.plus, 1)):
             button.setAutoRepeat(True)
+            button.setProperty("rare", True)
             button.clicked.connect(lambda _checked=False, step=step: self._move(step))
 
     def set_theme(self, theme: Theme) -> None:
@@ -51,7 +52,7 @@ class Stepper(QWidget):
         self.value.setFixedWidth(round(theme.mm(34.0)))
         self.name.setMinimumWidth(1)
         less, more = translate("Stepper", "less"), translate("Stepper", "more")
-        side, least = theme.size("icon") * 1.3, round(theme.size("control_height"))
+        side, least = theme.size("icon") * 1.3, round(theme.size("rare_height"))
         for button, icon, what in ((self.minus, Icon.MINUS, less), (self.plus, Icon.PLUS, more)):
             button.setIcon(make_icon(icon, round(side), theme.color("text"), theme.color("unknown")))
             button.setIconSize(icon_size(side))

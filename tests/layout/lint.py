@@ -1,7 +1,7 @@
 """Looks at a page as a person in front of it has to: reach, read, tell apart. Lengths in mm on the glass.
 
-Least sizes of text are angles: 16 minutes of arc at 0.8 m for anything that is read at rest, 45 at 1.2 m for the
-word to obey under load and 60 for the count. Targets are 20 mm, the rarest 15 mm, 3 mm apart.
+Least sizes of text are angles: 16 minutes of arc at 0.8 m for anything that is read at rest, 45 at 1.2 m for
+the word to obey under load and 60 for the count. Targets are 20 mm, the rarest 15 mm, 3 mm apart.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ CONTRAST = 7.0
 MOST_ITEMS = 4
 _SLACK_PX = 1.5
 _SLACK = 0.985
-"""Whole pixels: a height that rounds down by less than a hundredth and a half is the height that was meant."""
+"""Whole pixels: a height that is rounded down by so little is the height that was meant."""
 
 
 def cap_mm(arcmin: float, distance_m: float) -> float:
@@ -245,7 +245,7 @@ def pixels_of(image: QImage) -> Pixels:
     """``(height, width, 3)`` uint8, red, green, blue."""
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
-    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3)
+    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
 
 
 def faint(found: list[Text], pixels: Pixels) -> Iterator[str]:
@@ -260,8 +260,12 @@ def faint(found: list[Text], pixels: Pixels) -> Iterator[str]:
         flat = part.reshape(-1, 3).astype(np.uint32)
         codes = (flat[:, 0] << 16) | (flat[:, 1] << 8) | flat[:, 2]
         values, counts = np.unique(codes, return_counts=True)
-        ground = _color(int(values[counts.argmax()]))
-        ratio = contrast(text.color, ground) if text.color is not None else _best(values, counts, ground)
+        if text.color is None:
+            ratio = _best(values, counts, _color(int(values[counts.argmax()])))
+        else:
+            own = values == (text.color.rgb() & 0xFFFFFF)
+            ground = _color(int(values[np.where(own, 0, counts).argmax()]))
+            ratio = contrast(text.color, ground)
         if ratio < CONTRAST * _SLACK:
             yield f"{text.name}: contrast {ratio:.1f}, at least {CONTRAST:.0f} is needed"
 
@@ -278,11 +282,17 @@ def _color(code: int) -> QColor:
 
 def too_many(found: list[Text], page: QWidget, px_per_mm: float) -> Iterator[str]:
     """During effort, more than four things that ask for attention."""
-    items = {named(text.owner) for text in found if text.cap_px / px_per_mm >= ITEM_CAP_MM}
-    items |= {named(widget) for widget in (*shown(page, SledGraph), *shown(page, LegFigure))}
-    figures = {named(widget.parentWidget()) for widget in shown(page, LegFigure)}
-    if len(items - figures) > MOST_ITEMS:
-        yield f"{len(items - figures)} things ask for attention: {', '.join(sorted(items - figures))}"
+    items = {named(text.owner) for text in found if _asks(text, px_per_mm)}
+    items |= {named(widget) for widget in shown(page, SledGraph)}
+    items |= {named(widget.parentWidget() or page) for widget in shown(page, LegFigure)}
+    if len(items) > MOST_ITEMS:
+        yield f"{len(items)} things ask for attention: {', '.join(sorted(items))}"
+
+
+def _asks(text: Text, px_per_mm: float) -> bool:
+    """Large and bright; what is muted waits until it is looked for."""
+    bright = text.color is None or luminance(text.color) > 0.5
+    return bright and text.cap_px / px_per_mm >= ITEM_CAP_MM
 
 
 def faults(page: QWidget, px_per_mm: float, effort: bool = False, image: QImage | None = None) -> list[str]:

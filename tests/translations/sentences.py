@@ -102,7 +102,7 @@ class Said:
 
 
 def calls(path: Path) -> Iterator[Said]:
-    """Every ``translate("Context", "text")`` and ``QT_TRANSLATE_NOOP`` of a module; with ``n`` it is counted."""
+    """Every ``translate("Context", "text")`` and ``QT_TRANSLATE_NOOP`` of a module; ``n`` is counted."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if not isinstance(node, ast.Call) or ast.unparse(node.func) not in ("translate", "QT_TRANSLATE_NOOP"):
             continue
