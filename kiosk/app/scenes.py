@@ -20,20 +20,13 @@ _MIXED = "rack 3; unrack; rep x4; rep short=0.7; rep x2; rep deep=18; rep x4; ra
 
 
 @dataclass(frozen=True)
-class Touch:
-    """A touch on a button of the page, for states that only the page knows."""
-
-    button: str
-
-
-@dataclass(frozen=True)
 class Scene:
-    """A page and one of its notable states; ``touch`` is done on the page before the picture is taken."""
+    """A page and one of its notable states; ``touch`` names a button touched before the picture is taken."""
 
     page: str
     name: str
     snapshot: Callable[[], Snapshot]
-    touch: Touch | None = None
+    touch: str = ""
 
 
 def _fresh() -> Rehearsal:
@@ -233,9 +226,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("goal", "goal", _goal),
     Scene("own", "own", _own),
     Scene("health", "health", _health),
-    Scene("health", "health-knee", _health, Touch("knee")),
-    Scene("health", "health-back", _health, Touch("back_pain")),
-    Scene("health", "health-rehab", _health, Touch("rehab")),
+    Scene("health", "health-knee", _health, "knee"),
+    Scene("health", "health-back", _health, "back_pain"),
+    Scene("health", "health-rehab", _health, "rehab"),
     Scene("setup", "setup-list", _setup(None)),
     Scene("setup", "setup-seat", _setup(0)),
     Scene("setup", "setup-back", _setup(1)),
@@ -252,7 +245,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("range", "range-deep", _range(_teaching(TeachStep.PUSH, 1), 1.68)),
     Scene("range", "range-taught", _range(_teaching(TeachStep.DONE, 3), 1.82)),
     Scene("help", "help-fix", _help),
-    Scene("help", "help-know", _help, Touch("know")),
+    Scene("help", "help-know", _help, "know"),
     Scene("live", "live-armed", _armed),
     Scene("live", "live-counting-in", _in_set(_counting, "rack 3; unrack 6; rep x5; rack")),
     Scene("live", "live-lower", _in_set(_word(Word.LOWER, 7, Phase.ECCENTRIC), _MIXED)),

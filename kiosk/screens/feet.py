@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_style
@@ -16,8 +15,7 @@ from kiosk.widgets.claim_list import Claim, ClaimList
 from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.foot_plate import FootPlate
 from kiosk.widgets.muscle_list import MuscleList, MuscleRow
-
-translate = QCoreApplication.translate
+from kiosk.widgets.speech import translate
 
 _LEVELS = {Grade.GOOD: 2, Grade.MIXED: 1, Grade.NONE: 0}
 

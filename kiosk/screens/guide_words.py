@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.training.guide import GuideStep, Picture
+from kiosk.widgets.speech import translate
 
 CONTEXT = "Guide"
 """Translation context of every text in ``assets/guide``."""
@@ -14,7 +13,7 @@ CONTEXT = "Guide"
 
 def said(text: str) -> str:
     """A text of the guide, translated."""
-    return QCoreApplication.translate(CONTEXT, text) if text else ""
+    return translate(CONTEXT, text) if text else ""
 
 
 def said_all(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_style, set_text
@@ -12,8 +11,7 @@ from kiosk.training.intents import Back, Leave, Ready
 from kiosk.training.snapshot import Snapshot
 from kiosk.widgets.point_list import PointList
 from kiosk.widgets.setup_picture import SetupPicture
-
-translate = QCoreApplication.translate
+from kiosk.widgets.speech import translate
 
 
 class HealthPage(Screen):

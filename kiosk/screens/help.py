@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_style, set_text
@@ -13,8 +12,7 @@ from kiosk.training.snapshot import Snapshot
 from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.point_list import PointList
 from kiosk.widgets.setup_picture import SetupPicture
-
-translate = QCoreApplication.translate
+from kiosk.widgets.speech import translate
 
 
 class HelpPage(Screen):

@@ -4,29 +4,15 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.motion.events import AlertKind, Phase, TrustLevel
 from kiosk.motion.samples import LinkState
 from kiosk.motion.tempo import TEMPO_PHASES, Tempo
-from kiosk.training.programme import Goal
+from kiosk.screens.words import goal_name, tempo_words
 from kiosk.training.snapshot import Breath, Cue, Snapshot, Word, WorkoutState
 from kiosk.widgets.graph_ground import GraphWords
 from kiosk.widgets.icons import Icon
+from kiosk.widgets.speech import spoken, translate
 from kiosk.widgets.word_view import PhaseBar, WordTone, WordView
-
-translate = QCoreApplication.translate  # a name that the translators' tool finds
-
-
-def goal_name(goal: Goal) -> str:
-    """Name of a goal as the goal page writes it."""
-    return {
-        Goal.STRENGTH: translate("Live", "Strength"),
-        Goal.SIZE: translate("Live", "Size"),
-        Goal.ENDURANCE: translate("Live", "Endurance"),
-        Goal.LEARN: translate("Live", "Learn"),
-        Goal.OWN: translate("Live", "My own"),
-    }[goal]
 
 
 def title(snapshot: Snapshot) -> str:
@@ -39,11 +25,10 @@ def title(snapshot: Snapshot) -> str:
 
 
 def subtitle(snapshot: Snapshot) -> str:
-    """``Size · tempo 2-1-1-1``."""
+    """``Size · Tempo 2-1-1-1``."""
     if snapshot.programme is None:
         return ""
-    tempo = translate("Live", "tempo {tempo}").format(tempo=snapshot.programme.tempo)
-    return f"{goal_name(snapshot.programme.goal)} · {tempo}"
+    return f"{goal_name(snapshot.programme.goal)} · {tempo_words(snapshot.programme.tempo)}"
 
 
 def sensor_words(snapshot: Snapshot, signal_ok: bool) -> str:
@@ -63,7 +48,7 @@ def graph_words(snapshot: Snapshot) -> GraphWords:
             translate("Live", "No limits are watched and nothing is judged. Ask the staff."),
         )
     else:
-        reason = snapshot.link_reason or translate("Live", "The sensor is not heard")
+        reason = spoken("Reason", snapshot.link_reason) or translate("Live", "The sensor is not heard")
         unknown = (translate("Live", "NO SIGNAL"), reason)
     return GraphWords(
         translate("Live", "NEARLY STRAIGHT – DON’T LOCK"),
@@ -80,7 +65,7 @@ def notice(snapshot: Snapshot, signal_ok: bool) -> str:
         return ""
     if snapshot.limits is None or not snapshot.calibrated:
         return translate("Live", "Not calibrated: no limits are watched")
-    return "" if snapshot.trust.level is TrustLevel.FULL else snapshot.trust.reason
+    return "" if snapshot.trust.level is TrustLevel.FULL else spoken("Reason", snapshot.trust.reason)
 
 
 def alert_view(kind: AlertKind) -> WordView:
@@ -179,7 +164,7 @@ def cue_view(snapshot: Snapshot) -> WordView:
 
 def _still_view(snapshot: Snapshot) -> WordView | None:
     """Words of the states in which nothing is timed."""
-    reason = snapshot.pause_reason
+    reason = spoken("Reason", snapshot.pause_reason)
     views = {
         Word.UNRACK: WordView(
             translate("Live", "UNRACK"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_text
@@ -13,10 +12,9 @@ from kiosk.training.teaching import MOST_REPS, TeachStep, TeachView
 from kiosk.widgets.guide_figure import GuideFigure
 from kiosk.widgets.limit_list import LimitList, LimitRow
 from kiosk.widgets.sled_bar import SledBar
+from kiosk.widgets.speech import translate
 from kiosk.widgets.teach_marks import TeachMarks
 from kiosk.widgets.wheel import Wheel
-
-translate = QCoreApplication.translate
 
 CHOICES_CM: tuple[int | None, ...] = (*range(140, 175), None, *range(175, 211))
 """Heights on the wheel in their order; None is untold and stands in the middle, where the wheel begins."""

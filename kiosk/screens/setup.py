@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from kiosk.motion.events import Phase
@@ -17,9 +16,8 @@ from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.point_list import PointList
 from kiosk.widgets.setup_picture import SetupPicture
 from kiosk.widgets.sled_bar import SledBar
+from kiosk.widgets.speech import translate
 from kiosk.widgets.step_tabs import StepTabs
-
-translate = QCoreApplication.translate
 
 _LOCKED = (Phase.UNKNOWN, Phase.RACKED, Phase.UNRACKING)
 

@@ -42,7 +42,7 @@ class PanelSettings:
 class LanguageSettings:
     """Language codes offered, in this order, and the one shown first."""
 
-    offered: tuple[str, ...] = ("en",)
+    offered: tuple[str, ...] = ("en", "de", "nl", "es")
     default: str = "en"
 
 

@@ -33,6 +33,9 @@ from kiosk.training.workout import Event
 _WAITING = (WorkoutState.ARMED, WorkoutState.COUNTING_IN)
 _IN_SET = (*_WAITING, WorkoutState.LIFTING, WorkoutState.STUCK)
 
+PRESENCE_MM = 15.0
+"""A sled that has moved this far was moved by somebody."""
+
 
 class Coach:
     """One kiosk's coach. ``machine`` None means not calibrated: guide, judge nothing."""
@@ -43,6 +46,7 @@ class Coach:
         self._demo = demo
         self._sound_on = True
         self._was_usable = False
+        self._seen_mm: float | None = None
 
     @property
     def state(self) -> WorkoutState:
@@ -88,19 +92,27 @@ class Coach:
                 conduct.choose(PROGRAMMES[Goal.LEARN], guided=True)
             case intents.TurnPage(number):
                 conduct.setup_step, conduct.guided = max(0, number), True
+            case intents.MoreRest(seconds) if conduct.session is not None:
+                conduct.session.lengthen_rest(seconds)
+            case intents.ToggleSound():
+                self._sound_on = not self._sound_on
+            case intents.UseLanguage(code):
+                conduct.language = code
+        self._hear_person(intent)
+        event = event_of_intent(intent, conduct.situation)
+        if event is not None:
+            conduct.event(event, now_s)
+
+    def _hear_person(self, intent: Intent) -> None:
+        """What a person tells about themselves."""
+        conduct = self._conduct
+        match intent:
             case intents.ChooseStance(stance):
                 conduct.person.stance = stance
             case intents.TellHeight(height_m):
                 conduct.person.height_m = height_m
             case intents.TeachAgain() if conduct.state is WorkoutState.RANGE:
                 conduct.begin_teaching()
-            case intents.MoreRest(seconds) if conduct.session is not None:
-                conduct.session.lengthen_rest(seconds)
-            case intents.ToggleSound():
-                self._sound_on = not self._sound_on
-        event = event_of_intent(intent, conduct.situation)
-        if event is not None:
-            conduct.event(event, now_s)
 
     def outcomes(self) -> list[Outcome]:
         """What happened since the last call, in order."""
@@ -120,6 +132,7 @@ class Coach:
     def _take_block(self, block: SampleBlock) -> None:
         self._react(self._sled.take(block))
         self._teach()
+        self._watch_presence(block.arrived_s)
         if self._conduct.state in _WAITING and self._sled.lowering:
             self._begin_with(self._conduct.last_phase)
         self._conduct.amend(self._sled.amended())
@@ -144,6 +157,16 @@ class Coach:
             conduct.event(Event.UNRACKED, now_s)
             if conduct.guidance is not None:
                 conduct.sounds += conduct.guidance.count_in(now_s)
+
+    def _watch_presence(self, t_s: float) -> None:
+        """A sled that moves is moved by somebody, whether or not the move means anything."""
+        position_mm = self._sled.position_mm
+        if position_mm is None:
+            return
+        if self._seen_mm is None or abs(position_mm - self._seen_mm) > PRESENCE_MM:
+            if self._seen_mm is not None:
+                self._conduct.active(t_s)
+            self._seen_mm = position_mm
 
     def _begin_with(self, lowering: PhaseChange | None) -> None:
         """The person began before the count was over: path and sound start where their lowering did."""

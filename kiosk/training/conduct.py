@@ -38,6 +38,7 @@ class Conduct:
         last_phase: newest phase of the sled.
         setup_step, guided: where the setup guide stands, and whether it is walked through.
         person: what this person told and taught; forgotten with the session.
+        language: chosen for this session, empty for the kiosk's own.
         outcomes, sounds: reported and not yet collected, in order.
     """
 
@@ -54,6 +55,7 @@ class Conduct:
         self.setup_step = 0
         self.guided = False
         self.person = Person()
+        self.language = ""
         self.outcomes: list[Outcome] = []
         self.sounds: list[SoundCue] = []
 
@@ -92,12 +94,18 @@ class Conduct:
                 for kind in tuple(self.alerts):
                     self.end_alert(kind, now_s)
 
+    def ends_in_s(self, now_s: float) -> float | None:
+        """Seconds until the session ends for want of anybody, while there is a warning; else None."""
+        return self._patience.ends_in_s(self.state, now_s)
+
     def rested(self, now_s: float) -> bool:
         """Whether the rest is over."""
         return self.session is not None and self.session.rest(now_s).remaining_s <= 0
 
     def run_out(self, now_s: float) -> None:
         """Go on without somebody who is not there, or who ended the set without racking."""
+        if self.state is WorkoutState.ATTRACT and self._patience.language_is_over(now_s):
+            self.language = ""
         if self._patience.over(self.state, now_s):
             nothing = self.situation.nothing_done
             self.event(Event.INACTIVE_EMPTY if nothing else Event.INACTIVE, now_s)
@@ -166,7 +174,7 @@ class Conduct:
             self._begin_workout(now_s)
         elif effect is Effect.END_WORKOUT:
             self.session = self.guidance = None
-            self.guided, self.setup_step = False, 0
+            self.guided, self.setup_step, self.language = False, 0, ""
             self.person = Person()
             self._sled.adopt(None)
         elif self.session is not None and self.guidance is not None:

@@ -134,6 +134,18 @@ class OpenHelp:
     """Remedies, and what is worth knowing."""
 
 
+@dataclass(frozen=True)
+class UseLanguage:
+    """Speak the language with this code until the session is over."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class StillHere:
+    """Somebody is there: do not end the session."""
+
+
 Intent = (
     Wake
     | Choose
@@ -158,4 +170,6 @@ Intent = (
     | TeachAgain
     | UseRange
     | OpenHelp
+    | UseLanguage
+    | StillHere
 )

@@ -28,6 +28,13 @@ TARGET_REACHED_S = 20.0
 """With the target reached and the sled still but not racked for this long, the set is over."""
 
 
+WARNING_S = 20.0
+"""A session does not end without this many seconds of warning."""
+
+LANGUAGE_S = 60.0
+"""A language chosen on the first page is kept this long when nobody goes on."""
+
+
 class Patience:
     """Remembers when somebody last did something. Host monotonic seconds, passed in."""
 
@@ -41,6 +48,17 @@ class Patience:
     def over(self, state: WorkoutState, now_s: float) -> bool:
         """Whether this state has waited long enough."""
         return state in PATIENCE_S and self._idle_s(now_s) > PATIENCE_S[state]
+
+    def ends_in_s(self, state: WorkoutState, now_s: float) -> float | None:
+        """Seconds until nobody is waited for any more, in the last ``WARNING_S``; None before."""
+        if state not in PATIENCE_S:
+            return None
+        left_s = PATIENCE_S[state] - self._idle_s(now_s)
+        return max(0.0, left_s) if left_s <= WARNING_S else None
+
+    def language_is_over(self, now_s: float) -> bool:
+        """Whether nobody went on with the language that somebody chose."""
+        return self._idle_s(now_s) > LANGUAGE_S
 
     def set_is_over(self, now_s: float) -> bool:
         """Whether a set with its target reached may end by itself."""

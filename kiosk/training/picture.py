@@ -43,6 +43,8 @@ def picture(sled: Sled, conduct: Conduct, now_s: float) -> Snapshot:
         personal=_personal(sled, conduct),
         height_m=conduct.person.height_m,
         teach_again=conduct.person.teach_again,
+        language=conduct.language,
+        ends_in_s=conduct.ends_in_s(now_s),
     )
     return base if conduct.session is None else _with_session(base, conduct, conduct.session)
 

@@ -205,6 +205,8 @@ class Snapshot:
         teaching: only in the RANGE state.
         personal: limits of this person; None means the machine's. ``height_m`` as told, None untold.
         teach_again: the leg reached further than was taught; the range must be taught anew.
+        language: code that was chosen for this session, empty for the kiosk's own.
+        ends_in_s: seconds until the session ends because nobody seems to be there; None without a warning.
     """
 
     t_s: float
@@ -241,6 +243,8 @@ class Snapshot:
     personal: PersonalRange | None = None
     height_m: float | None = None
     teach_again: bool = False
+    language: str = ""
+    ends_in_s: float | None = None
 
     def signal_ok(self, now_s: float) -> bool:
         """Whether a page painted at ``now_s`` may show the position as live."""

@@ -66,6 +66,10 @@ class AlertFrame(QWidget):
                 self.raise_()
         return self._shown
 
+    def forget(self) -> None:
+        """A page that comes up begins without the alert of another time."""
+        self._latch = AlertLatch()
+
     @property
     def shown(self) -> frozenset[AlertKind]:
         """Kinds shown at the last ``set_alerts``."""

@@ -78,7 +78,7 @@ class CheckList(Painted):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("guide_dim"))
         painter.drawEllipse(disc)
-        painter.setPen(theme.color("guide"))
+        painter.setPen(theme.color("text"))
         draw_capitals(painter, theme.font("body", "heavy"), str(index + 1), disc, CENTER)
         left = disc.right() + theme.mm(_GAP_MM)
         head = QRectF(left, disc.top(), inner.right() - left, disc.height())

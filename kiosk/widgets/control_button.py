@@ -57,12 +57,20 @@ class ControlButton(QPushButton):
         """Draw the styled ground, then icon and words centred as one group."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        words, option.text = self.text(), ""
+        option.text = ""
         painter = ink_for(self, self._notes)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         if self._theme is not None:
-            self._draw_face(painter, self._theme, words)
+            self.draw_fill(painter, self._theme)
+            self._draw_face(painter, self._theme, self.face_words())
         painter.end()
+
+    def face_words(self) -> str:
+        """What is written on it now."""
+        return self.text()
+
+    def draw_fill(self, painter: QPainter, theme: Theme) -> None:
+        """Between ground and words; nothing on a plain control."""
 
     def _draw_face(self, painter: QPainter, theme: Theme, words: str) -> None:
         primary = self.property("kind") == "primary"

@@ -46,6 +46,7 @@ class Icon(Enum):
     LOCK_OPEN = "lock open"
     RACK = "rack"
     EXCLAIM = "exclaim"
+    GLOBE = "globe"
 
 
 Shape = tuple[QPainterPath, bool]
@@ -183,12 +184,19 @@ _SHAPES: dict[Icon, Callable[[], tuple[Shape, ...]]] = {
         )
     ),
     Icon.CLOCK: lambda: _outline(_lines(_circle(12, 12, 9), _line((12, 7), (12, 12), (15.5, 14)))),
+    Icon.GLOBE: lambda: _outline(_globe()),
     Icon.EXCLAIM: lambda: _outline(_lines(_line((12, 3.5), (12, 14)), _line((12, 20), (12, 20.1)))),
     Icon.LOCK_OPEN: lambda: ((_rounded(5, 11, 14, 9.5, 2), False), (_unlocked_bow(), False)),
     Icon.RACK: lambda: _outline(
         _lines(_line((4, 20), (20, 20)), _line((12, 3.5), (12, 15)), _line((6.5, 10), (12, 15.5), (17.5, 10)))
     ),
 }
+
+
+def _globe() -> QPainterPath:
+    meridian = QPainterPath()
+    meridian.addEllipse(QPointF(12, 12), 4.2, 9)
+    return _lines(_circle(12, 12, 9), meridian, _line((3, 12), (21, 12)))
 
 
 def _unlocked_bow() -> QPainterPath:

@@ -87,7 +87,7 @@ class KneePanel(Painted):
         title = QRectF(pad, pad, width, theme.mm(label))
         draw_capitals(painter, fitted_font(theme, self._title, label, width), self._title, title, LEFT)
         known = "you" if self.figure.known else "muted"
-        painter.setPen(theme.color("alert_edge" if self._alert else known))
+        painter.setPen(theme.color("you" if self._alert else known))  # red letters could not be read
         number = QRectF(pad, title.bottom() + theme.mm(3.0), width, theme.mm(9.0))
         draw_capitals(painter, fitted_font(theme, self._text, 9.0, width, "heavy"), self._text, number, LEFT)
         painter.end()

@@ -249,7 +249,7 @@ class LegFigure(Painted):
         box = QRectF(centre.x() - 0.15 * unit, centre.y() - 0.06 * unit, 0.30 * unit, 0.12 * unit)
         box.moveTop(max(0.0, box.top()))
         font = fitted_font(theme, text, 0.085 * unit / theme.mm(1.0), box.width(), "heavy")
-        painter.setPen(theme.color("alert_edge" if self._alert else "guide"))
+        painter.setPen(theme.color("you" if self._alert else "guide"))
         draw_capitals(painter, font, text, box, CENTER)
 
     def _draw_unknown(self, painter: QPainter, pose: LegPose, scale: float) -> None:

@@ -13,11 +13,17 @@ from kiosk.training.snapshot import SetRecord
 from kiosk.widgets.depth_bars import paint_bars
 from kiosk.widgets.paint import LEFT, RIGHT, draw_capitals, fitted_font, rounded
 from kiosk.widgets.painted import Painted
+from kiosk.widgets.speech import translate
 from kiosk.widgets.theme import Theme
 from kiosk.widgets.verdict_look import fault_summary
 
 _ROWS_IN_A_COLUMN = 6
 _TWO_LINES_MM, _FAULTS_MM = 14.0, 40.0
+
+
+def of_words(done: int, planned: int) -> str:
+    """``11 of 12``."""
+    return translate("Sets", "{done} of {planned}").format(done=done, planned=planned)
 
 
 class SetRows(Painted):
@@ -63,7 +69,7 @@ class SetRows(Painted):
         inner = box.adjusted(theme.size("gutter"), inset, -theme.size("gutter"), -inset)
         left, right = min(theme.mm(58.0), inner.width() * 0.36), min(theme.mm(34.0), inner.width() * 0.2)
         self._draw_name(painter, theme, QRectF(inner.left(), inner.top(), left, inner.height()), record)
-        count = f"{record.counted}" + (f" of {self._planned}" if self._planned else "")
+        count = of_words(record.counted, self._planned) if self._planned else str(record.counted)
         painter.setPen(theme.color("text"))
         cap = min(theme.cap_mm["heading"], inner.height() / theme.mm(1.0) * 0.5)
         font = fitted_font(theme, count, cap, right, "heavy")
@@ -76,10 +82,17 @@ class SetRows(Painted):
     @staticmethod
     def _draw_name(painter: QPainter, theme: Theme, box: QRectF, record: SetRecord) -> None:
         """Number of the set, whether it was interrupted, and below, where there is room, its faults."""
-        title = f"Set {record.number}" + ("" if record.finished else ", interrupted")
+        name = (
+            translate("Sets", "Set {number}")
+            if record.finished
+            else translate("Sets", "Set {number}, interrupted")
+        )
+        title = name.format(number=record.number)
         lines = [(title, "heavy", "text")]
         if box.height() >= theme.mm(_TWO_LINES_MM) and box.width() >= theme.mm(_FAULTS_MM):
-            lines.append((fault_summary(record.reps) or "no repetitions", "regular", "muted"))
+            lines.append(
+                (fault_summary(record.reps) or translate("Sets", "no repetitions"), "regular", "muted")
+            )
         step = min(box.height() / len(lines), theme.mm(9.5))
         cap = min(theme.cap_mm["body"], step / theme.mm(1.0) * 0.55)
         top = box.center().y() - step * len(lines) / 2

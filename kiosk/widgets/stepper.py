@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.widgets.icons import Icon, icon_size, make_icon
+from kiosk.widgets.speech import translate
 from kiosk.widgets.theme import Theme
 
 
@@ -42,6 +43,7 @@ class Stepper(QWidget):
             self._row.addWidget(widget)
         for button, step in ((self.minus, -1), (self.plus, 1)):
             button.setAutoRepeat(True)
+            button.setProperty("rare", True)
             button.clicked.connect(lambda _checked=False, step=step: self._move(step))
 
     def set_theme(self, theme: Theme) -> None:
@@ -49,8 +51,9 @@ class Stepper(QWidget):
         self._row.setSpacing(round(theme.size("gap")))
         self.value.setFixedWidth(round(theme.mm(34.0)))
         self.name.setMinimumWidth(1)
-        side, least = theme.size("icon") * 1.3, round(theme.size("control_height"))
-        for button, icon, what in ((self.minus, Icon.MINUS, "less"), (self.plus, Icon.PLUS, "more")):
+        less, more = translate("Stepper", "less"), translate("Stepper", "more")
+        side, least = theme.size("icon") * 1.3, round(theme.size("rare_height"))
+        for button, icon, what in ((self.minus, Icon.MINUS, less), (self.plus, Icon.PLUS, more)):
             button.setIcon(make_icon(icon, round(side), theme.color("text"), theme.color("unknown")))
             button.setIconSize(icon_size(side))
             button.setMinimumSize(least, least)
