@@ -102,7 +102,7 @@ def build_window(
         feet=FeetPage(context, guide),
         own_range=RangePage(context),
         help=HelpPage(context, guide),
-        live=LivePage(context),
+        live=LivePage(context, guide),
         stuck=StuckPage(context, guide),
         hurt=HurtPage(context),
         rest=RestPage(context),

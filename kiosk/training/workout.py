@@ -211,6 +211,7 @@ TABLE: dict[State, dict[Event, Transition]] = {
         Event.UNRACKED: Transition(State.COUNTING_IN, (Effect.ARM_SET, Effect.COUNT_IN)),
         Event.HURTS: _TO_HURT,
         Event.HELP: Transition(State.HELP),
+        Event.RANGE: Transition(State.RANGE, (Effect.BEGIN_TEACHING,)),
         Event.FINISHED: Transition(State.SUMMARY),
         Event.LEFT: _HOME,
         Event.INACTIVE: Transition(State.SUMMARY),
