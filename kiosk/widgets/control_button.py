@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.ink import Writing, ink_for
-from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, text_width
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, text_width, wrapped
 from kiosk.widgets.theme import Theme
 
 
@@ -75,11 +75,22 @@ class ControlButton(QPushButton):
         pad, side = theme.mm(2.2), theme.size("icon") if self._icon is not None else 0.0
         gap = theme.mm(2.4) if side and words else 0.0
         room = self.width() - 2 * pad - side - gap
-        font = fitted_font(theme, words, theme.cap_mm["body"], room, "heavy" if primary else "semibold")
-        wide = side + gap + text_width(font, words)
+        weight = "heavy" if primary else "semibold"
+        font = fitted_font(theme, words, theme.cap_mm["body"], room, weight)
+        lines = [words]
+        if font.pixelSize() < theme.font_px(theme.cap_mm["label"]):
+            font = theme.font("label", weight)
+            lines = wrapped(font, words, room)
+            if max(text_width(font, line) for line in lines) > room:
+                side = gap = 0.0  # words say more than the icon
+        wide = side + gap + max(text_width(font, line) for line in lines)
         left = (self.width() - wide) / 2
-        if self._icon is not None:
+        if self._icon is not None and side:
             box = QRectF(left, (self.height() - side) / 2, side, side)
             paint_icon(painter, self._icon, box, theme.color(token))
         painter.setPen(theme.color(token))
-        draw_capitals(painter, font, words, QRectF(left + side + gap, 0, wide, self.height()), LEFT)
+        step = font.pixelSize() * 1.3
+        top = (self.height() - step * len(lines)) / 2
+        for row, line in enumerate(lines):
+            place = QRectF(left + side + gap, top + row * step, wide, step)
+            draw_capitals(painter, font, line, place, LEFT)
