@@ -94,6 +94,21 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Noch da?</translation>
+    </message>
+    <message>
+        <source>Otherwise this session ends.</source>
+        <translation>Sonst endet diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+</context>
+<context>
     <name>Goal</name>
     <message>
         <source>Rest {time}</source>
@@ -157,7 +172,7 @@
     </message>
     <message>
         <source>Choose sets, reps, tempo and rest</source>
-        <translation>Sätze, Wiederholungen, Tempo und Pause wählen</translation>
+        <translation>Sätze, Wdh., Tempo und Pause wählen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -344,14 +359,17 @@
     </message>
 </context>
 <context>
+    <name>Hold</name>
+    <message>
+        <source>Keep holding</source>
+        <translation>Gedrückt halten</translation>
+    </message>
+</context>
+<context>
     <name>Hurt</name>
     <message>
         <source>Stop and make it safe</source>
         <translation>Stopp: erst sichern</translation>
-    </message>
-    <message>
-        <source>1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -362,10 +380,6 @@
         <translation>Nicht weiter drücken. Ruhig atmen.</translation>
     </message>
     <message>
-        <source>2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rack it</source>
         <translation>Sichern</translation>
     </message>
@@ -374,20 +388,12 @@
         <translation>Schlitten bis zur Ablage drücken. Verriegeln.</translation>
     </message>
     <message>
-        <source>3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let go</source>
         <translation>Loslassen</translation>
     </message>
     <message>
         <source>Take your feet off the sled. Sit still.</source>
         <translation>Füße vom Schlitten. Ruhig sitzen.</translation>
-    </message>
-    <message>
-        <source>4</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell staff</source>
@@ -516,10 +522,6 @@
         <translation>KEIN SIGNAL</translation>
     </message>
     <message>
-        <source>NEARLY STRAIGHT – DON’T LOCK</source>
-        <translation>FAST GESTRECKT – NICHT DURCHDRÜCKEN</translation>
-    </message>
-    <message>
         <source>TOO DEEP</source>
         <translation>ZU TIEF</translation>
     </message>
@@ -594,6 +596,10 @@
     <message>
         <source>LOWER</source>
         <translation>SENKEN</translation>
+    </message>
+    <message>
+        <source>NEARLY STRAIGHT</source>
+        <translation>FAST GESTRECKT</translation>
     </message>
     <message>
         <source>HOLD</source>
@@ -948,7 +954,7 @@
     </message>
     <message>
         <source>SPEED LOSS</source>
-        <translation>TEMPOVERLUST</translation>
+        <translation>VERLUST</translation>
     </message>
     <message>
         <source>LOWERING</source>
@@ -980,6 +986,10 @@
     <message>
         <source>Set {number}, interrupted</source>
         <translation>Satz {number}, abgebrochen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>no repetitions</source>
@@ -1067,7 +1077,7 @@
     </message>
     <message>
         <source>reps counted</source>
-        <translation>gezählte Wiederholungen</translation>
+        <translation>Wdh. gezählt</translation>
     </message>
     <message>
         <source>sets done</source>

@@ -60,7 +60,7 @@
     <name>Attract</name>
     <message>
         <source>Leg press</source>
-        <translation>Prensa de piernas</translation>
+        <translation>Prensa</translation>
     </message>
     <message>
         <source>Safe depth, steady tempo, every rep counted.</source>
@@ -91,6 +91,21 @@
     <message>
         <source>DEMO · simulated sled</source>
         <translation>DEMO · carro simulado</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigues ahí?</translation>
+    </message>
+    <message>
+        <source>Otherwise this session ends.</source>
+        <translation>Si no, la sesión termina.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sigo aquí</translation>
     </message>
 </context>
 <context>
@@ -344,14 +359,17 @@
     </message>
 </context>
 <context>
+    <name>Hold</name>
+    <message>
+        <source>Keep holding</source>
+        <translation>Mantén pulsado</translation>
+    </message>
+</context>
+<context>
     <name>Hurt</name>
     <message>
         <source>Stop and make it safe</source>
         <translation>Para y asegura</translation>
-    </message>
-    <message>
-        <source>1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -362,10 +380,6 @@
         <translation>Deja de empujar. Respira tranquilo.</translation>
     </message>
     <message>
-        <source>2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rack it</source>
         <translation>Asegura</translation>
     </message>
@@ -374,20 +388,12 @@
         <translation>Empuja el carro hasta el soporte. Cierra el seguro.</translation>
     </message>
     <message>
-        <source>3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let go</source>
         <translation>Suelta</translation>
     </message>
     <message>
         <source>Take your feet off the sled. Sit still.</source>
         <translation>Quita los pies del carro. Quédate sentado.</translation>
-    </message>
-    <message>
-        <source>4</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell staff</source>
@@ -516,10 +522,6 @@
         <translation>SIN SEÑAL</translation>
     </message>
     <message>
-        <source>NEARLY STRAIGHT – DON’T LOCK</source>
-        <translation>CASI RECTAS – NO BLOQUEES</translation>
-    </message>
-    <message>
         <source>TOO DEEP</source>
         <translation>MUY PROFUNDO</translation>
     </message>
@@ -545,7 +547,7 @@
     </message>
     <message>
         <source>BEND SLIGHTLY</source>
-        <translation>FLEXIONA UN POCO</translation>
+        <translation>FLEXIONA</translation>
     </message>
     <message>
         <source>Your knees are almost locked</source>
@@ -594,6 +596,10 @@
     <message>
         <source>LOWER</source>
         <translation>BAJA</translation>
+    </message>
+    <message>
+        <source>NEARLY STRAIGHT</source>
+        <translation>CASI RECTAS</translation>
     </message>
     <message>
         <source>HOLD</source>
@@ -948,7 +954,7 @@
     </message>
     <message>
         <source>SPEED LOSS</source>
-        <translation>PÉRDIDA VEL.</translation>
+        <translation>PÉRDIDA</translation>
     </message>
     <message>
         <source>LOWERING</source>
@@ -980,6 +986,10 @@
     <message>
         <source>Set {number}, interrupted</source>
         <translation>Serie {number}, interrumpida</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
     </message>
     <message>
         <source>no repetitions</source>
@@ -1067,7 +1077,7 @@
     </message>
     <message>
         <source>reps counted</source>
-        <translation>repeticiones contadas</translation>
+        <translation>reps contadas</translation>
     </message>
     <message>
         <source>sets done</source>

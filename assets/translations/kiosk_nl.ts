@@ -94,6 +94,21 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Nog daar?</translation>
+    </message>
+    <message>
+        <source>Otherwise this session ends.</source>
+        <translation>Anders stopt deze sessie.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ik ben er nog</translation>
+    </message>
+</context>
+<context>
     <name>Goal</name>
     <message>
         <source>Rest {time}</source>
@@ -344,14 +359,17 @@
     </message>
 </context>
 <context>
+    <name>Hold</name>
+    <message>
+        <source>Keep holding</source>
+        <translation>Blijf vasthouden</translation>
+    </message>
+</context>
+<context>
     <name>Hurt</name>
     <message>
         <source>Stop and make it safe</source>
         <translation>Stop en maak het veilig</translation>
-    </message>
-    <message>
-        <source>1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -362,10 +380,6 @@
         <translation>Stop met duwen. Adem rustig.</translation>
     </message>
     <message>
-        <source>2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rack it</source>
         <translation>Inhaken</translation>
     </message>
@@ -374,20 +388,12 @@
         <translation>Duw de slede tot in het rek. Vergrendel.</translation>
     </message>
     <message>
-        <source>3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let go</source>
         <translation>Loslaten</translation>
     </message>
     <message>
         <source>Take your feet off the sled. Sit still.</source>
         <translation>Voeten van de slede. Blijf rustig zitten.</translation>
-    </message>
-    <message>
-        <source>4</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell staff</source>
@@ -516,10 +522,6 @@
         <translation>GEEN SIGNAAL</translation>
     </message>
     <message>
-        <source>NEARLY STRAIGHT – DON’T LOCK</source>
-        <translation>BIJNA GESTREKT – NIET OP SLOT</translation>
-    </message>
-    <message>
         <source>TOO DEEP</source>
         <translation>TE DIEP</translation>
     </message>
@@ -594,6 +596,10 @@
     <message>
         <source>LOWER</source>
         <translation>ZAKKEN</translation>
+    </message>
+    <message>
+        <source>NEARLY STRAIGHT</source>
+        <translation>BIJNA GESTREKT</translation>
     </message>
     <message>
         <source>HOLD</source>
@@ -948,7 +954,7 @@
     </message>
     <message>
         <source>SPEED LOSS</source>
-        <translation>VERTRAGING</translation>
+        <translation>VERLIES</translation>
     </message>
     <message>
         <source>LOWERING</source>
@@ -980,6 +986,10 @@
     <message>
         <source>Set {number}, interrupted</source>
         <translation>Set {number}, afgebroken</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>afgebroken</translation>
     </message>
     <message>
         <source>no repetitions</source>
@@ -1067,7 +1077,7 @@
     </message>
     <message>
         <source>reps counted</source>
-        <translation>getelde herhalingen</translation>
+        <translation>herh. geteld</translation>
     </message>
     <message>
         <source>sets done</source>

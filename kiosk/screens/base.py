@@ -51,7 +51,7 @@ class PageContext:
     Attributes:
         theme: tokens bound to the panel.
         forms: folder of the ``.ui`` files.
-        portrait: take ``<stem>_portrait.ui`` where there is one.
+        portrait: take ``<stem>_portrait.ui`` where there is one, on small panels ``<stem>_small.ui``.
         clock: the time of day as it is shown, such as ``18:40``; empty shows none.
         languages: code and own name of every language that is offered.
         spoken: code of the language that is spoken now.
@@ -91,6 +91,8 @@ class Screen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
         bind(self, self.form, path.name)
+        if context.theme.small:
+            spare(self.form)
         rare = round(context.theme.size("rare_height"))
         ensure_targets(self.form, round(context.theme.size("control_height")), rare)
         for child in self.form.findChildren(QWidget):
@@ -129,9 +131,10 @@ class Screen(QWidget):
 
 
 def form_path(context: PageContext, stem: str) -> Path:
-    """The form of a page, the portrait one where it is wanted and exists."""
-    portrait = context.forms / f"{stem}_portrait.ui"
-    return portrait if context.portrait and portrait.is_file() else context.forms / f"{stem}.ui"
+    """The form of a page: the portrait or the small one where it is wanted and exists."""
+    wanted = "_portrait" if context.portrait else "_small" if context.theme.small else ""
+    special = context.forms / f"{stem}{wanted}.ui"
+    return special if special.is_file() else context.forms / f"{stem}.ui"
 
 
 def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidget | None) -> QWidget:
@@ -169,6 +172,13 @@ def bind(page: QWidget, form: QWidget, form_name: str) -> None:
                 f"form {form_name}: object '{name}' is a {type(found).__name__}, {wanted.__name__} expected"
             )
         setattr(page, name, found)
+
+
+def spare(form: QWidget) -> None:
+    """On a small panel, what a form marks as ``spare`` gives its room to what has to be read and touched."""
+    for widget in form.findChildren(QWidget):
+        if widget.property("spare"):
+            widget.hide()
 
 
 def ensure_targets(form: QWidget, least_px: int, rare_px: int) -> None:

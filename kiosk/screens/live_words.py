@@ -51,7 +51,7 @@ def graph_words(snapshot: Snapshot) -> GraphWords:
         reason = spoken("Reason", snapshot.link_reason) or translate("Live", "The sensor is not heard")
         unknown = (translate("Live", "NO SIGNAL"), reason)
     return GraphWords(
-        translate("Live", "NEARLY STRAIGHT – DON’T LOCK"),
+        translate("Live", "NEARLY STRAIGHT"),
         translate("Live", "TOO DEEP"),
         translate("Live", "NEAR THE LIMIT"),
         unknown[0],
@@ -126,7 +126,7 @@ def phase_bars(tempo: Tempo, now: Phase | None) -> tuple[PhaseBar, ...]:
     )
     numbers = str(tempo).split("-")
     return tuple(
-        PhaseBar(f"{name} {number}", tempo.duration_s(phase), phase is now)
+        PhaseBar(f"{name} {number}", tempo.duration_s(phase), phase is now, number)
         for phase, name, number in zip(TEMPO_PHASES, names, numbers, strict=True)
         if tempo.duration_s(phase) > 0
     )

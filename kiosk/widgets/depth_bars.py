@@ -114,6 +114,8 @@ class DepthBars(Painted):
         edge = field.height() * _MARGIN / (1 + 2 * _MARGIN)
         painter.setPen(theme.color("muted"))
         above, below = _axis_words()
+        if field.height() < (len(above) + len(below)) * step:
+            return  # the words would stand on each other; the dashed lines still show where
         for words, middle in ((above, field.top() + edge), (below, field.bottom() - edge)):
             tall = len(words) * step
             top = min(field.bottom() - tall, max(field.top(), middle - tall / 2))

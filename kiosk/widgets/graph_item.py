@@ -165,13 +165,19 @@ class GraphItem(QGraphicsObject):
         return self._veil
 
     def _draw_plate(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
-        plate = QRectF(0, 0, min(box.width() * 0.8, theme.mm(112.0)), min(box.height() * 0.6, theme.mm(66.0)))
+        plate = QRectF(
+            0,
+            0,
+            min(box.width() * 0.92, theme.mm(130.0)),
+            min(box.height() * (0.94 if theme.small else 0.7), theme.mm(66.0)),
+        )
         plate.moveCenter(box.center())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("surface"))
         painter.drawPath(rounded(plate, theme.size("panel_radius")))
         inner = plate.adjusted(theme.mm(5), theme.mm(5), -theme.mm(5), -theme.mm(5))
-        icon = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * 0.42)
+        sign = 0.26 if theme.small else 0.42
+        icon = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * sign)
         paint_icon(painter, Icon.NO_SENSOR, icon, theme.color("muted"))
         title = QRectF(inner.left(), icon.bottom(), inner.width(), inner.height() * 0.27)
         painter.setPen(theme.color("text"))

@@ -13,8 +13,19 @@ from kiosk.widgets.theme import Theme
 _STROKE_SHARE = 0.11
 
 
-def paint_ring(painter: QPainter, theme: Theme, box: QRectF, left: float, text: str, color: QColor) -> None:
-    """Draw the ring wholly inside ``box``; ``left`` is the share 1..0 that remains, ``text`` its number."""
+def paint_ring(
+    painter: QPainter,
+    theme: Theme,
+    box: QRectF,
+    left: float,
+    text: str,
+    color: QColor,
+    cap_share: float = 0.36,
+) -> None:
+    """Draw the ring wholly inside ``box``; ``left`` is the share 1..0 that remains, ``text`` its number.
+
+    ``cap_share`` is the height of the number as a share of the ring's.
+    """
     side = min(box.width(), box.height())
     stroke = side * _STROKE_SHARE
     ring = QRectF(0, 0, side - stroke, side - stroke)
@@ -28,7 +39,7 @@ def paint_ring(painter: QPainter, theme: Theme, box: QRectF, left: float, text: 
         painter.drawArc(ring, 90 * 16, round(share * 360 * 16))
     if text:
         painter.setPen(theme.color("you"))
-        font = fitted_font(theme, text, 0.36 * side / theme.mm(1.0), side * 0.6, "heavy")
+        font = fitted_font(theme, text, cap_share * side / theme.mm(1.0), side * 0.6, "heavy")
         draw_capitals(painter, font, text, ring, CENTER)
 
 

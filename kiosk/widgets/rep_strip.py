@@ -150,7 +150,7 @@ class RepPanel(Painted):
 
     def _draw_strip(self, painter: QPainter, theme: Theme, inner: QRectF) -> QRectF:
         view = self._view
-        tall = min(inner.height() * 0.30, theme.mm(20.0))
+        tall = min(inner.height() * (0.15 if theme.small else 0.30), theme.mm(20.0))
         columns, side = strip_grid(view.cells, inner.width(), tall, theme.mm(5.5))
         side = min(side, theme.mm(9.0))
         pitch = min(inner.width() / columns, side * 1.2)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.motion.calibration import Limits
 from kiosk.training.snapshot import SetRecord
 from kiosk.widgets.depth_bars import paint_bars
-from kiosk.widgets.paint import LEFT, RIGHT, draw_capitals, fitted_font, rounded
+from kiosk.widgets.paint import LEFT, RIGHT, draw_capitals, fitted_font, rounded, text_width
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.speech import translate
 from kiosk.widgets.theme import Theme
@@ -67,7 +67,7 @@ class SetRows(Painted):
         painter.fillPath(rounded(box, radius), theme.color("surface"))
         inset = min(theme.size("gutter"), box.height() * 0.14)
         inner = box.adjusted(theme.size("gutter"), inset, -theme.size("gutter"), -inset)
-        left, right = min(theme.mm(58.0), inner.width() * 0.36), min(theme.mm(34.0), inner.width() * 0.2)
+        left, right = min(theme.mm(64.0), inner.width() * 0.42), min(theme.mm(34.0), inner.width() * 0.22)
         self._draw_name(painter, theme, QRectF(inner.left(), inner.top(), left, inner.height()), record)
         count = of_words(record.counted, self._planned) if self._planned else str(record.counted)
         painter.setPen(theme.color("text"))
@@ -88,7 +88,11 @@ class SetRows(Painted):
             else translate("Sets", "Set {number}, interrupted")
         )
         title = name.format(number=record.number)
-        lines = [(title, "heavy", "text")]
+        first, second = title, fault_summary(record.reps) or translate("Sets", "no repetitions")
+        if text_width(theme.font("label", "heavy"), title) > box.width() and not record.finished:
+            first = translate("Sets", "Set {number}").format(number=record.number)
+            second = translate("Sets", "interrupted")
+        lines = [(first, "heavy", "text")]
         if box.height() >= theme.mm(_TWO_LINES_MM) and box.width() >= theme.mm(_FAULTS_MM):
             lines.append(
                 (fault_summary(record.reps) or translate("Sets", "no repetitions"), "regular", "muted")
@@ -98,5 +102,7 @@ class SetRows(Painted):
         top = box.center().y() - step * len(lines) / 2
         for row, (text, weight, token) in enumerate(lines):
             painter.setPen(theme.color(token))
-            font = fitted_font(theme, text, cap * (1 - 0.2 * row), box.width(), weight)
+            font = fitted_font(
+                theme, text, max(theme.cap_mm["label"], cap * (1 - 0.2 * row)), box.width(), weight
+            )
             draw_capitals(painter, font, text, QRectF(box.left(), top + row * step, box.width(), step), LEFT)

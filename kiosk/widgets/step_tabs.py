@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.icons import Icon, paint_icon
-from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, text_width
 from kiosk.widgets.painted import Painted
 
 
@@ -40,6 +40,10 @@ class StepTabs(Painted):
         icon = theme.mm(theme.cap_mm["label"]) * 1.2
         widest = max(self._names, key=len)
         font = fitted_font(theme, widest, theme.cap_mm["body"] * 0.9, width - icon * 1.6)
+        # Names without room side by side: only the present one is said, bars and ticks tell the rest.
+        alone = font.pixelSize() < theme.font_px(theme.cap_mm["label"])
+        if alone:
+            font = theme.font("label")
         for index, name in enumerate(self._names):
             left = index * (width + gap)
             row = QRectF(left, 0, width, self.height() - stroke - theme.mm(1.5))
@@ -53,5 +57,9 @@ class StepTabs(Painted):
                 paint_icon(painter, Icon.TICK, place, theme.color("guide"), 2.6)
                 row.setLeft(left + icon * 1.4)
             painter.setPen(theme.color("text" if index == self._current else "muted"))
-            draw_capitals(painter, font, name, row, LEFT)
+            if alone and index == self._current:
+                row.setWidth(text_width(font, name))
+                row.moveLeft(min(row.left(), self.width() - row.width()))
+            if not alone or index == self._current:
+                draw_capitals(painter, font, name, row, LEFT)
         painter.end()

@@ -24,6 +24,7 @@ class Stepper(QWidget):
         super().__init__(parent)
         self._texts: tuple[str, ...] = ("",)
         self._index = 0
+        self._terse = False
         self.name = _label("heading", "semibold")
         self.hint = _label("label", "semibold")
         self.hint.setProperty("tone", "muted")
@@ -51,6 +52,8 @@ class Stepper(QWidget):
         self._row.setSpacing(round(theme.size("gap")))
         self.value.setFixedWidth(round(theme.mm(34.0)))
         self.name.setMinimumWidth(1)
+        self._terse = theme.small
+        self.hint.setVisible(bool(self.hint.text()) and not self._terse)
         less, more = translate("Stepper", "less"), translate("Stepper", "more")
         side, least = theme.size("icon") * 1.3, round(theme.size("rare_height"))
         for button, icon, what in ((self.minus, Icon.MINUS, less), (self.plus, Icon.PLUS, more)):
@@ -66,7 +69,7 @@ class Stepper(QWidget):
         self._texts = tuple(texts)
         self.name.setText(name)
         self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+        self.hint.setVisible(bool(hint) and not self._terse)
         self.set_index(self._index)
 
     @property

@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QFont
 FINGER_SIZES = frozenset({"control_height", "rare_height", "gap"})
 """Sizes that are made for a finger, which is as large in front of every panel."""
 
+SMALL_SCALE = 0.8
+
 CAP_HEIGHT_PER_PX = 0.727
 """Capital height of Inter as a share of its pixel size."""
 
@@ -34,6 +36,11 @@ class Theme:
     px_per_mm: float
     scale: float
     family: str
+
+    @property
+    def small(self) -> bool:
+        """Whether the panel is so small that less is said on it."""
+        return self.scale < SMALL_SCALE
 
     def color(self, token: str, alpha: float = 1.0) -> QColor:
         """Colour of a token; KeyError for an unknown one."""

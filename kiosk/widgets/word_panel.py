@@ -22,6 +22,9 @@ from kiosk.widgets.phase_ring import paint_ring
 from kiosk.widgets.theme import Theme
 from kiosk.widgets.word_view import PhaseBar, WordTone, WordView
 
+_OBEYED_MM = 16.0
+"""Height of capitals that are read under load at 1.2 m."""
+
 
 class WordPanel(Painted):
     """Paints a :class:`WordView`; words are fitted into the panel, never cut."""
@@ -72,7 +75,8 @@ class WordPanel(Painted):
         painter.restore()
         if self._view.seconds is not None:
             text = str(self._view.seconds)
-            paint_ring(painter, theme, self._ring_box(theme), self._left, text, theme.color("guide"))
+            share = 0.58 if self._view.tone is WordTone.COUNT else 0.36
+            paint_ring(painter, theme, self._ring_box(theme), self._left, text, theme.color("guide"), share)
         painter.end()
 
     def _paint_still(self, theme: Theme) -> QPixmap:
@@ -107,15 +111,21 @@ class WordPanel(Painted):
 
     # Boxes -------------------------------------------------------------------------------------------------
     def _inner(self, theme: Theme) -> QRectF:
-        pad = theme.mm(5.0)
+        pad = theme.mm(4.0)
         return QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
 
     def _bars_height(self, theme: Theme) -> float:
+        if self._low(theme):
+            return 0.0
         return theme.mm(2.4 + 2.2 + theme.cap_mm["label"]) if self._view.bars else 0.0
 
     def _wide(self, theme: Theme) -> bool:
         """Whether the ring stands beside the word (wide panel) or in the row under it."""
         return self.width() >= theme.mm(150.0)
+
+    def _low(self, theme: Theme) -> bool:
+        """Whether word, breath and ring stand in one row: wide, with no height for two."""
+        return self._wide(theme) and self.height() < theme.mm(62.0)
 
     def _ring_box(self, theme: Theme) -> QRectF:
         inner = self._inner(theme)
@@ -146,7 +156,25 @@ class WordPanel(Painted):
             plain = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.fillPath(rounded(plain, theme.size("panel_radius") - inset), theme.color("surface"))
 
+    def _draw_row(self, painter: QPainter, theme: Theme) -> None:
+        """Word, then the line, then the ring."""
+        view, inner = self._view, self._inner(theme)
+        color = theme.color("guide" if view.tone is WordTone.GUIDE else "text")
+        right = self._ring_box(theme).left() - theme.mm(4.0) if view.seconds is not None else inner.right()
+        short = bool(view.bars)
+        word = QRectF(
+            inner.left(), inner.top(), (right - inner.left()) * (0.72 if short else 0.64), inner.height()
+        )
+        self._draw_word(painter, theme, word, color, 22.0)
+        line = QRectF(word.right() + theme.mm(3.0), inner.top(), 0, inner.height())
+        line.setRight(right)
+        painter.setPen(theme.color("text"))
+        draw_block(painter, theme, view.line, line, theme.cap_mm["heading"], "semibold", middle=True)
+
     def _draw_guide(self, painter: QPainter, theme: Theme) -> None:
+        if self._low(theme):
+            self._draw_row(painter, theme)
+            return
         view, inner, ring = self._view, self._inner(theme), self._ring_box(theme)
         color = theme.color("guide" if view.tone is WordTone.GUIDE else "text")
         wide = self._wide(theme)
@@ -161,14 +189,14 @@ class WordPanel(Painted):
         line = QRectF(inner.left(), word.bottom() + theme.mm(2.0), line_right - inner.left(), 0)
         line.setBottom(bottom)
         self._draw_line(painter, theme, line)
-        if view.bars:
+        if view.bars and not self._low(theme):
             box = QRectF(inner.left(), inner.bottom() - bars, inner.width(), bars)
             self._draw_bars(painter, theme, box)
 
     def _draw_word(self, painter: QPainter, theme: Theme, box: QRectF, color: QColor, cap_mm: float) -> None:
         cap = min(cap_mm, box.height() / theme.mm(1.0))
         # Icon and word shrink together until both fit side by side.
-        side, gap = theme.mm(cap) * 1.05, theme.mm(3.2)
+        side, gap = theme.mm(cap) * 0.86, theme.mm(2.4)
         font = fitted_font(theme, self._view.word, cap, box.width() - side - gap, "heavy")
         shrink = font.pixelSize() / theme.font_px(cap)
         side *= shrink
@@ -193,11 +221,8 @@ class WordPanel(Painted):
     def _draw_bars(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
         bars, gap = self._view.bars, theme.mm(2.4)
         widths = _bar_widths(bars, box.width() - gap * (len(bars) - 1))
-        fonts = [
-            fitted_font(theme, bar.label, theme.cap_mm["label"], width)
-            for bar, width in zip(bars, widths, strict=True)
-        ]
-        font: QFont = min(fonts, key=lambda each: each.pixelSize())
+        font = theme.font("label")
+        roomy = all(text_width(font, bar.label) <= width for bar, width in zip(bars, widths, strict=True))
         x, tall = box.left(), theme.mm(2.4)
         for bar, width in zip(bars, widths, strict=True):
             painter.setPen(Qt.PenStyle.NoPen)
@@ -206,7 +231,7 @@ class WordPanel(Painted):
             painter.setPen(theme.color("text" if bar.now else "muted"))
             label = QRectF(x, box.bottom() - theme.mm(theme.cap_mm["label"]), width, 0)
             label.setBottom(box.bottom())
-            draw_capitals(painter, font, bar.label, label, LEFT)
+            draw_capitals(painter, font, bar.label if roomy else bar.short, label, LEFT)
             x += width + gap
 
     def _draw_count(self, painter: QPainter, theme: Theme) -> None:
@@ -214,7 +239,8 @@ class WordPanel(Painted):
         text = QRectF(inner.left(), inner.top(), ring.left() - inner.left() - theme.mm(5.0), inner.height())
         words = self._view.word.split()
         longest = max(words, key=len, default="")
-        font = fitted_font(theme, longest, 13.5, text.width(), "heavy")
+        cap = min(13.5, text.height() * 0.62 / max(1, len(words)) / theme.mm(1.3))
+        font = fitted_font(theme, longest, cap, text.width(), "heavy")
         step = font.pixelSize() * 0.94
         tall = step * len(words)
         line = QRectF(text.left(), text.top(), text.width(), step)
@@ -232,15 +258,40 @@ class WordPanel(Painted):
         inner, view = self._inner(theme), self._view
         alert = view.tone is WordTone.ALERT
         color = theme.color("you" if alert else "text")
-        notes = 0.40 if view.detail else 0.26
-        words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * (1.0 - notes))
+        if self._low(theme):
+            self._draw_message_row(painter, theme, color)
+            return
+        notes = inner.height() * (0.36 if view.detail else 0.26)
+        words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - notes)
+        note = QRectF(inner.left(), words.bottom() + theme.mm(1.5), inner.width(), 0)
+        note.setBottom(inner.bottom())
         side = min(theme.mm(26.0), words.height() * 0.8, words.width() * 0.22)
         sign = QRectF(words.left(), words.center().y() - side / 2, side, side)
+        beside = words.adjusted(side + theme.mm(5.0), 0, 0, 0)
+        lines, font = _largest(theme, view.word, beside)
+        if font.pixelSize() < theme.font_px(_OBEYED_MM):
+            # Long words take the whole width, and the sign stands before the reason.
+            side = min(note.height(), theme.mm(18.0))
+            sign = QRectF(note.left(), note.center().y() - side / 2, side, side)
+            note.setLeft(sign.right() + theme.mm(4.0))
+            beside = words
+            lines, font = _largest(theme, view.word, words)
         if alert:
             self._draw_octagon(painter, theme, sign, color)
         else:
             paint_icon(painter, view.icon, sign, theme.color("muted"))
-        words.setLeft(sign.right() + theme.mm(5.0))
+        step = words.height() / max(2, len(lines))
+        block = QRectF(beside.left(), words.center().y() - step * len(lines) / 2, beside.width(), step)
+        painter.setPen(color)
+        for line in lines:
+            draw_capitals(painter, font, line, block, LEFT)
+            block.translate(0, step)
+        self._draw_notes(painter, theme, note)
+
+    def _draw_message_row(self, painter: QPainter, theme: Theme, color: QColor) -> None:
+        """The words over the whole height, and why beside them; the colour of the panel is the sign."""
+        inner, view = self._inner(theme), self._view
+        words = QRectF(inner.left(), inner.top(), inner.width() * 0.6, inner.height())
         lines, font = _largest(theme, view.word, words)
         step = words.height() / max(2, len(lines))
         block = QRectF(words.left(), words.center().y() - step * len(lines) / 2, words.width(), step)
@@ -248,8 +299,11 @@ class WordPanel(Painted):
         for line in lines:
             draw_capitals(painter, font, line, block, LEFT)
             block.translate(0, step)
-        note = QRectF(inner.left(), words.bottom() + theme.mm(2.5), inner.width(), 0)
-        note.setBottom(inner.bottom())
+        self._draw_notes(painter, theme, inner.adjusted(words.width() + theme.mm(4.0), 0, 0, 0))
+
+    def _draw_notes(self, painter: QPainter, theme: Theme, note: QRectF) -> None:
+        """Why, and what else to mind."""
+        view = self._view
         if view.detail:
             first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.52)
             draw_block(painter, theme, view.line, first, theme.cap_mm["heading"] + 0.5, "semibold")
@@ -281,7 +335,7 @@ def _largest(theme: Theme, text: str, box: QRectF) -> tuple[list[str], QFont]:
     words = text.split()
     if len(words) < 2:
         return [text], single
-    cap = min(20.0, box.height() / len(words) * 0.72 / theme.mm(1.0))
+    cap = min(20.0, box.height() / len(words) * 0.88 / theme.mm(1.0))
     longest = max(words, key=lambda word: text_width(single, word))
     stacked = fitted_font(theme, longest, cap, box.width(), "heavy")
     return (words, stacked) if stacked.pixelSize() > single.pixelSize() else ([text], single)

@@ -17,6 +17,9 @@ PSEUDO = "eo"
 
 RTL = "he"
 
+LONGEST_COMMAND = 8
+"""Letters of a word in capitals: commands are chosen to be short in every language, not merely translated."""
+
 _ACCENTED = str.maketrans("aeiouycnszACEINOSUYZ", "áéíóúýçñšžÁÇÉÎÑÓŠÛÝŽ")
 _HEBREW = str.maketrans(
     "abcdefghijklmnopqrstuvwxyz" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -33,7 +36,9 @@ def longer(text: str) -> str:
 def _stretch(match: re.Match[str]) -> str:
     word = match[0]
     more = round(len(word) * 0.4)
-    return word + ((word[-1] * more) if more else "")
+    if word.isupper():
+        more = max(0, min(more, LONGEST_COMMAND - len(word)))
+    return word + word[-1] * more
 
 
 def mirrored(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -22,6 +22,7 @@ from kiosk.widgets.leg_figure import LegFigure
 from kiosk.widgets.rep_strip import RepPanel
 from kiosk.widgets.sled_graph import SledGraph
 from kiosk.widgets.word_panel import WordPanel
+from kiosk.widgets.word_view import WordTone
 
 TARGET_MM, RARE_MM, APART_MM = 20.0, 15.0, 3.0
 CONTRAST = 7.0
@@ -81,6 +82,15 @@ def on_page(widget: QWidget, page: QWidget) -> QRectF:
     return QRectF(QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()))
 
 
+def visible_part(widget: QWidget, page: QWidget) -> QRectF:
+    """What of the widget is not cut off by a widget around it."""
+    part, around = on_page(widget, page), widget.parentWidget()
+    while around is not None and widget is not page:
+        part = part.intersected(on_page(around, page)) if page.isAncestorOf(around) else part
+        around = around.parentWidget() if around is not page else None
+    return part
+
+
 def shown(page: QWidget, kind: type[QWidget]) -> list[QWidget]:
     """Visible widgets of a kind, the page itself among them."""
     found = [page] if isinstance(page, kind) else []
@@ -92,17 +102,18 @@ def texts(page: QWidget) -> list[Text]:
     found: list[Text] = []
     for widget in shown(page, QWidget):
         room = on_page(widget, page)
+        seen = visible_part(widget, page)
         if isinstance(widget, Writes):
             for one in widget.writings():
                 letters = one.letters.translated(room.topLeft())
-                found.append(Text(one.text, letters, one.cap_px, room, widget, one.color))
+                found.append(Text(one.text, letters, one.cap_px, seen, widget, one.color))
         elif isinstance(widget, QLabel):
-            found += _label_lines(widget, room)
+            found += [replace(line, room=seen) for line in _label_lines(widget, room)]
         elif isinstance(widget, QPushButton) and widget.text():
             metrics = QFontMetricsF(widget.font())
             letters = QRectF(0, 0, metrics.horizontalAdvance(widget.text()), metrics.capHeight())
             letters.moveCenter(room.center())
-            found.append(Text(widget.text(), letters, metrics.capHeight(), room, widget, None))
+            found.append(Text(widget.text(), letters, metrics.capHeight(), seen, widget, None))
     return [text for text in found if text.words.strip()]
 
 
@@ -151,8 +162,8 @@ def too_small(found: list[Text], px_per_mm: float, effort: bool) -> Iterator[str
     """Texts under the angle at which they are read."""
     for text in found:
         least = LEAST_CAP_MM
-        if effort and text.owner.__class__ is WordPanel and text.words == _word_of(text.owner):
-            least = WORD_CAP_MM
+        if effort and isinstance(text.owner, WordPanel):
+            least = _least_in(text.owner, text.words)
         elif effort and isinstance(text.owner, RepPanel) and text.words.isdigit():
             least = COUNT_CAP_MM
         height = text.cap_px / px_per_mm
@@ -160,8 +171,13 @@ def too_small(found: list[Text], px_per_mm: float, effort: bool) -> Iterator[str
             yield f"{text.name}: capitals are {height:.1f} mm high, at least {least:.1f} mm can be read"
 
 
-def _word_of(panel: QWidget) -> str:
-    return panel.view.word if isinstance(panel, WordPanel) else ""
+def _least_in(panel: WordPanel, words: str) -> float:
+    """The word to obey, alone or line by line; while counting in, the number is what is obeyed."""
+    counting = panel.view.tone is WordTone.COUNT
+    obeyed = words.isdigit() if counting else words == panel.view.word or words in panel.view.word.split()
+    if obeyed:
+        return WORD_CAP_MM
+    return ITEM_CAP_MM if words in panel.view.word.split() else LEAST_CAP_MM
 
 
 def clipped(found: list[Text], page: QWidget) -> Iterator[str]:
