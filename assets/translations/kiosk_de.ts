@@ -408,24 +408,12 @@
         <translation>Knie</translation>
     </message>
     <message>
-        <source>Do not train through knee pain. Have your knee checked before you train your legs again.</source>
-        <translation>Trainiere nicht mit Knieschmerz. Lass das Knie untersuchen, bevor du wieder Beine trainierst.</translation>
-    </message>
-    <message>
         <source>Lower back</source>
         <translation>Unterer Rücken</translation>
     </message>
     <message>
-        <source>Rest for today. Ask a doctor or physiotherapist before you press again.</source>
-        <translation>Für heute ist Schluss. Frag Arzt oder Physiotherapie, bevor du wieder drückst.</translation>
-    </message>
-    <message>
         <source>Somewhere else</source>
         <translation>Anderswo</translation>
-    </message>
-    <message>
-        <source>Chest pain, dizzy or numb? Call staff now and stay seated. Any other pain: rest for today.</source>
-        <translation>Brustschmerz, Schwindel, Taubheit? Ruf sofort Personal, bleib sitzen. Sonst: Schluss für heute.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -434,6 +422,18 @@
     <message>
         <source>End workout</source>
         <translation>Training beenden</translation>
+    </message>
+    <message>
+        <source>No training through knee pain. Have it checked first.</source>
+        <translation>Nicht mit Knieschmerz trainieren. Lass das Knie erst untersuchen.</translation>
+    </message>
+    <message>
+        <source>Rest for today. Ask a doctor or physiotherapist first.</source>
+        <translation>Für heute ist Schluss. Frag erst Arzt oder Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>Chest pain, dizzy or numb? Call staff now, stay seated. Other pain: rest for today.</source>
+        <translation>Brustschmerz, Schwindel, Taubheit? Sofort Personal rufen, sitzen bleiben. Sonst: Schluss für heute.</translation>
     </message>
 </context>
 <context>
@@ -526,10 +526,6 @@
         <translation>ZU TIEF</translation>
     </message>
     <message>
-        <source>NEAR THE LIMIT</source>
-        <translation>NAHE DER GRENZE</translation>
-    </message>
-    <message>
         <source>Not calibrated: no limits are watched</source>
         <translation>Nicht kalibriert: keine Grenze wird überwacht</translation>
     </message>
@@ -600,6 +596,10 @@
     <message>
         <source>NEARLY STRAIGHT</source>
         <translation>FAST GESTRECKT</translation>
+    </message>
+    <message>
+        <source>NEAR LIMIT</source>
+        <translation>GRENZE NAH</translation>
     </message>
     <message>
         <source>HOLD</source>
@@ -953,10 +953,6 @@
         <translation>IM BEREICH</translation>
     </message>
     <message>
-        <source>SPEED LOSS</source>
-        <translation>VERLUST</translation>
-    </message>
-    <message>
         <source>LOWERING</source>
         <translation>SENKEN</translation>
     </message>
@@ -971,6 +967,10 @@
     <message>
         <source>Start set</source>
         <translation>Satz starten</translation>
+    </message>
+    <message>
+        <source>LOSS</source>
+        <translation>VERLUST</translation>
     </message>
 </context>
 <context>

@@ -408,24 +408,12 @@
         <translation>Rodilla</translation>
     </message>
     <message>
-        <source>Do not train through knee pain. Have your knee checked before you train your legs again.</source>
-        <translation>No entrenes con dolor de rodilla. Haz que la revisen antes de volver a entrenar piernas.</translation>
-    </message>
-    <message>
         <source>Lower back</source>
         <translation>Zona lumbar</translation>
     </message>
     <message>
-        <source>Rest for today. Ask a doctor or physiotherapist before you press again.</source>
-        <translation>Descansa por hoy. Consulta a un médico o fisioterapeuta antes de volver.</translation>
-    </message>
-    <message>
         <source>Somewhere else</source>
         <translation>Otra parte</translation>
-    </message>
-    <message>
-        <source>Chest pain, dizzy or numb? Call staff now and stay seated. Any other pain: rest for today.</source>
-        <translation>¿Dolor de pecho, mareo u hormigueo? Llama al personal y no te levantes. Otro dolor: descansa hoy.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -434,6 +422,18 @@
     <message>
         <source>End workout</source>
         <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>No training through knee pain. Have it checked first.</source>
+        <translation>No entrenes con dolor de rodilla. Haz que la revisen antes.</translation>
+    </message>
+    <message>
+        <source>Rest for today. Ask a doctor or physiotherapist first.</source>
+        <translation>Descansa por hoy. Consulta antes a un médico o fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>Chest pain, dizzy or numb? Call staff now, stay seated. Other pain: rest for today.</source>
+        <translation>¿Dolor de pecho, mareo, hormigueo? Llama al personal, no te levantes. Otro dolor: descansa hoy.</translation>
     </message>
 </context>
 <context>
@@ -526,10 +526,6 @@
         <translation>MUY PROFUNDO</translation>
     </message>
     <message>
-        <source>NEAR THE LIMIT</source>
-        <translation>CERCA DEL LÍMITE</translation>
-    </message>
-    <message>
         <source>Not calibrated: no limits are watched</source>
         <translation>Sin calibrar: no se vigila ningún límite</translation>
     </message>
@@ -600,6 +596,10 @@
     <message>
         <source>NEARLY STRAIGHT</source>
         <translation>CASI RECTAS</translation>
+    </message>
+    <message>
+        <source>NEAR LIMIT</source>
+        <translation>LÍMITE CERCA</translation>
     </message>
     <message>
         <source>HOLD</source>
@@ -953,10 +953,6 @@
         <translation>EN RANGO</translation>
     </message>
     <message>
-        <source>SPEED LOSS</source>
-        <translation>PÉRDIDA</translation>
-    </message>
-    <message>
         <source>LOWERING</source>
         <translation>BAJADA</translation>
     </message>
@@ -971,6 +967,10 @@
     <message>
         <source>Start set</source>
         <translation>Empezar serie</translation>
+    </message>
+    <message>
+        <source>LOSS</source>
+        <translation>PÉRDIDA</translation>
     </message>
 </context>
 <context>

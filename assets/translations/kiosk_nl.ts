@@ -408,24 +408,12 @@
         <translation>Knie</translation>
     </message>
     <message>
-        <source>Do not train through knee pain. Have your knee checked before you train your legs again.</source>
-        <translation>Train niet door kniepijn heen. Laat je knie nakijken voor je weer benen traint.</translation>
-    </message>
-    <message>
         <source>Lower back</source>
         <translation>Onderrug</translation>
     </message>
     <message>
-        <source>Rest for today. Ask a doctor or physiotherapist before you press again.</source>
-        <translation>Stop voor vandaag. Vraag een arts of fysiotherapeut voor je weer drukt.</translation>
-    </message>
-    <message>
         <source>Somewhere else</source>
         <translation>Ergens anders</translation>
-    </message>
-    <message>
-        <source>Chest pain, dizzy or numb? Call staff now and stay seated. Any other pain: rest for today.</source>
-        <translation>Pijn op de borst, duizelig of doof gevoel? Roep personeel, blijf zitten. Anders: stop voor vandaag.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -434,6 +422,18 @@
     <message>
         <source>End workout</source>
         <translation>Training stoppen</translation>
+    </message>
+    <message>
+        <source>No training through knee pain. Have it checked first.</source>
+        <translation>Train niet door kniepijn heen. Laat je knie eerst nakijken.</translation>
+    </message>
+    <message>
+        <source>Rest for today. Ask a doctor or physiotherapist first.</source>
+        <translation>Stop voor vandaag. Vraag eerst een arts of fysiotherapeut.</translation>
+    </message>
+    <message>
+        <source>Chest pain, dizzy or numb? Call staff now, stay seated. Other pain: rest for today.</source>
+        <translation>Pijn op de borst, duizelig, doof gevoel? Roep personeel, blijf zitten. Anders: stop voor vandaag.</translation>
     </message>
 </context>
 <context>
@@ -526,10 +526,6 @@
         <translation>TE DIEP</translation>
     </message>
     <message>
-        <source>NEAR THE LIMIT</source>
-        <translation>DICHT BIJ DE GRENS</translation>
-    </message>
-    <message>
         <source>Not calibrated: no limits are watched</source>
         <translation>Niet gekalibreerd: geen grens wordt bewaakt</translation>
     </message>
@@ -602,6 +598,10 @@
         <translation>BIJNA GESTREKT</translation>
     </message>
     <message>
+        <source>NEAR LIMIT</source>
+        <translation>GRENS DICHTBIJ</translation>
+    </message>
+    <message>
         <source>HOLD</source>
         <translation>HOUDEN</translation>
     </message>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>GET READY</source>
-        <translation>MAAK JE KLAAR</translation>
+        <translation>OPGELET</translation>
     </message>
     <message>
         <source>UNRACK</source>
@@ -953,10 +953,6 @@
         <translation>IN BEREIK</translation>
     </message>
     <message>
-        <source>SPEED LOSS</source>
-        <translation>VERLIES</translation>
-    </message>
-    <message>
         <source>LOWERING</source>
         <translation>ZAKKEN</translation>
     </message>
@@ -971,6 +967,10 @@
     <message>
         <source>Start set</source>
         <translation>Start set</translation>
+    </message>
+    <message>
+        <source>LOSS</source>
+        <translation>VERLIES</translation>
     </message>
 </context>
 <context>
