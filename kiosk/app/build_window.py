@@ -19,14 +19,20 @@ from kiosk.app.theme import PanelSize, load_theme, panel_for, style_sheet
 from kiosk.app.window import KioskWindow, Pages
 from kiosk.screens.attract import AttractPage
 from kiosk.screens.base import PageContext
+from kiosk.screens.feet import FeetPage
 from kiosk.screens.goal import GoalPage
+from kiosk.screens.health import HealthPage
+from kiosk.screens.help import HelpPage
 from kiosk.screens.hurt import HurtPage
 from kiosk.screens.live import LivePage
 from kiosk.screens.own import OwnPage
+from kiosk.screens.range import RangePage
 from kiosk.screens.rest import RestPage
 from kiosk.screens.setup import SetupPage
+from kiosk.screens.stuck import StuckPage
 from kiosk.screens.summary import SummaryPage
 from kiosk.storage.settings import PanelSettings
+from kiosk.widgets.drawings import DRAWINGS
 
 SMALLEST_PX = 480
 LARGEST_PX = 7680
@@ -86,12 +92,18 @@ def build_window(
     context = PageContext(
         theme, resources.forms(), panel.portrait, clock, tongues.offered, lambda: tongues.code
     )
+    guide = load_guide(resources.assets() / "guide", DRAWINGS)
     pages = Pages(
         attract=AttractPage(context),
         goal=GoalPage(context),
         own=OwnPage(context),
-        setup=SetupPage(context, load_guide(resources.assets() / "guide" / "setup.toml")),
-        live=LivePage(context),
+        health=HealthPage(context, guide),
+        setup=SetupPage(context, guide),
+        feet=FeetPage(context, guide),
+        own_range=RangePage(context),
+        help=HelpPage(context, guide),
+        live=LivePage(context, guide),
+        stuck=StuckPage(context, guide),
         hurt=HurtPage(context),
         rest=RestPage(context),
         summary=SummaryPage(context),

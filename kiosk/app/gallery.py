@@ -45,12 +45,14 @@ class Gallery:
         self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self.window.show()
 
-    def show(self, snapshot: Snapshot, language: str = "") -> None:
-        """Lay out and present one state, as it stands at its own time."""
+    def show(self, snapshot: Snapshot, language: str = "", touch: str = "") -> None:
+        """Lay out and present one state as it stands at its own time; ``touch`` names a button to touch."""
         away = WorkoutState.GOAL if snapshot.state is WorkoutState.ATTRACT else WorkoutState.ATTRACT
         shown = replace(snapshot, language=language)
         self.window.present(Snapshot(snapshot.t_s, away, language=language), snapshot.t_s)
         self.window.present(shown, snapshot.t_s)
+        if touch:
+            self.window.touch(touch)
         # Texts set just now change sizes: the layout they ask for is done before the picture is taken.
         QCoreApplication.sendPostedEvents()
         self.window.present(shown, snapshot.t_s)

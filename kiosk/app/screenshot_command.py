@@ -52,14 +52,14 @@ def _pictures(
     """Every scene in every size and language, with the name of its file."""
     from kiosk.app.gallery import Gallery, panel_named
 
-    snapshots = [(scene.name, scene.snapshot()) for scene in chosen]
+    snapshots = [(scene, scene.snapshot()) for scene in chosen]
     for size in sizes:
         gallery = Gallery(panel_named(size))
         for language in languages:
             ending = "" if language == DEFAULT_LANGUAGE else f"-{language}"
-            for name, snapshot in snapshots:
-                gallery.show(snapshot, language)
-                yield f"{name}-{size}{ending}", gallery.picture()
+            for scene, snapshot in snapshots:
+                gallery.show(snapshot, language, scene.touch)
+                yield f"{scene.name}-{size}{ending}", gallery.picture()
         gallery.close()
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from kiosk.app.ending import EndingNotice
 from kiosk.app.languages import Languages
@@ -30,8 +30,13 @@ class Pages:
     attract: Screen
     goal: Screen
     own: Screen
+    health: Screen
     setup: Screen
+    feet: Screen
+    own_range: Screen
+    help: Screen
     live: Screen
+    stuck: Screen
     hurt: Screen
     rest: Screen
     summary: Screen
@@ -44,8 +49,13 @@ class Pages:
             state.ATTRACT: self.attract,
             state.GOAL: self.goal,
             state.OWN: self.own,
+            state.HEALTH: self.health,
             state.SETUP: self.setup,
+            state.FEET: self.feet,
+            state.RANGE: self.own_range,
+            state.HELP: self.help,
             **dict.fromkeys(live, self.live),
+            state.STUCK: self.stuck,
             state.HURT: self.hurt,
             state.RESTING: self.rest,
             state.SUMMARY: self.summary,
@@ -205,6 +215,13 @@ class KioskWindow(QWidget):
         for kind in sorted(painted, key=lambda kind: kind.value):
             self.alert_painted.emit(kind)
 
+    def touch(self, name: str) -> None:
+        """Touch a button of the page that is up. LookupError when there is none of that name."""
+        button = None if self._shown is None else self._shown.findChild(QPushButton, name)
+        if button is None:
+            raise LookupError(f"the page has no button '{name}'")
+        button.click()
+
     def _turn_to(self, page: Screen, snapshot: Snapshot, now_s: float) -> None:
         old, self._shown = self._shown, page
         self._guard.page_turned()
@@ -214,7 +231,7 @@ class KioskWindow(QWidget):
         page.entered(snapshot, now_s)
         self._stack.setCurrentWidget(page)
         if picture is not None:
-            self._fade.begin(picture, now_s, swallow=page is not self._pages.live)
+            self._fade.begin(picture, now_s, swallow=page not in (self._pages.live, self._pages.stuck))
 
     def _forward(self, intent: object) -> None:
         if self.sender() is self._shown and self._guard.lets_through(intent):

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.motion.events import AlertKind
 from kiosk.screens import live_words as words
 from kiosk.screens.base import PageContext, Screen, set_style
+from kiosk.screens.learn_words import learn_words
+from kiosk.training.guide import Guide
 from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, StartSet, ToggleSound
 from kiosk.training.snapshot import Snapshot, WorkoutState
 from kiosk.widgets.alert_frame import AlertFrame
@@ -56,8 +58,11 @@ class LivePage(Screen):
     sound: ControlButton
     hurts: ControlButton
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: PageContext, guide: Guide | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(context, parent)
+        self._guide = guide
         self.frame = AlertFrame(self)
         self.frame.set_theme(context.theme)
         self._by_hand = self._paused = False
@@ -96,7 +101,8 @@ class LivePage(Screen):
 
     def _show_header(self, snapshot: Snapshot, signal_ok: bool) -> None:
         self.title.set_text(words.title(snapshot))
-        self.subtitle.set_text(words.subtitle(snapshot))
+        lesson = "" if self._guide is None else learn_words(snapshot, self._guide)
+        self.subtitle.set_text(lesson or words.subtitle(snapshot))
         self.sensor.set_state(signal_ok, words.sensor_words(snapshot, signal_ok))
         notice = words.notice(snapshot, signal_ok)
         self.notice.set_text(notice)

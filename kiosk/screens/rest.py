@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.motion.tempo import Tempo
 from kiosk.screens.base import PageContext, Screen, set_style, set_text
-from kiosk.training.intents import Finish, MoreRest, StartSet
+from kiosk.training.intents import Finish, MoreRest, OpenHelp, OpenRange, StartSet
 from kiosk.training.programme import Programme
 from kiosk.training.snapshot import SetRecord, SetReview, Snapshot
+from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.countdown_ring import CountdownRing
 from kiosk.widgets.depth_bars import DepthBars
 from kiosk.widgets.fit_text import FitText
@@ -63,9 +64,9 @@ def _target_words(tempo: Tempo | None) -> str:
 
 
 class RestPage(Screen):
-    """Emits MoreRest, Finish or StartSet."""
+    """Emits MoreRest, OpenHelp or OpenRange, Finish or StartSet."""
 
-    custom_widgets = (CountdownRing, DepthBars, FitText, HoldButton)
+    custom_widgets = (CountdownRing, DepthBars, FitText, HoldButton, ControlButton)
 
     title: QLabel
     subtitle: QLabel
@@ -85,12 +86,15 @@ class RestPage(Screen):
     lowering_note: QLabel
     advice: FitText
     more: QPushButton
+    help: ControlButton
     finish: HoldButton
     start: QPushButton
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._teach_again = False
         self.on_click(self.more, MoreRest())
+        self.on_click(self.help, lambda: OpenRange() if self._teach_again else OpenHelp())
         self.finish.confirmed.connect(lambda: self.intent.emit(Finish()))
         self.on_click(self.start, StartSet())
 
@@ -103,6 +107,16 @@ class RestPage(Screen):
             self._show_set(snapshot, snapshot.sets[-1])
         tempo = None if snapshot.programme is None else snapshot.programme.tempo
         self._show_review(snapshot.reviews[-1] if snapshot.reviews else None, tempo)
+        self._show_way_out(snapshot.teach_again)
+
+    def _show_way_out(self, teach_again: bool) -> None:
+        """One piece of advice at most: a range that cannot be true comes before all others."""
+        self._teach_again = teach_again
+        self.help.set_face(None, translate("Rest", "My range") if teach_again else translate("Rest", "Help"))
+        if teach_again:
+            self.advice.set_text(
+                translate("Rest", "Your legs reached further than you taught. Find your range again.")
+            )
 
     def _show_rest(self, snapshot: Snapshot) -> None:
         rest = snapshot.rest

@@ -31,7 +31,7 @@ from kiosk.training.translate import event_of_intent, event_of_phase
 from kiosk.training.workout import Event
 
 _WAITING = (WorkoutState.ARMED, WorkoutState.COUNTING_IN)
-_IN_SET = (*_WAITING, WorkoutState.LIFTING)
+_IN_SET = (*_WAITING, WorkoutState.LIFTING, WorkoutState.STUCK)
 
 PRESENCE_MM = 15.0
 """A sled that has moved this far was moved by somebody."""
@@ -78,6 +78,7 @@ class Coach:
             conduct.sounds += conduct.guidance.advance(now_s)
         if conduct.state is WorkoutState.RESTING and conduct.rested(now_s):
             conduct.event(Event.REST_OVER, now_s)
+        self._go_on_from_setup(now_s)
         conduct.run_out(now_s)
 
     def intent(self, intent: Intent, now_s: float) -> None:
@@ -97,9 +98,21 @@ class Coach:
                 self._sound_on = not self._sound_on
             case intents.UseLanguage(code):
                 conduct.language = code
+        self._hear_person(intent)
         event = event_of_intent(intent, conduct.situation)
         if event is not None:
             conduct.event(event, now_s)
+
+    def _hear_person(self, intent: Intent) -> None:
+        """What a person tells about themselves."""
+        conduct = self._conduct
+        match intent:
+            case intents.ChooseStance(stance):
+                conduct.person.stance = stance
+            case intents.TellHeight(height_m):
+                conduct.person.height_m = height_m
+            case intents.TeachAgain() if conduct.state is WorkoutState.RANGE:
+                conduct.begin_teaching()
 
     def outcomes(self) -> list[Outcome]:
         """What happened since the last call, in order."""
@@ -118,6 +131,7 @@ class Coach:
 
     def _take_block(self, block: SampleBlock) -> None:
         self._react(self._sled.take(block))
+        self._teach()
         self._watch_presence(block.arrived_s)
         if self._conduct.state in _WAITING and self._sled.lowering:
             self._begin_with(self._conduct.last_phase)
@@ -125,6 +139,24 @@ class Coach:
         if self._conduct.state is WorkoutState.LIFTING and self._sled.leaving_rack_behind:
             # One more repetition than asked for is watched like every other.
             self._sled.expect_rack(False)
+
+    def _teach(self) -> None:
+        """Slow repetitions on the range page teach the person's points."""
+        teaching = self._conduct.person.teaching
+        if self._conduct.state is WorkoutState.RANGE and teaching is not None:
+            if self._sled.newest is None:
+                teaching.interrupt()
+            else:
+                teaching.feed(*self._sled.newest)
+
+    def _go_on_from_setup(self, now_s: float) -> None:
+        """The last step of the guide is done when the sled is unlocked, at its start and still."""
+        conduct = self._conduct
+        guided_there = conduct.state is WorkoutState.SETUP and conduct.guided and conduct.situation.last_step
+        if guided_there and self._sled.phase is Phase.READY and self._sled.usable(now_s):
+            conduct.event(Event.UNRACKED, now_s)
+            if conduct.guidance is not None:
+                conduct.sounds += conduct.guidance.count_in(now_s)
 
     def _watch_presence(self, t_s: float) -> None:
         """A sled that moves is moved by somebody, whether or not the move means anything."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.training.programme import Programme
+from kiosk.training.stance import Stance
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,45 @@ class ToggleSound:
 
 
 @dataclass(frozen=True)
+class OpenFeet:
+    """Where to put the feet, and what works more."""
+
+
+@dataclass(frozen=True)
+class ChooseStance:
+    """The feet stand like this; the sets that follow keep it."""
+
+    stance: Stance
+
+
+@dataclass(frozen=True)
+class OpenRange:
+    """Teach this person's own range."""
+
+
+@dataclass(frozen=True)
+class TellHeight:
+    """Body height in metres, None for untold. Nothing keeps it beyond the session."""
+
+    height_m: float | None
+
+
+@dataclass(frozen=True)
+class TeachAgain:
+    """Forget what was taught and begin anew."""
+
+
+@dataclass(frozen=True)
+class UseRange:
+    """Train within what was taught; without anything taught, within the machine's limits."""
+
+
+@dataclass(frozen=True)
+class OpenHelp:
+    """Remedies, and what is worth knowing."""
+
+
+@dataclass(frozen=True)
 class UseLanguage:
     """Speak the language with this code until the session is over."""
 
@@ -123,6 +163,13 @@ Intent = (
     | Finish
     | Leave
     | ToggleSound
+    | OpenFeet
+    | ChooseStance
+    | OpenRange
+    | TellHeight
+    | TeachAgain
+    | UseRange
+    | OpenHelp
     | UseLanguage
     | StillHere
 )

@@ -10,7 +10,10 @@ import numpy as np
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind, Phase, Repetition, Trust, TrustLevel
 from kiosk.motion.samples import FloatArray, LinkState
+from kiosk.training.personal import PersonalRange
 from kiosk.training.programme import Programme
+from kiosk.training.stance import Stance
+from kiosk.training.teaching import TeachView
 
 UNKNOWN_TRUST = Trust(TrustLevel.NONE, "No sensor yet")
 
@@ -24,12 +27,17 @@ class WorkoutState(Enum):
     ATTRACT = "attract"
     GOAL = "goal"
     OWN = "own"
+    HEALTH = "health"
     SETUP = "setup"
+    FEET = "feet"
+    RANGE = "range"
+    HELP = "help"
     ARMED = "armed"
     COUNTING_IN = "counting in"
     LIFTING = "lifting"
     PAUSED = "paused"
     LINK_LOST = "link lost"
+    STUCK = "stuck"
     HURT = "hurt"
     RESTING = "resting"
     SUMMARY = "summary"
@@ -115,6 +123,7 @@ class SetRecord:
         alerts: kinds in the order in which they began.
         t_start_s, t_end_s: host monotonic.
         time_under_tension_s: sum of lowering, bottom hold and push of all attempts.
+        stance: where the person said the feet stood, None when they said nothing.
     """
 
     number: int
@@ -123,6 +132,7 @@ class SetRecord:
     alerts: tuple[AlertKind, ...]
     t_start_s: float
     t_end_s: float
+    stance: Stance | None = None
 
     @property
     def counted(self) -> int:
@@ -191,6 +201,10 @@ class Snapshot:
         sound_on: as switched on the page; ``sound_available`` whether a device plays.
         curves: trace and target path.
         pause_reason: one sentence while PAUSED or LINK_LOST.
+        stance: where the feet stand as the person said, None when they said nothing.
+        teaching: only in the RANGE state.
+        personal: limits of this person; None means the machine's. ``height_m`` as told, None untold.
+        teach_again: the leg reached further than was taught; the range must be taught anew.
         language: code that was chosen for this session, empty for the kiosk's own.
         ends_in_s: seconds until the session ends because nobody seems to be there; None without a warning.
     """
@@ -224,6 +238,11 @@ class Snapshot:
     sound_available: bool = False
     curves: Curves = field(default_factory=Curves)
     pause_reason: str = ""
+    stance: Stance | None = None
+    teaching: TeachView | None = None
+    personal: PersonalRange | None = None
+    height_m: float | None = None
+    teach_again: bool = False
     language: str = ""
     ends_in_s: float | None = None
 

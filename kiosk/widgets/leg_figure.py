@@ -128,9 +128,13 @@ class LegFigure(Painted):
             self._draw_angle(painter, self._theme, to_pixels, pose)
         painter.end()
 
+    def _bounds_m(self) -> tuple[float, float, float, float]:
+        """Left, bottom, right, top of what is shown, metres."""
+        return geo.BOUNDS_M
+
     def _enter_metres(self, painter: QPainter) -> float:
         """Switch the painter to metres with y upwards; return pixels per metre."""
-        left, bottom, right, top = geo.BOUNDS_M
+        left, bottom, right, top = self._bounds_m()
         scale = min(self.width() / (right - left), self.height() / (top - bottom))
         painter.translate(self.width() / 2, self.height() / 2)
         painter.scale(scale, -scale)

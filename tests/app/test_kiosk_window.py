@@ -26,7 +26,10 @@ class Kiosk:
         self.pages: PageSet = make_pages(context)
         self.live = HurtPage(context)
         p = self.pages
-        pages = Pages(p.attract, p.goal, p.own, p.setup, self.live, p.hurt, p.rest, p.summary)
+        pages = Pages(
+            *(p.attract, p.goal, p.own, p.health, p.setup, p.feet, p.own_range, p.help),
+            *(self.live, p.stuck, p.hurt, p.rest, p.summary),
+        )
         self.window = KioskWindow(pages, context.theme, windowed=windowed, reduced_motion=reduced_motion)
         dress(self.window, context.theme)
         qtbot.addWidget(self.window, before_close_func=lambda _w: self.window.hide())

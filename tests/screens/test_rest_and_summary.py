@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.motion.events import Verdict
 from kiosk.screens.rest import RestPage
-from kiosk.screens.setup import NO_SENSOR, SetupPage
+from kiosk.screens.setup import SetupPage
 from kiosk.screens.summary import SummaryPage, tension_words
 from kiosk.training.snapshot import RestView, SetRecord, WorkoutState
 from tests.fakes.pages import make_context, make_pages
@@ -118,7 +118,7 @@ def test_setup_shows_the_sled_only_while_the_signal_lives(setup: SetupPage) -> N
     assert setup.check_sled_words.text() == "Sled"
     setup.present(snapshot, 10.3)
     assert [setup.sled.known] == [False]
-    assert setup.check_sled_words.text() == NO_SENSOR
+    assert setup.check_sled_words.text() == "No sensor: train by feel"
 
 
 def test_setup_walks_or_lists(setup: SetupPage) -> None:
