@@ -17,7 +17,12 @@ _SCRIM = 0.86
 
 
 class EndingNotice(QWidget):
-    """Lies over the page. ``stay`` keeps the session; so does a touch anywhere else."""
+    """Lies over the page. ``stay`` keeps the session; so does a touch anywhere else.
+
+    Attributes:
+        stay: the button.
+        seconds: left, as it is written.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,6 +32,7 @@ class EndingNotice(QWidget):
         self.stay = QPushButton()
         self._fill(theme)
         self._speak()
+        self.seconds = 0
         self.hide()
 
     def _fill(self, theme: Theme) -> None:
@@ -66,7 +72,8 @@ class EndingNotice(QWidget):
         if (seconds is None) != self.isHidden():
             self.setVisible(seconds is not None)
         if seconds is not None:
-            self.ring.set_values(seconds / WARNING_S, str(math.ceil(seconds)))
+            self.seconds = math.ceil(seconds)
+            self.ring.set_values(seconds / WARNING_S, str(self.seconds))
             self.raise_()
 
     def event(self, event: QEvent) -> bool:

@@ -27,6 +27,9 @@ from kiosk.widgets.theme import Theme
 FORM_PX_PER_MM = 4.0
 """Forms are drawn at this many pixels for one millimetre and scaled to the panel when loaded."""
 
+SMALL_RIM = 0.6
+"""Share of the margins around a page that is left on a small panel."""
+
 GAP_IN_FORM = 12
 """Pixels in a form from which on a spacing is there for fingers: 3 mm."""
 
@@ -175,7 +178,11 @@ def bind(page: QWidget, form: QWidget, form_name: str) -> None:
 
 
 def spare(form: QWidget) -> None:
-    """On a small panel, what a form marks as ``spare`` gives its room to what has to be read and touched."""
+    """On a small panel, what a form marks as ``spare``, and its margins, give room to the rest."""
+    outer = form.layout()
+    if outer is not None:
+        rim = outer.contentsMargins() * SMALL_RIM
+        outer.setContentsMargins(rim)
     for widget in form.findChildren(QWidget):
         if widget.property("spare"):
             widget.hide()

@@ -106,8 +106,9 @@ class LivePage(Screen):
         self.sensor.set_state(signal_ok, words.sensor_words(snapshot, signal_ok))
         notice = words.notice(snapshot, signal_ok)
         self.notice.set_text(notice)
-        if self.subtitle.isHidden() != bool(notice):
-            self.subtitle.setVisible(not notice)  # what is not watched matters more than the programme
+        quiet = bool(notice) or self.theme.small
+        if self.subtitle.isHidden() != quiet:
+            self.subtitle.setVisible(not quiet)  # what is not watched matters more than the programme
         self.clock.set_text(self._context.clock())
 
     def _show_graph(

@@ -53,7 +53,7 @@ def graph_words(snapshot: Snapshot) -> GraphWords:
     return GraphWords(
         translate("Live", "NEARLY STRAIGHT"),
         translate("Live", "TOO DEEP"),
-        translate("Live", "NEAR THE LIMIT"),
+        translate("Live", "NEAR LIMIT"),
         unknown[0],
         unknown[1],
     )

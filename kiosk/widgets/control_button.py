@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.ink import Writing, ink_for
 from kiosk.widgets.paint import CENTER, LEFT, draw_capitals, fitted_font, text_width, wrapped
 from kiosk.widgets.theme import Theme
+
+_LINE = 1.6
+"""Distance of two lines as a multiple of the capital height."""
 
 
 class ControlButton(QPushButton):
@@ -76,21 +79,34 @@ class ControlButton(QPushButton):
         gap = theme.mm(2.4) if side and words else 0.0
         room = self.width() - 2 * pad - side - gap
         weight = "heavy" if primary or self.property("kind") == "chosen" else "semibold"
-        font = fitted_font(theme, words, theme.cap_mm["body"], room, weight)
-        lines = [words]
-        if font.pixelSize() < theme.font_px(theme.cap_mm["label"]):
-            font = theme.font("label", weight)
-            lines = wrapped(font, words, room)
-            if max(text_width(font, line) for line in lines) > room:
-                side = gap = 0.0  # words say more than the icon
+        font, lines = self._fitted(theme, words, weight, room)
+        if side and any(text_width(font, line) > room for line in lines):
+            side = gap = 0.0  # words say more than the icon
+            font, lines = self._fitted(theme, words, weight, self.width() - 2 * pad)
         wide = side + gap + max(text_width(font, line) for line in lines)
         left = (self.width() - wide) / 2
         if self._icon is not None and side:
             box = QRectF(left, (self.height() - side) / 2, side, side)
             paint_icon(painter, self._icon, box, theme.color(token))
         painter.setPen(theme.color(token))
-        step = font.pixelSize() * 1.3
+        step = QFontMetricsF(font).capHeight() * _LINE
         top = (self.height() - step * len(lines)) / 2
+        align = LEFT if self._icon is not None else CENTER
         for row, line in enumerate(lines):
-            place = QRectF(left + side + gap, top + row * step, wide, step)
-            draw_capitals(painter, font, line, place, LEFT if side else CENTER)
+            place = QRectF(left + side + gap, top + row * step, wide - side - gap, step)
+            draw_capitals(painter, font, line, place, align)
+
+    def _fitted(self, theme: Theme, words: str, weight: str, room: float) -> tuple[QFont, list[str]]:
+        """Font and lines: one line, two where one would be smaller, then smaller, but never below a label."""
+        font = theme.font("body", weight)
+        if not words or text_width(font, words) <= room:
+            return font, [words]
+        lines = wrapped(font, words, room)
+        two_fit = 2 * QFontMetricsF(font).capHeight() * _LINE <= self.height()
+        if len(lines) == 2 and two_fit and all(text_width(font, line) <= room for line in lines):
+            return font, lines
+        single = fitted_font(theme, words, theme.cap_mm["body"], room, weight)
+        if single.pixelSize() >= theme.font_px(theme.cap_mm["label"]):
+            return single, [words]
+        label = theme.font("label", weight)
+        return label, wrapped(label, words, room)

@@ -139,10 +139,13 @@ def _paint_name(
     alert, near = ground.alert is kind, ground.near is kind
     color = _name_color(theme, ground, kind)
     icon = Icon.OCTAGON if alert else Icon.TRIANGLE if near else None
-    pad, cap = theme.mm(2.2), theme.cap_mm["body" if (alert or near) and not theme.small else "label"]
-    mark = theme.mm(cap * 1.7) if icon is not None else 0.0
+    pad, cap = (
+        theme.mm(1.4 if theme.small else 2.2),
+        theme.cap_mm["body" if (alert or near) and not theme.small else "label"],
+    )
+    mark = theme.mm(cap * (1.2 if theme.small else 1.7)) if icon is not None else 0.0
     gap = pad * 0.8 if icon is not None else 0.0
-    room = now_px - theme.mm(7.0) - 2 * pad - mark - gap  # the dot travels on the line of now
+    room = now_px - theme.mm(5.0) - 2 * pad - mark - gap  # the dot travels on the line of now
     font = fitted_font(theme, name, cap, room, "heavy" if alert or near else "semibold")
     tall = round(min(zone.height() * 0.8, theme.mm(cap * 2.1)))
     plate = QRectF(0, 0, math.ceil(text_width(font, name) + 2 * pad + mark + gap), tall)

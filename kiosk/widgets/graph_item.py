@@ -175,11 +175,13 @@ class GraphItem(QGraphicsObject):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("surface"))
         painter.drawPath(rounded(plate, theme.size("panel_radius")))
-        inner = plate.adjusted(theme.mm(5), theme.mm(5), -theme.mm(5), -theme.mm(5))
-        sign = 0.26 if theme.small else 0.42
+        inner = plate.adjusted(theme.mm(4), theme.mm(4), -theme.mm(4), -theme.mm(4))
+        sign = 0.2 if theme.small else 0.42
         icon = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * sign)
         paint_icon(painter, Icon.NO_SENSOR, icon, theme.color("muted"))
-        title = QRectF(inner.left(), icon.bottom(), inner.width(), inner.height() * 0.27)
+        title = QRectF(
+            inner.left(), icon.bottom(), inner.width(), inner.height() * (0.2 if theme.small else 0.27)
+        )
         painter.setPen(theme.color("text"))
         font = fitted_font(theme, self.words.no_signal, theme.cap_mm["title"], inner.width(), "heavy")
         draw_capitals(painter, font, self.words.no_signal, title, CENTER)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.leg_figure import LegFigure
 from kiosk.widgets.leg_geometry import BOUNDS_M
-from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, rounded
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, rounded, wrapped
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
@@ -85,7 +85,11 @@ class KneePanel(Painted):
         width = self.width() - 2 * pad
         painter.setPen(theme.color("muted"))
         title = QRectF(pad, pad, width, theme.mm(label))
-        draw_capitals(painter, fitted_font(theme, self._title, label, width), self._title, title, LEFT)
+        font, last = theme.font("label"), title
+        for row, line in enumerate(wrapped(font, self._title, width)):
+            last = title.translated(0, row * font.pixelSize() * 1.2)
+            draw_capitals(painter, font, line, last, LEFT)
+        title = last
         known = "you" if self.figure.known else "muted"
         painter.setPen(theme.color("you" if self._alert else known))  # red letters could not be read
         number = QRectF(pad, title.bottom() + theme.mm(3.0), width, theme.mm(9.0))

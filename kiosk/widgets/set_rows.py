@@ -67,7 +67,7 @@ class SetRows(Painted):
         painter.fillPath(rounded(box, radius), theme.color("surface"))
         inset = min(theme.size("gutter"), box.height() * 0.14)
         inner = box.adjusted(theme.size("gutter"), inset, -theme.size("gutter"), -inset)
-        left, right = min(theme.mm(64.0), inner.width() * 0.42), min(theme.mm(34.0), inner.width() * 0.22)
+        left, right = min(theme.mm(64.0), inner.width() * 0.42), min(theme.mm(34.0), inner.width() * 0.25)
         self._draw_name(painter, theme, QRectF(inner.left(), inner.top(), left, inner.height()), record)
         count = of_words(record.counted, self._planned) if self._planned else str(record.counted)
         painter.setPen(theme.color("text"))
@@ -94,9 +94,7 @@ class SetRows(Painted):
             second = translate("Sets", "interrupted")
         lines = [(first, "heavy", "text")]
         if box.height() >= theme.mm(_TWO_LINES_MM) and box.width() >= theme.mm(_FAULTS_MM):
-            lines.append(
-                (fault_summary(record.reps) or translate("Sets", "no repetitions"), "regular", "muted")
-            )
+            lines.append((second, "regular", "muted"))
         step = min(box.height() / len(lines), theme.mm(9.5))
         cap = min(theme.cap_mm["body"], step / theme.mm(1.0) * 0.55)
         top = box.center().y() - step * len(lines) / 2

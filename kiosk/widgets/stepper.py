@@ -50,7 +50,7 @@ class Stepper(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Sizes and icons."""
         self._row.setSpacing(round(theme.size("gap")))
-        self.value.setFixedWidth(round(theme.mm(34.0)))
+        self.value.setFixedWidth(round(theme.mm(28.0 if theme.small else 34.0)))
         self.name.setMinimumWidth(1)
         self._terse = theme.small
         self.hint.setVisible(bool(self.hint.text()) and not self._terse)

@@ -163,7 +163,7 @@ class WordPanel(Painted):
         right = self._ring_box(theme).left() - theme.mm(4.0) if view.seconds is not None else inner.right()
         short = bool(view.bars)
         word = QRectF(
-            inner.left(), inner.top(), (right - inner.left()) * (0.72 if short else 0.64), inner.height()
+            inner.left(), inner.top(), (right - inner.left()) * (0.76 if short else 0.64), inner.height()
         )
         self._draw_word(painter, theme, word, color, 22.0)
         line = QRectF(word.right() + theme.mm(3.0), inner.top(), 0, inner.height())
@@ -261,7 +261,7 @@ class WordPanel(Painted):
         if self._low(theme):
             self._draw_message_row(painter, theme, color)
             return
-        notes = inner.height() * (0.36 if view.detail else 0.26)
+        notes = inner.height() * (0.38 if view.detail else 0.26)
         words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - notes)
         note = QRectF(inner.left(), words.bottom() + theme.mm(1.5), inner.width(), 0)
         note.setBottom(inner.bottom())
@@ -331,11 +331,11 @@ def _bar_widths(bars: tuple[PhaseBar, ...], room: float) -> list[float]:
 
 def _largest(theme: Theme, text: str, box: QRectF) -> tuple[list[str], QFont]:
     """One line or one line a word, whichever gives the larger letters."""
-    single = fitted_font(theme, text, min(20.0, box.height() * 0.6 / theme.mm(1.0)), box.width(), "heavy")
+    single = fitted_font(theme, text, min(22.0, box.height() * 0.6 / theme.mm(1.0)), box.width(), "heavy")
     words = text.split()
     if len(words) < 2:
         return [text], single
-    cap = min(20.0, box.height() / len(words) * 0.88 / theme.mm(1.0))
+    cap = min(22.0, box.height() / len(words) * 0.9 / theme.mm(1.0))
     longest = max(words, key=lambda word: text_width(single, word))
     stacked = fitted_font(theme, longest, cap, box.width(), "heavy")
     return (words, stacked) if stacked.pixelSize() > single.pixelSize() else ([text], single)

@@ -22,7 +22,6 @@ from kiosk.training.guide import (
 from kiosk.training.stance import Grade, Height, Stance, Toes, Width
 from kiosk.widgets.body_figure import MUSCLES
 from kiosk.widgets.drawings import DRAWINGS
-from tests.fakes.guide_listing import LISTING, listing
 from tests.fakes.pages import make_guide
 
 SHIPPED = resources.assets() / "guide"
@@ -142,10 +141,6 @@ def test_every_drawing_is_used_and_can_be_made(qtbot: QtBot) -> None:
         drawing = make()
         qtbot.addWidget(drawing)
         assert isinstance(drawing, QWidget)
-
-
-def test_the_listing_for_the_translators_is_as_the_guide_is() -> None:
-    assert LISTING.read_text(encoding="utf-8") == listing(), "python -m tests.fakes.guide_listing"
 
 
 BROKEN = [

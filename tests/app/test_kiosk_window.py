@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.build_window import build_languages
 from kiosk.app.window import FADE_S, DemoBadge, Fade, KioskWindow, Pages
 from kiosk.screens.base import Screen
 from kiosk.screens.hurt import HurtPage
@@ -30,7 +31,9 @@ class Kiosk:
             *(p.attract, p.goal, p.own, p.health, p.setup, p.feet, p.own_range, p.help),
             *(self.live, p.stuck, p.hurt, p.rest, p.summary),
         )
-        self.window = KioskWindow(pages, context.theme, windowed=windowed, reduced_motion=reduced_motion)
+        self.window = KioskWindow(
+            pages, context.theme, build_languages(), windowed=windowed, reduced_motion=reduced_motion
+        )
         dress(self.window, context.theme)
         qtbot.addWidget(self.window, before_close_func=lambda _w: self.window.hide())
         self.window.resize(WIDTH, HEIGHT)

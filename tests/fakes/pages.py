@@ -26,6 +26,7 @@ from kiosk.screens.summary import SummaryPage
 from kiosk.training.guide import Guide, MachineProfile
 from kiosk.widgets.drawings import DRAWINGS
 from kiosk.widgets.theme import Theme
+from tests.fakes.tongues import speak
 
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
 
@@ -61,9 +62,12 @@ def make_theme(width_px: int, height_px: int) -> Theme:
 
 
 def make_context(width_px: int, height_px: int) -> PageContext:
-    """Shipped forms; a clock that stands at 18:40."""
+    """Shipped forms, in English; a clock that stands at 18:40."""
+    languages = speak("en")
     theme = make_theme(width_px, height_px)
-    return PageContext(theme, resources.forms(), height_px > width_px, lambda: "18:40")
+    return PageContext(
+        theme, resources.forms(), height_px > width_px, lambda: "18:40", languages.offered, lambda: "en"
+    )
 
 
 def make_guide(machine: MachineProfile = USUAL_MACHINE) -> Guide:

@@ -20,10 +20,13 @@ from kiosk.training.intents import (
     Resume,
     StartSet,
     TurnPage,
+    UseLanguage,
     Wake,
 )
 from kiosk.training.programme import PROGRAMMES, Goal
 from kiosk.training.snapshot import RestView, Snapshot, WorkoutState
+from kiosk.widgets.hold_button import HoldButton
+from kiosk.widgets.language_panel import LanguagePanel
 from tests.fakes.pages import dress, make_context, make_pages
 from tests.fakes.workouts import REVIEW, make_set, make_snapshot, with_faults
 
@@ -94,8 +97,45 @@ def test_button_asks_for_its_intent_exactly_once(
     target = page.form.findChild(QPushButton, button)
     assert target is not None
     assert target.isVisible() and target.isEnabled()
-    QTest.mouseClick(target, Qt.MouseButton.LeftButton)
+    if isinstance(target, HoldButton):
+        hold(page, target, snapshot)
+    else:
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton)
     assert asked == [intent]
+
+
+def hold(page: Screen, button: HoldButton, snapshot: Snapshot) -> None:
+    """Keep a finger on it for a second of frames."""
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    for frame in range(62):
+        page.present(snapshot, 10.0 + frame * 0.016)
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+
+
+def test_language_is_chosen_by_its_own_name(qtbot: QtBot) -> None:
+    page = shown(qtbot, "attract", snap(S.ATTRACT))
+    asked: list[object] = []
+    page.intent.connect(asked.append)
+    button = page.form.findChild(QPushButton, "language")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    (panel,) = page.findChildren(LanguagePanel)
+    assert [one.text() for one in panel.buttons.values()] == ["English", "Deutsch", "Nederlands", "Español"]
+    QTest.mouseClick(panel.buttons["nl"], Qt.MouseButton.LeftButton)
+    assert asked == [UseLanguage("nl")]
+    assert panel.isHidden()
+
+
+def test_a_touch_beside_the_languages_leaves_them(qtbot: QtBot) -> None:
+    page = shown(qtbot, "attract", snap(S.ATTRACT))
+    asked: list[object] = []
+    page.intent.connect(asked.append)
+    button = page.form.findChild(QPushButton, "language")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    (panel,) = page.findChildren(LanguagePanel)
+    QTest.mouseClick(panel, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert panel.isHidden() and asked == []
 
 
 def test_touch_on_the_words_of_a_card_chooses_it(qtbot: QtBot) -> None:
@@ -122,7 +162,7 @@ def test_every_button_of_every_page_is_covered_here(qtbot: QtBot) -> None:
     pages = make_pages(make_context(1920, 1080))
     for page in pages.all():
         qtbot.addWidget(page)
-    tested = {(page, button) for page, button, _, _ in CASES} | {("own", "start")}
+    tested = {(page, button) for page, button, _, _ in CASES} | {("own", "start"), ("attract", "language")}
     for name in ("attract", "goal", "own", "setup", "hurt", "rest", "summary"):
         page = getattr(pages, name)
         named = {b.objectName() for b in page.form.findChildren(QPushButton) if b.objectName()}

@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.motion.events import Verdict
 from kiosk.screens.rest import RestPage
 from kiosk.screens.setup import SetupPage
-from kiosk.screens.summary import SummaryPage, tension_words
+from kiosk.screens.summary import SummaryPage
+from kiosk.screens.words import duration_words
 from kiosk.training.snapshot import RestView, SetRecord, WorkoutState
 from tests.fakes.pages import make_context, make_pages
 from tests.fakes.workouts import REVIEW, UNKNOWN_REVIEW, make_set, make_snapshot, with_faults
@@ -95,8 +96,8 @@ def test_summary_adds_up_every_set(summary: SummaryPage) -> None:
     ("sets", "words"),
     [
         ((), "No repetition was counted."),
-        ((make_set(1, with_faults(1)),), "You did 1 rep in 1 set."),
-        ((make_set(1, with_faults(5)), make_set(2, with_faults(5))), "You did 10 reps in 2 sets."),
+        ((make_set(1, with_faults(1)),), "You did 1 rep."),
+        ((make_set(1, with_faults(5)), make_set(2, with_faults(5))), "You did 10 reps."),
     ],
 )
 def test_summary_without_advice_says_what_was_done(
@@ -106,9 +107,11 @@ def test_summary_without_advice_says_what_was_done(
     assert summary.advice.text == words
 
 
-@pytest.mark.parametrize(("seconds", "words"), [(0.0, "0 s"), (59.6, "1 min 0 s"), (124.0, "2 min 4 s")])
-def test_tension_words(seconds: float, words: str) -> None:
-    assert tension_words(seconds) == words
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0.0, "0 s"), (59.6, "1 min"), (90.0, "90 s"), (124.0, "2 min 4 s")]
+)
+def test_duration_words(seconds: float, words: str) -> None:
+    assert duration_words(seconds) == words
 
 
 def test_setup_shows_the_sled_only_while_the_signal_lives(setup: SetupPage) -> None:

@@ -28,23 +28,26 @@ SPOKEN = (
 
 _SENTENCE = re.compile(r"[A-Z1][^{}]*[a-z]+ .*[a-z]", re.DOTALL)
 _PATHS = {"device", "path"}
+_READ = {"short", "title", "text", "do", "dont", "caption"}
+"""Keys of the guide's files whose values are words for a person."""
+
 _FIELD = re.compile(r"\{(\w+)[^}]*\}")
 
 
 def guide_texts(folder: Path) -> Iterator[str]:
-    """Every text of the guide's content: all strings with a capital or a blank in them."""
+    """Every text of the guide's content that a person reads."""
     for path in sorted(folder.glob("*.toml")):
-        yield from _texts(tomllib.loads(path.read_text("utf-8")))
+        yield from _texts(tomllib.loads(path.read_text("utf-8")), read=False)
 
 
-def _texts(value: object) -> Iterator[str]:
+def _texts(value: object, read: bool) -> Iterator[str]:
     if isinstance(value, dict):
-        for one in value.values():
-            yield from _texts(one)
+        for key, one in value.items():
+            yield from _texts(one, key in _READ)
     elif isinstance(value, list):
         for one in value:
-            yield from _texts(one)
-    elif isinstance(value, str) and (" " in value or value[:1].isupper()):
+            yield from _texts(one, read)
+    elif isinstance(value, str) and read:
         yield value
 
 
