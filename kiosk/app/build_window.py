@@ -95,7 +95,7 @@ def build_window(
     guide = load_guide(resources.assets() / "guide", DRAWINGS)
     pages = Pages(
         attract=AttractPage(context),
-        goal=GoalPage(context),
+        goal=GoalPage(context, guide),
         own=OwnPage(context),
         health=HealthPage(context, guide),
         setup=SetupPage(context, guide),
