@@ -120,7 +120,7 @@ class RescueList(Painted):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("guide_dim"))
         painter.drawEllipse(disc)
-        painter.setPen(theme.color("guide"))
+        painter.setPen(theme.color("text"))
         draw_capitals(painter, theme.font("heading", "heavy"), str(number), disc, CENTER)
         left = disc.right() + theme.mm(3.0)
         head = QRectF(left, disc.y(), words.right() - left, side)
