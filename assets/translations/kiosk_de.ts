@@ -150,44 +150,12 @@
         <translation>Sätze × Wdh.</translation>
     </message>
     <message>
-        <source>Get stronger</source>
-        <translation>Stärker werden</translation>
-    </message>
-    <message>
-        <source>Heavy weight, few reps</source>
-        <translation>Schwer, wenige Wiederholungen</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Muskeln</translation>
     </message>
     <message>
-        <source>Build muscle</source>
-        <translation>Muskeln aufbauen</translation>
-    </message>
-    <message>
-        <source>Medium weight, more reps</source>
-        <translation>Mittelschwer, mehr Wiederholungen</translation>
-    </message>
-    <message>
         <source>Endurance</source>
         <translation>Ausdauer</translation>
-    </message>
-    <message>
-        <source>Last longer</source>
-        <translation>Länger durchhalten</translation>
-    </message>
-    <message>
-        <source>Light weight, many reps</source>
-        <translation>Leicht, viele Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Learn the movement</source>
-        <translation>Bewegung lernen</translation>
-    </message>
-    <message>
-        <source>Empty platform, step by step</source>
-        <translation>Leere Plattform, Schritt für Schritt</translation>
     </message>
     <message>
         <source>My own</source>
@@ -525,38 +493,6 @@
         <translation>Waden</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Kraft</translation>
-    </message>
-    <message>
-        <source>Heavy, few reps, long rests.</source>
-        <translation>Schwer, wenige Wiederholungen, lange Pausen.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Muskeln</translation>
-    </message>
-    <message>
-        <source>Medium weight, more reps. Bigger legs.</source>
-        <translation>Mittelschwer, mehr Wiederholungen. Kräftigere Beine.</translation>
-    </message>
-    <message>
-        <source>Endurance</source>
-        <translation>Ausdauer</translation>
-    </message>
-    <message>
-        <source>Light, 25 reps or more.</source>
-        <translation>Leicht, 25 Wiederholungen oder mehr.</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Empty platform, slow, everything explained.</source>
-        <translation>Leere Plattform, langsam, alles erklärt.</translation>
-    </message>
-    <message>
         <source>Close the lock</source>
         <translation>Verriegeln</translation>
     </message>
@@ -777,10 +713,6 @@
         <translation>Runter einatmen, hoch ausatmen</translation>
     </message>
     <message>
-        <source>Thighs pressing your belly</source>
-        <translation>Schenkel drücken auf den Bauch</translation>
-    </message>
-    <message>
         <source>Knees locked straight</source>
         <translation>Knie durchgedrückt</translation>
     </message>
@@ -791,14 +723,6 @@
     <message>
         <source>Weight on both whole feet</source>
         <translation>Gewicht auf beiden ganzen Füßen</translation>
-    </message>
-    <message>
-        <source>Then settle at a slight bend and wait</source>
-        <translation>Dann leicht gebeugt stehen und warten</translation>
-    </message>
-    <message>
-        <source>Opening the lock with one foot in the air</source>
-        <translation>Entriegeln mit einem Fuß in der Luft</translation>
     </message>
     <message>
         <source>1  Push a little and breathe out</source>
@@ -827,6 +751,54 @@
     <message>
         <source>Settle at a slight bend and wait</source>
         <translation>Leicht gebeugt stehen und warten</translation>
+    </message>
+    <message>
+        <source>Front thighs</source>
+        <translation>Vordere Schenkel</translation>
+    </message>
+    <message>
+        <source>Get stronger</source>
+        <translation>Stärker werden</translation>
+    </message>
+    <message>
+        <source>Heavy weight, few reps</source>
+        <translation>Schwer, wenige Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Build muscle</source>
+        <translation>Muskeln aufbauen</translation>
+    </message>
+    <message>
+        <source>Medium weight, more reps</source>
+        <translation>Mittelschwer, mehr Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Last longer</source>
+        <translation>Länger durchhalten</translation>
+    </message>
+    <message>
+        <source>Light weight, many reps</source>
+        <translation>Leicht, viele Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Learn the movement</source>
+        <translation>Bewegung lernen</translation>
+    </message>
+    <message>
+        <source>Empty platform, step by step</source>
+        <translation>Leere Plattform, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Turn before hips tuck or thighs touch the belly</source>
+        <translation>Wende, bevor das Becken kippt oder der Bauch im Weg ist</translation>
+    </message>
+    <message>
+        <source>Last rep done? Close the lock first</source>
+        <translation>Fertig? Zuerst die Sperre schließen</translation>
+    </message>
+    <message>
+        <source>Opening it with one foot in the air</source>
+        <translation>Öffnen mit einem Fuß in der Luft</translation>
     </message>
     <message>
         <source>After the last rep, set the weight down softly</source>
@@ -1251,10 +1223,6 @@
     <message>
         <source>Unlock the sled</source>
         <translation>Schlitten entriegeln</translation>
-    </message>
-    <message>
-        <source>After the last rep, close the lock first</source>
-        <translation>Nach der letzten Wiederholung zuerst verriegeln</translation>
     </message>
 </context>
 <context>
@@ -1701,18 +1669,6 @@
         <translation>Finde deinen Bereich</translation>
     </message>
     <message>
-        <source>YOUR LIMITS</source>
-        <translation>DEINE GRENZEN</translation>
-    </message>
-    <message>
-        <source>Angles are estimates, not measurements.</source>
-        <translation>Winkel sind geschätzt, nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>Your height</source>
-        <translation>Deine Größe</translation>
-    </message>
-    <message>
         <source>Optional</source>
         <translation>Freiwillig</translation>
     </message>
@@ -1737,24 +1693,8 @@
         <translation>Das war zu schnell, um daraus zu lernen.</translation>
     </message>
     <message>
-        <source>about {angle}° ± {sure}°</source>
-        <translation>etwa {angle}° ± {sure}°</translation>
-    </message>
-    <message>
-        <source>{number} cm</source>
-        <translation>{number} cm</translation>
-    </message>
-    <message>
         <source>untold</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>One is enough, three are surer</source>
-        <translation>Eine reicht, drei sind sicherer</translation>
-    </message>
-    <message>
-        <source>One more makes it surer</source>
-        <translation>Noch eine macht es sicherer</translation>
     </message>
     <message>
         <source>No sensor</source>
@@ -1789,8 +1729,20 @@
         <translation>etwa {angle}°</translation>
     </message>
     <message>
-        <source>Not known yet: do one slow repetition</source>
-        <translation>Noch unbekannt: eine langsame Wiederholung</translation>
+        <source>{angle}° ± {sure}°</source>
+        <translation>{angle}° ± {sure}°</translation>
+    </message>
+    <message>
+        <source>One is enough</source>
+        <translation>Eine genügt</translation>
+    </message>
+    <message>
+        <source>One more is surer</source>
+        <translation>Noch eine ist sicherer</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Take all weight off, then unlock</source>
@@ -1833,8 +1785,16 @@
         <translation>Unten stehen deine Grenzen.</translation>
     </message>
     <message>
-        <source>Top: slight bend stays</source>
+        <source>Top: slight bend</source>
         <translation>Oben: leicht gebeugt</translation>
+    </message>
+    <message>
+        <source>YOUR LIMITS, ESTIMATED</source>
+        <translation>DEINE GRENZEN, GESCHÄTZT</translation>
+    </message>
+    <message>
+        <source>Your height in cm</source>
+        <translation>Deine Größe in cm</translation>
     </message>
 </context>
 <context>

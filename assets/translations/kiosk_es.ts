@@ -150,44 +150,12 @@
         <translation>series × reps</translation>
     </message>
     <message>
-        <source>Get stronger</source>
-        <translation>Más fuerza</translation>
-    </message>
-    <message>
-        <source>Heavy weight, few reps</source>
-        <translation>Mucho peso, pocas repeticiones</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Build muscle</source>
-        <translation>Ganar músculo</translation>
-    </message>
-    <message>
-        <source>Medium weight, more reps</source>
-        <translation>Peso medio, más repeticiones</translation>
-    </message>
-    <message>
         <source>Endurance</source>
         <translation>Resistencia</translation>
-    </message>
-    <message>
-        <source>Last longer</source>
-        <translation>Aguantar más</translation>
-    </message>
-    <message>
-        <source>Light weight, many reps</source>
-        <translation>Poco peso, muchas repeticiones</translation>
-    </message>
-    <message>
-        <source>Learn the movement</source>
-        <translation>Aprende el movimiento</translation>
-    </message>
-    <message>
-        <source>Empty platform, step by step</source>
-        <translation>Plataforma vacía, paso a paso</translation>
     </message>
     <message>
         <source>My own</source>
@@ -525,38 +493,6 @@
         <translation>Gemelos</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Fuerza</translation>
-    </message>
-    <message>
-        <source>Heavy, few reps, long rests.</source>
-        <translation>Mucho peso, pocas repeticiones, descansos largos.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <source>Medium weight, more reps. Bigger legs.</source>
-        <translation>Peso medio, más repeticiones. Piernas más grandes.</translation>
-    </message>
-    <message>
-        <source>Endurance</source>
-        <translation>Resistencia</translation>
-    </message>
-    <message>
-        <source>Light, 25 reps or more.</source>
-        <translation>Poco peso, 25 repeticiones o más.</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Aprender</translation>
-    </message>
-    <message>
-        <source>Empty platform, slow, everything explained.</source>
-        <translation>Plataforma vacía, lento, todo explicado.</translation>
-    </message>
-    <message>
         <source>Close the lock</source>
         <translation>Cierra el seguro</translation>
     </message>
@@ -777,10 +713,6 @@
         <translation>Inspira al bajar, espira al subir</translation>
     </message>
     <message>
-        <source>Thighs pressing your belly</source>
-        <translation>Los muslos aprietan el abdomen</translation>
-    </message>
-    <message>
         <source>Knees locked straight</source>
         <translation>Rodillas bloqueadas</translation>
     </message>
@@ -791,14 +723,6 @@
     <message>
         <source>Weight on both whole feet</source>
         <translation>Peso en ambos pies enteros</translation>
-    </message>
-    <message>
-        <source>Then settle at a slight bend and wait</source>
-        <translation>Luego quédate con ligera flexión y espera</translation>
-    </message>
-    <message>
-        <source>Opening the lock with one foot in the air</source>
-        <translation>Abrir el seguro con un pie en el aire</translation>
     </message>
     <message>
         <source>1  Push a little and breathe out</source>
@@ -827,6 +751,54 @@
     <message>
         <source>Settle at a slight bend and wait</source>
         <translation>Quédate con ligera flexión y espera</translation>
+    </message>
+    <message>
+        <source>Front thighs</source>
+        <translation>Muslos, delante</translation>
+    </message>
+    <message>
+        <source>Get stronger</source>
+        <translation>Más fuerza</translation>
+    </message>
+    <message>
+        <source>Heavy weight, few reps</source>
+        <translation>Mucho peso, pocas repeticiones</translation>
+    </message>
+    <message>
+        <source>Build muscle</source>
+        <translation>Ganar músculo</translation>
+    </message>
+    <message>
+        <source>Medium weight, more reps</source>
+        <translation>Peso medio, más repeticiones</translation>
+    </message>
+    <message>
+        <source>Last longer</source>
+        <translation>Aguantar más</translation>
+    </message>
+    <message>
+        <source>Light weight, many reps</source>
+        <translation>Poco peso, muchas repeticiones</translation>
+    </message>
+    <message>
+        <source>Learn the movement</source>
+        <translation>Aprende el movimiento</translation>
+    </message>
+    <message>
+        <source>Empty platform, step by step</source>
+        <translation>Plataforma vacía, paso a paso</translation>
+    </message>
+    <message>
+        <source>Turn before hips tuck or thighs touch the belly</source>
+        <translation>Gira antes de que la pelvis bascule o el muslo toque el vientre</translation>
+    </message>
+    <message>
+        <source>Last rep done? Close the lock first</source>
+        <translation>¿Terminaste? Primero cierra el seguro</translation>
+    </message>
+    <message>
+        <source>Opening it with one foot in the air</source>
+        <translation>Abrirlo con un pie en el aire</translation>
     </message>
     <message>
         <source>After the last rep, set the weight down softly</source>
@@ -1251,10 +1223,6 @@
     <message>
         <source>Unlock the sled</source>
         <translation>Libera el carro</translation>
-    </message>
-    <message>
-        <source>After the last rep, close the lock first</source>
-        <translation>Tras la última repetición, cierra primero el seguro</translation>
     </message>
 </context>
 <context>
@@ -1701,18 +1669,6 @@
         <translation>Encuentra tu rango</translation>
     </message>
     <message>
-        <source>YOUR LIMITS</source>
-        <translation>TUS LÍMITES</translation>
-    </message>
-    <message>
-        <source>Angles are estimates, not measurements.</source>
-        <translation>Los ángulos son estimados, no medidos.</translation>
-    </message>
-    <message>
-        <source>Your height</source>
-        <translation>Tu altura</translation>
-    </message>
-    <message>
         <source>Optional</source>
         <translation>Opcional</translation>
     </message>
@@ -1737,24 +1693,8 @@
         <translation>Esa fue muy rápida para aprender de ella.</translation>
     </message>
     <message>
-        <source>about {angle}° ± {sure}°</source>
-        <translation>unos {angle}° ± {sure}°</translation>
-    </message>
-    <message>
-        <source>{number} cm</source>
-        <translation>{number} cm</translation>
-    </message>
-    <message>
         <source>untold</source>
         <translation>sin dato</translation>
-    </message>
-    <message>
-        <source>One is enough, three are surer</source>
-        <translation>Con una basta, con tres es más seguro</translation>
-    </message>
-    <message>
-        <source>One more makes it surer</source>
-        <translation>Una más lo hace más seguro</translation>
     </message>
     <message>
         <source>No sensor</source>
@@ -1789,8 +1729,20 @@
         <translation>unos {angle}°</translation>
     </message>
     <message>
-        <source>Not known yet: do one slow repetition</source>
-        <translation>Aún no se sabe: haz una repetición lenta</translation>
+        <source>{angle}° ± {sure}°</source>
+        <translation>{angle}° ± {sure}°</translation>
+    </message>
+    <message>
+        <source>One is enough</source>
+        <translation>Con una basta</translation>
+    </message>
+    <message>
+        <source>One more is surer</source>
+        <translation>Una más es más segura</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>Take all weight off, then unlock</source>
@@ -1833,8 +1785,16 @@
         <translation>Abajo están tus límites.</translation>
     </message>
     <message>
-        <source>Top: slight bend stays</source>
-        <translation>Arriba: ligera flexión</translation>
+        <source>Top: slight bend</source>
+        <translation>Arriba: algo flexionado</translation>
+    </message>
+    <message>
+        <source>YOUR LIMITS, ESTIMATED</source>
+        <translation>TUS LÍMITES, ESTIMADOS</translation>
+    </message>
+    <message>
+        <source>Your height in cm</source>
+        <translation>Tu altura en cm</translation>
     </message>
 </context>
 <context>

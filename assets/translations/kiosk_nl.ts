@@ -150,44 +150,12 @@
         <translation>sets × herh.</translation>
     </message>
     <message>
-        <source>Get stronger</source>
-        <translation>Sterker worden</translation>
-    </message>
-    <message>
-        <source>Heavy weight, few reps</source>
-        <translation>Zwaar, weinig herhalingen</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Spieren</translation>
     </message>
     <message>
-        <source>Build muscle</source>
-        <translation>Spieren opbouwen</translation>
-    </message>
-    <message>
-        <source>Medium weight, more reps</source>
-        <translation>Middelzwaar, meer herhalingen</translation>
-    </message>
-    <message>
         <source>Endurance</source>
         <translation>Uithouding</translation>
-    </message>
-    <message>
-        <source>Last longer</source>
-        <translation>Langer volhouden</translation>
-    </message>
-    <message>
-        <source>Light weight, many reps</source>
-        <translation>Licht, veel herhalingen</translation>
-    </message>
-    <message>
-        <source>Learn the movement</source>
-        <translation>Beweging leren</translation>
-    </message>
-    <message>
-        <source>Empty platform, step by step</source>
-        <translation>Lege slede, stap voor stap</translation>
     </message>
     <message>
         <source>My own</source>
@@ -525,38 +493,6 @@
         <translation>Kuiten</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Kracht</translation>
-    </message>
-    <message>
-        <source>Heavy, few reps, long rests.</source>
-        <translation>Zwaar, weinig herhalingen, lange rust.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Spieren</translation>
-    </message>
-    <message>
-        <source>Medium weight, more reps. Bigger legs.</source>
-        <translation>Middelzwaar, meer herhalingen. Grotere benen.</translation>
-    </message>
-    <message>
-        <source>Endurance</source>
-        <translation>Uithouding</translation>
-    </message>
-    <message>
-        <source>Light, 25 reps or more.</source>
-        <translation>Licht, 25 herhalingen of meer.</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Leren</translation>
-    </message>
-    <message>
-        <source>Empty platform, slow, everything explained.</source>
-        <translation>Lege slede, langzaam, alles uitgelegd.</translation>
-    </message>
-    <message>
         <source>Close the lock</source>
         <translation>Vergrendel</translation>
     </message>
@@ -777,10 +713,6 @@
         <translation>Omlaag inademen, omhoog uitademen</translation>
     </message>
     <message>
-        <source>Thighs pressing your belly</source>
-        <translation>Dijen drukken op je buik</translation>
-    </message>
-    <message>
         <source>Knees locked straight</source>
         <translation>Knieën op slot</translation>
     </message>
@@ -791,14 +723,6 @@
     <message>
         <source>Weight on both whole feet</source>
         <translation>Gewicht op beide hele voeten</translation>
-    </message>
-    <message>
-        <source>Then settle at a slight bend and wait</source>
-        <translation>Blijf dan licht gebogen staan en wacht</translation>
-    </message>
-    <message>
-        <source>Opening the lock with one foot in the air</source>
-        <translation>Ontgrendelen met een voet in de lucht</translation>
     </message>
     <message>
         <source>1  Push a little and breathe out</source>
@@ -827,6 +751,54 @@
     <message>
         <source>Settle at a slight bend and wait</source>
         <translation>Blijf licht gebogen staan en wacht</translation>
+    </message>
+    <message>
+        <source>Front thighs</source>
+        <translation>Voorkant dijen</translation>
+    </message>
+    <message>
+        <source>Get stronger</source>
+        <translation>Sterker worden</translation>
+    </message>
+    <message>
+        <source>Heavy weight, few reps</source>
+        <translation>Zwaar, weinig herhalingen</translation>
+    </message>
+    <message>
+        <source>Build muscle</source>
+        <translation>Spieren opbouwen</translation>
+    </message>
+    <message>
+        <source>Medium weight, more reps</source>
+        <translation>Middelzwaar, meer herhalingen</translation>
+    </message>
+    <message>
+        <source>Last longer</source>
+        <translation>Langer volhouden</translation>
+    </message>
+    <message>
+        <source>Light weight, many reps</source>
+        <translation>Licht, veel herhalingen</translation>
+    </message>
+    <message>
+        <source>Learn the movement</source>
+        <translation>Beweging leren</translation>
+    </message>
+    <message>
+        <source>Empty platform, step by step</source>
+        <translation>Lege slede, stap voor stap</translation>
+    </message>
+    <message>
+        <source>Turn before hips tuck or thighs touch the belly</source>
+        <translation>Keer voordat je bekken kantelt of je dijen je buik raken</translation>
+    </message>
+    <message>
+        <source>Last rep done? Close the lock first</source>
+        <translation>Klaar? Eerst de vergrendeling dicht</translation>
+    </message>
+    <message>
+        <source>Opening it with one foot in the air</source>
+        <translation>Openen met één voet in de lucht</translation>
     </message>
     <message>
         <source>After the last rep, set the weight down softly</source>
@@ -1251,10 +1223,6 @@
     <message>
         <source>Unlock the sled</source>
         <translation>Ontgrendel de slede</translation>
-    </message>
-    <message>
-        <source>After the last rep, close the lock first</source>
-        <translation>Na de laatste herhaling eerst vergrendelen</translation>
     </message>
 </context>
 <context>
@@ -1701,18 +1669,6 @@
         <translation>Vind je bereik</translation>
     </message>
     <message>
-        <source>YOUR LIMITS</source>
-        <translation>JE GRENZEN</translation>
-    </message>
-    <message>
-        <source>Angles are estimates, not measurements.</source>
-        <translation>Hoeken zijn geschat, niet gemeten.</translation>
-    </message>
-    <message>
-        <source>Your height</source>
-        <translation>Je lengte</translation>
-    </message>
-    <message>
         <source>Optional</source>
         <translation>Optioneel</translation>
     </message>
@@ -1737,24 +1693,8 @@
         <translation>Die was te snel om van te leren.</translation>
     </message>
     <message>
-        <source>about {angle}° ± {sure}°</source>
-        <translation>ongeveer {angle}° ± {sure}°</translation>
-    </message>
-    <message>
-        <source>{number} cm</source>
-        <translation>{number} cm</translation>
-    </message>
-    <message>
         <source>untold</source>
         <translation>geen</translation>
-    </message>
-    <message>
-        <source>One is enough, three are surer</source>
-        <translation>Eén is genoeg, drie is zekerder</translation>
-    </message>
-    <message>
-        <source>One more makes it surer</source>
-        <translation>Nog een maakt het zekerder</translation>
     </message>
     <message>
         <source>No sensor</source>
@@ -1789,8 +1729,20 @@
         <translation>ongeveer {angle}°</translation>
     </message>
     <message>
-        <source>Not known yet: do one slow repetition</source>
-        <translation>Nog onbekend: doe een langzame herhaling</translation>
+        <source>{angle}° ± {sure}°</source>
+        <translation>{angle}° ± {sure}°</translation>
+    </message>
+    <message>
+        <source>One is enough</source>
+        <translation>Eén is genoeg</translation>
+    </message>
+    <message>
+        <source>One more is surer</source>
+        <translation>Nog één is zekerder</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
     </message>
     <message>
         <source>Take all weight off, then unlock</source>
@@ -1833,8 +1785,16 @@
         <translation>Je eigen grenzen staan hieronder.</translation>
     </message>
     <message>
-        <source>Top: slight bend stays</source>
-        <translation>Boven: kleine buiging</translation>
+        <source>Top: slight bend</source>
+        <translation>Boven: licht gebogen</translation>
+    </message>
+    <message>
+        <source>YOUR LIMITS, ESTIMATED</source>
+        <translation>JE GRENZEN, GESCHAT</translation>
+    </message>
+    <message>
+        <source>Your height in cm</source>
+        <translation>Je lengte in cm</translation>
     </message>
 </context>
 <context>

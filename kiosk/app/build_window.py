@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app import resources
 from kiosk.app.catalogue import SOURCE_LANGUAGE
 from kiosk.app.fonts import find_font
-from kiosk.app.guide_content import load_guide
+from kiosk.app.guide_content import USUAL_MACHINE, load_guide
 from kiosk.app.languages import Languages, load_catalogues
 from kiosk.app.theme import PanelSize, load_theme, panel_for, style_sheet
 from kiosk.app.window import KioskWindow, Pages
@@ -32,6 +32,7 @@ from kiosk.screens.setup import SetupPage
 from kiosk.screens.stuck import StuckPage
 from kiosk.screens.summary import SummaryPage
 from kiosk.storage.settings import PanelSettings
+from kiosk.training.guide import MachineProfile
 from kiosk.widgets.drawings import DRAWINGS
 
 SMALLEST_PX = 480
@@ -74,10 +75,12 @@ def build_window(
     clock: Callable[[], str] = time_of_day,
     languages: Languages | None = None,
     reduced_motion: bool = False,
+    machine: MachineProfile = USUAL_MACHINE,
 ) -> KioskWindow:
     """Build every page for ``panel``. Needs a QApplication.
 
-    ``languages`` None offers every language there is and speaks English first.
+    ``languages`` None offers every language there is and speaks English first; ``machine`` chooses the
+    guide's words and pictures.
 
     Raises:
         ValueError, FileNotFoundError: a form, token, style sheet or guide text is missing or broken.
@@ -92,10 +95,10 @@ def build_window(
     context = PageContext(
         theme, resources.forms(), panel.portrait, clock, tongues.offered, lambda: tongues.code
     )
-    guide = load_guide(resources.assets() / "guide", DRAWINGS)
+    guide = load_guide(resources.assets() / "guide", DRAWINGS, machine)
     pages = Pages(
         attract=AttractPage(context),
-        goal=GoalPage(context),
+        goal=GoalPage(context, guide),
         own=OwnPage(context),
         health=HealthPage(context, guide),
         setup=SetupPage(context, guide),

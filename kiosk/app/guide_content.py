@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -54,29 +53,6 @@ def load_guide(folder: Path, pictures: Collection[str], machine: MachineProfile 
         praise={note.key: note for note in read.notes("learn.toml", "praise", titled=False)},
         rescue=read.notes("rescue.toml", "step", titled=True, drawn=True),
     )
-
-
-def guide_texts(folder: Path) -> tuple[str, ...]:
-    """Every text of the guide that a person can see, for every machine, each once, in order of the files."""
-    texts: dict[str, None] = {}
-    for path in sorted(folder.glob("*.toml")):
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-        texts.update(dict.fromkeys(_seen(tables)))
-    return tuple(texts)
-
-
-_SHOWN = frozenset({"short", "title", "text", "do", "dont", "caption"})
-
-
-def _seen(value: object, shown: bool = False) -> Iterator[str]:
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _seen(inner, shown=key in _SHOWN)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _seen(inner, shown)
-    elif shown and isinstance(value, str):
-        yield value
 
 
 class _Reader:

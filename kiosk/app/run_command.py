@@ -127,7 +127,12 @@ def _assemble(plan: RunPlan, machine: Machine | None, events: str | None, stack:
     stack.callback(out.close)
     keeper = stack.enter_context(Keeper(plan.folder, keep=not demo))
     languages = build_languages(plan.settings.language.offered, plan.language)
-    window = build_window(_panel(plan), plan.windowed is not None, languages=languages)
+    window = build_window(
+        _panel(plan),
+        plan.windowed is not None,
+        languages=languages,
+        machine=plan.settings.machine.profile,
+    )
     stack.callback(window.deleteLater)
     event_feed = stack.enter_context(open_feed(events, clock))
     kiosk = Kiosk(Parts(feed, coach, window, player, event_feed, keeper.keep, clock), waker)

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_text
+from kiosk.screens.guide_words import said
 from kiosk.screens.words import dose_words, duration_words, tempo_words
+from kiosk.training.guide import Guide
 from kiosk.training.intents import Back, Choose, EditOwn
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.snapshot import Snapshot
@@ -38,9 +40,18 @@ class GoalPage(Screen):
     endurance_dose: QLabel
     endurance_facts: QLabel
     learn_facts: QLabel
+    strength_why: QLabel
+    strength_how: QLabel
+    size_why: QLabel
+    size_how: QLabel
+    endurance_why: QLabel
+    endurance_how: QLabel
+    learn_why: QLabel
+    learn_how: QLabel
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._programmes = guide.programmes
         cards = {
             Goal.STRENGTH: self.strength,
             Goal.SIZE: self.size_card,
@@ -57,7 +68,15 @@ class GoalPage(Screen):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Doses, tempos and rests of the programmes."""
+        """What the programmes are for, their doses, tempos and rests."""
+        for goal, why, how in (
+            (Goal.STRENGTH, self.strength_why, self.strength_how),
+            (Goal.SIZE, self.size_why, self.size_how),
+            (Goal.ENDURANCE, self.endurance_why, self.endurance_how),
+            (Goal.LEARN, self.learn_why, self.learn_how),
+        ):
+            set_text(why, said(self._programmes[goal].title))
+            set_text(how, said(self._programmes[goal].text))
         for goal, dose, words in (
             (Goal.STRENGTH, self.strength_dose, self.strength_facts),
             (Goal.SIZE, self.size_dose, self.size_facts),

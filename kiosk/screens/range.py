@@ -64,10 +64,10 @@ def reason_words(reason: Reason) -> str:
 
 
 def bound_words(personal: PersonalRange, bound: Bound) -> str:
-    """Inner angle of the knee, ``about 92°``; the one that counts says how sure it is."""
+    """Inner angle of the knee, ``about 92°``; the one that counts says how sure it is: ``94° ± 3°``."""
     angle = 180 - round(personal.leg.flexion_deg(bound.position_mm))
     if bound is personal.depth:
-        sure = translate("Range", "about {angle}° ± {sure}°")
+        sure = translate("Range", "{angle}° ± {sure}°")
         return sure.format(angle=angle, sure=personal.depth_sure_deg)
     return translate("Range", "about {angle}°").format(angle=angle)
 
@@ -99,10 +99,9 @@ class RangePage(Screen):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Units of the wheel."""
-        unit = translate("Range", "{number} cm")
+        """Texts of the wheel."""
         untold = translate("Range", "untold")
-        self.stature.set_texts([untold if cm is None else unit.format(number=cm) for cm in CHOICES_CM])
+        self.stature.set_texts([untold if cm is None else str(cm) for cm in CHOICES_CM])
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """Figure with the sled, what to do, what was found."""
@@ -133,7 +132,7 @@ class RangePage(Screen):
 
     def _show_limits(self, personal: PersonalRange | None) -> None:
         if personal is None:
-            nothing = translate("Range", "Not known yet: do one slow repetition")
+            nothing = translate("Range", "Not known yet")
             self.limits.set_rows((LimitRow(nothing, "", False),))
             return
         straight = 180 - round(personal.leg.flexion_deg(personal.limits.lockout_mm))
@@ -141,7 +140,7 @@ class RangePage(Screen):
         depth, *others = personal.bounds
         rows = [
             LimitRow(reason_words(depth.reason), bound_words(personal, depth), True),
-            LimitRow(translate("Range", "Top: slight bend stays"), top, True),
+            LimitRow(translate("Range", "Top: slight bend"), top, True),
         ]
         rows += [LimitRow(reason_words(b.reason), bound_words(personal, b), False) for b in others]
         self.limits.set_rows(tuple(rows))
@@ -149,9 +148,9 @@ class RangePage(Screen):
 
 def _marks_words(reps: int) -> str:
     if reps == 0:
-        return translate("Range", "One is enough, three are surer")
+        return translate("Range", "One is enough")
     if reps < MOST_REPS:
-        return translate("Range", "One more makes it surer")
+        return translate("Range", "One more is surer")
     return translate("Range", "As sure as it gets")
 
 

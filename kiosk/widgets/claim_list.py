@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, text_width, wrapped
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, line_px, text_width, wrapped
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
@@ -78,17 +78,18 @@ class ClaimList(Painted):
         shorter = tuple(c if c.focus else replace(c, text="") for c in self._claims)
         if sum(_need(theme, claim, self.width()) for claim in shorter) <= tall:
             return shorter, tall
-        return tuple(c if c.focus else replace(c, text="", source="") for c in self._claims), tall
+        bare = tuple(c if c.focus else replace(c, text="", source="") for c in self._claims)
+        if sum(_need(theme, claim, self.width()) for claim in bare) <= tall:
+            return bare, tall
+        return tuple(replace(c, source="") for c in bare if c.focus or c.grade), tall
 
 
 _INDENT_MM = 9.4
-_LINE = 1.75
-"""Distance of two lines as a multiple of the capital height."""
 
 
 def _steps(theme: Theme) -> tuple[float, float]:
     """Height of a title, and of a line."""
-    return theme.mm(theme.cap_mm["body"]) * 1.9, theme.mm(theme.cap_mm["label"]) * _LINE
+    return line_px(theme, "body") * 1.05, line_px(theme, "label")
 
 
 def _text_lines(theme: Theme, claim: Claim, width: float) -> list[str]:

@@ -249,7 +249,7 @@ class LegFigure(Painted):
         box = QRectF(centre.x() - 0.15 * unit, centre.y() - 0.06 * unit, 0.30 * unit, 0.12 * unit)
         box.moveTop(max(0.0, box.top()))
         cap = max(theme.cap_mm["label"], 0.085 * unit / theme.mm(1.0))
-        font = fitted_font(theme, text, cap, max(box.width(), theme.mm(14.0)), "heavy")
+        font = fitted_font(theme, text, cap, max(box.width(), theme.mm(20.0)), "heavy")
         painter.setPen(theme.color("you" if self._alert else "guide"))
         draw_capitals(painter, font, text, box, CENTER)
 

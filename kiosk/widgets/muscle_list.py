@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, wrapped
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, line_px, wrapped
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
@@ -50,7 +50,7 @@ class MuscleList(Painted):
         if theme is None or not self._rows:
             return
         painter = self.ink()
-        head, step = theme.mm(theme.cap_mm["body"]) * 1.9, theme.mm(theme.cap_mm["label"]) * 1.75
+        head, step = line_px(theme, "body") * 1.05, line_px(theme, "label")
         lines = self._shown_names(theme, head, step)
         used = sum(head + step * len(names) for names in lines)
         gap = min(theme.mm(6.0), max(0.0, self.height() - used) / max(1, len(lines) - 1))
@@ -80,7 +80,7 @@ class MuscleList(Painted):
 
     @staticmethod
     def _draw_row(painter: QPainter, theme: Theme, row: MuscleRow, box: QRectF) -> None:
-        dot = theme.mm(1.7)
+        dot = theme.mm(1.3)
         dots = 3 * 2.7 * dot
         painter.setPen(Qt.PenStyle.NoPen)
         for place in range(3):

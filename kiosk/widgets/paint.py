@@ -34,6 +34,11 @@ def fitted_font(theme: Theme, text: str, cap_mm: float, width: float, weight: st
     return font
 
 
+def line_px(theme: Theme, cap: str) -> float:
+    """Distance of two lines of a size, pixels: 1.75 times the height of its capitals."""
+    return QFontMetricsF(theme.font(cap, "regular")).capHeight() * 1.75
+
+
 def text_width(font: QFont, text: str) -> float:
     """Pixels that ``text`` takes in ``font``."""
     return QFontMetricsF(font).horizontalAdvance(text)

@@ -9,14 +9,11 @@ from PySide6.QtWidgets import QWidget
 from kiosk.training.guide import Picture
 from kiosk.widgets.drawings import DRAWINGS, UPRIGHT
 from kiosk.widgets.icons import Icon, paint_icon
-from kiosk.widgets.paint import LEFT, draw_capitals, text_width, wrapped
+from kiosk.widgets.paint import LEFT, draw_capitals, line_px, text_width, wrapped
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 _MARK_MM, _INDENT_MM = 9.0, 12.0
-_LINE = 1.75
-"""Distance of two lines as a multiple of the capital height."""
-
 _LEAST = 0.8
 """Share of the wanted size of a caption down to which it shrinks to fit."""
 
@@ -87,6 +84,9 @@ class SetupPicture(Painted):
     def _arrange_below(self, theme: Theme, area: QRectF) -> None:
         """The first across the top with its words beside it, the others in a row under it."""
         gap, others = theme.size("gutter"), self._pictures[1:]
+        if theme.small:
+            self._arrange_stacked(theme, area)
+            return
         tall = (area.height() - gap) * (0.5 if len(others) == 1 else 0.53)
         self._place_beside(theme, self._pictures[0], QRectF(area.x(), area.y(), area.width(), tall))
         top, below = area.y() + tall + gap, area.height() - tall - gap
@@ -96,6 +96,14 @@ class SetupPicture(Painted):
         width = (area.width() - gap * (len(others) - 1)) / len(others)
         for number, picture in enumerate(others):
             box = QRectF(area.x() + number * (width + gap), top, width, below)
+            self._place_above(theme, picture, box)
+
+    def _arrange_stacked(self, theme: Theme, area: QRectF) -> None:
+        """On a small panel only the first two, one under the other, each with its words below."""
+        gap = theme.size("gap")
+        tall = (area.height() - gap) / 2
+        for number, picture in enumerate(self._pictures[:2]):
+            box = QRectF(area.x(), area.y() + number * (tall + gap), area.width(), tall)
             self._place_above(theme, picture, box)
 
     def _arrange_beside(self, theme: Theme, area: QRectF) -> None:
@@ -118,7 +126,7 @@ class SetupPicture(Painted):
         if not picture.caption:
             self._place(picture, box)
             return
-        line = theme.mm(theme.cap_mm["label"]) * _LINE * 2
+        line = line_px(theme, "label") * 2
         self._place(picture, QRectF(box.x(), box.y(), box.width(), box.height() - line - theme.mm(1.5)))
         self._words.append((QRectF(box.x(), box.bottom() - line, box.width(), line), picture))
 
@@ -145,7 +153,7 @@ class SetupPicture(Painted):
 
     @staticmethod
     def _fits(theme: Theme, font: QFont, text: str, box: QRectF) -> bool:
-        width, step = box.width() - theme.mm(_INDENT_MM), theme.mm(theme.cap_mm["label"]) * _LINE
+        width, step = box.width() - theme.mm(_INDENT_MM), line_px(theme, "label")
         lines = wrapped(font, text, width)
         return len(lines) * step <= box.height() + 1 and all(
             text_width(font, line) <= width for line in lines
@@ -166,7 +174,7 @@ class SetupPicture(Painted):
     def _draw_words(painter: QPainter, theme: Theme, box: QRectF, picture: Picture, font: QFont) -> None:
         side, indent = theme.mm(_MARK_MM), theme.mm(_INDENT_MM)
         lines = wrapped(font, picture.caption, box.width() - indent)
-        step = theme.mm(theme.cap_mm["label"]) * _LINE
+        step = line_px(theme, "label")
         mark = QRectF(box.left(), box.center().y() - side / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("guide_dim" if picture.right else "raised"))

@@ -80,7 +80,7 @@ def make_pages(context: PageContext) -> PageSet:
     guide = make_guide()
     return PageSet(
         AttractPage(context),
-        GoalPage(context),
+        GoalPage(context, guide),
         OwnPage(context),
         HealthPage(context, guide),
         SetupPage(context, guide),
