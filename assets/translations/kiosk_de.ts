@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>Inner thigh</source>
-        <translation>Innenschenkel</translation>
+        <translation>Innen</translation>
     </message>
     <message>
         <source>Outer thigh</source>
-        <translation>Außenschenkel</translation>
+        <translation>Außen</translation>
     </message>
     <message>
         <source>Feet high</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>No difference found</source>
-        <translation>Kein Unterschied gefunden</translation>
+        <translation>Kein Unterschied</translation>
     </message>
     <message>
         <source>Feel both whole feet on the plate, heels heavy.</source>

@@ -634,15 +634,15 @@
     </message>
     <message>
         <source>Knees fall in</source>
-        <translation>Las rodillas se hunden hacia dentro</translation>
+        <translation>Rodillas hacia dentro</translation>
     </message>
     <message>
         <source>Middle, hip to shoulder width</source>
-        <translation>Centro, ancho de cadera a hombros</translation>
+        <translation>Centro, ancho de hombros</translation>
     </message>
     <message>
         <source>Heels lift</source>
-        <translation>Los talones se levantan</translation>
+        <translation>Talones arriba</translation>
     </message>
     <message>
         <source>Put both whole feet a little above the middle of the plate.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Empezar de nuevo</translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Use my range</source>

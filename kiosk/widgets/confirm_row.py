@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 
 from kiosk.widgets.icons import Icon, paint_icon
-from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, rounded
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, rounded, wrapped
 from kiosk.widgets.painted import Painted
 
 
@@ -40,8 +40,8 @@ class ConfirmRow(Painted):
         gap, count = theme.mm(2.5), len(self._items)
         width = (self.width() - gap * (count - 1)) / count
         side, pad = theme.mm(6.0), theme.mm(2.5)
-        widest = max((words for words, _so in self._items), key=len)
-        font = fitted_font(theme, widest, theme.cap_mm["label"], width - side - 3 * pad)
+        widest = max((word for words, _so in self._items for word in words.split()), key=len)
+        font = fitted_font(theme, widest, theme.cap_mm["label"], width - side - 2 * pad)
         for index, (words, so) in enumerate(self._items):
             chip = QRectF(index * (width + gap), 0, width, self.height())
             painter.fillPath(
@@ -56,5 +56,10 @@ class ConfirmRow(Painted):
                 painter.drawEllipse(mark.adjusted(side * 0.15, side * 0.15, -side * 0.15, -side * 0.15))
             painter.setPen(theme.color("text" if so else "muted"))
             room = QRectF(mark.right() + pad, chip.y(), chip.right() - mark.right() - pad, chip.height())
-            draw_capitals(painter, font, words, room, LEFT)
+            lines = wrapped(font, words, room.width())
+            step = font.pixelSize() * 1.25
+            top = room.center().y() - step * len(lines) / 2
+            for row, line in enumerate(lines):
+                place = QRectF(room.x(), top + row * step, room.width(), step)
+                draw_capitals(painter, font, line, place, LEFT)
         painter.end()

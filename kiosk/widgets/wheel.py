@@ -125,7 +125,7 @@ class Wheel(Painted):
             cap = theme.cap_mm["heading" if near else "label"]
             place = QRectF(centre - step / 2, box.y(), step, box.height())
             font = fitted_font(
-                theme, self._texts[index], cap, step * (0.92 if near else 0.7), "heavy" if near else "regular"
+                theme, self._texts[index], cap, step * (0.92 if near else 0.9), "heavy" if near else "regular"
             )
             painter.setPen(theme.color("text" if near else "muted"))
             draw_capitals(painter, font, self._texts[index], place, CENTER)

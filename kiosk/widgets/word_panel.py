@@ -261,7 +261,7 @@ class WordPanel(Painted):
         if self._low(theme):
             self._draw_message_row(painter, theme, color)
             return
-        notes = inner.height() * (0.38 if view.detail else 0.26)
+        notes = inner.height() * (0.4 if view.detail else 0.26)
         words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - notes)
         note = QRectF(inner.left(), words.bottom() + theme.mm(1.5), inner.width(), 0)
         note.setBottom(inner.bottom())

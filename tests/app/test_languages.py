@@ -68,9 +68,11 @@ def test_right_to_left_turns_the_window_around_and_back(qtbot: QtBot) -> None:
     assert page is not None
     first, last = page.findChild(QPushButton, "strength"), page.findChild(QPushButton, "endurance")
     assert first is not None and last is not None
+    QCoreApplication.sendPostedEvents()
     window.grab()
     assert first.x() < last.x()
     window.present(replace(goal, language=RTL), 10.1)
+    QCoreApplication.sendPostedEvents()
     window.grab()
     assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert first.x() > last.x()

@@ -35,6 +35,8 @@ def longer(text: str) -> str:
 
 def _stretch(match: re.Match[str]) -> str:
     word = match[0]
+    if len(word) <= 2:
+        return word  # units and the like
     more = round(len(word) * 0.4)
     if word.isupper():
         more = max(0, min(more, LONGEST_COMMAND - len(word)))

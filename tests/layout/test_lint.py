@@ -19,7 +19,7 @@ from tests.layout.survey import LANGUAGES, SIZES, survey
 
 @pytest.mark.parametrize("size", SIZES)
 def test_every_page_can_be_read_and_touched(size: str, qapp: QApplication) -> None:
-    """All scenes in every language, contrast in English. ``python -m tests.layout.survey`` prints it all."""
+    """Every scene in every language, contrast in English. ``python -m tests.layout.survey`` prints it all."""
     assert list(survey(size, LANGUAGES)) == []
 
 
