@@ -17,6 +17,9 @@ EXIT_OK = 0
 EXIT_FAULT = 1
 EXIT_REFUSED = 2
 
+_PROTOCOLS = "lpos, chronojump, modbus, benewake, dimetix, lpos-xor, plain"
+"""Written out, so that asking for help does not load every decoder; a test compares."""
+
 _ABOUT = "Coaching kiosk for a leg press. Coaching only: it is never a safety interlock."
 
 _RUN_HELP = """examples:
@@ -38,6 +41,13 @@ _ANALYSE_HELP = """FILE is a CSV with the columns t_s,pos_mm.
 example:
   legpress-kiosk analyse set.csv --depth-limit-mm 170 --lockout-limit-mm 555 --json
   legpress-kiosk analyse set.csv --plot set.png            draws phases, repetitions, limits and alerts"""
+
+
+_DOCTOR_HELP = """examples:
+  legpress-kiosk doctor                          everything, with the sensor that kiosk.toml names
+  legpress-kiosk doctor --sled auto              finds port, protocol and speed of the sensor
+  legpress-kiosk doctor --sled auto:/dev/ttyUSB0
+exit status: 0 all is well, 1 something is not, 2 refused"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -107,7 +117,11 @@ def _add_data_options(parser: argparse.ArgumentParser) -> None:
 
 def _add_run(commands: Commands) -> None:
     parser = _command(commands, "run", "show the kiosk", _RUN_HELP)
-    parser.add_argument("--sled", metavar="SLED", help="simulated[:SCRIPT], replay:FILE or PROTOCOL:DEVICE")
+    parser.add_argument(
+        "--sled",
+        metavar="SLED",
+        help=f"simulated[:SCRIPT], replay:FILE or PROTOCOL:DEVICE[@BAUD]; PROTOCOL is one of {_PROTOCOLS}",
+    )
     parser.add_argument(
         "--windowed", nargs="?", const="1280x800", metavar="WxH", help="a window, not fullscreen"
     )
@@ -128,7 +142,9 @@ def _add_simulate(commands: Commands) -> None:
         commands, "simulate", "play a believable leg press on a pseudo-terminal", _SIMULATE_HELP
     )
     parser.add_argument("--link", type=Path, metavar="PATH", help="symbolic link to the pseudo-terminal")
-    parser.add_argument("--protocol", default="lpos", metavar="P", help="wire protocol (default lpos)")
+    parser.add_argument(
+        "--protocol", default="lpos", metavar="P", help=f"wire protocol: {_PROTOCOLS} (default lpos)"
+    )
     parser.add_argument(
         "--script", default="demo", metavar="S", help="demo, good5, deep3, lock4, a file, or verbs"
     )
@@ -200,7 +216,13 @@ def _add_screenshot(commands: Commands) -> None:
 
 def _add_doctor(commands: Commands) -> None:
     parser = _command(
-        commands, "doctor", "check what a technician would check; exit status 0 only if all is well"
+        commands,
+        "doctor",
+        "check what a technician would check; exit status 0 only if all is well",
+        _DOCTOR_HELP,
+    )
+    parser.add_argument(
+        "--sled", metavar="SLED", help="only the sensor: auto, auto:DEVICE, or PROTOCOL:DEVICE[@BAUD]"
     )
     _add_data_options(parser)
 

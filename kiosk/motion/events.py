@@ -50,12 +50,19 @@ class TrustLevel(Enum):
     NONE = "none"
 
 
+_LEVELS = list(TrustLevel)
+
+
 @dataclass(frozen=True)
 class Trust:
     """A level and its reason as one plain sentence (empty when FULL)."""
 
     level: TrustLevel
     reason: str = ""
+
+    def within(self, ceiling: Trust) -> Trust:
+        """This trust, or ``ceiling`` where that is no higher: what lasts is told before what passes."""
+        return self if _LEVELS.index(self.level) > _LEVELS.index(ceiling.level) else ceiling
 
 
 @dataclass(frozen=True)
