@@ -171,9 +171,11 @@ make_venv() {
     fi
     fill_venv "$level"
     write_stamp "$level" || fail "$STAMP could not be written; is the disk full?"
+    say "Set up in $(($(date +%s) - began)) s."
 }
 
 set_up() {
+    began=$(date +%s)
     PYTHON=$(find_python) || PYTHON=
     install_missing "$1"
     PYTHON=$(find_python) || fail "Python 3.11 or newer is needed. On Debian 12 or 13: sudo apt-get install python3 python3-venv"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
@@ -15,6 +16,9 @@ from kiosk.storage.settings import SettingsError
 EXIT_OK = 0
 EXIT_FAULT = 1
 EXIT_REFUSED = 2
+
+_PROTOCOLS = "lpos, chronojump, modbus, benewake, dimetix, lpos-xor, plain"
+"""Written out, so that asking for help does not load every decoder; a test compares."""
 
 _ABOUT = "Coaching kiosk for a leg press. Coaching only: it is never a safety interlock."
 
@@ -35,7 +39,15 @@ _CALIBRATE_HELP = """example (a sensor that counts micrometres; positions in mm 
 
 _ANALYSE_HELP = """FILE is a CSV with the columns t_s,pos_mm.
 example:
-  legpress-kiosk analyse set.csv --depth-limit-mm 170 --lockout-limit-mm 555 --json"""
+  legpress-kiosk analyse set.csv --depth-limit-mm 170 --lockout-limit-mm 555 --json
+  legpress-kiosk analyse set.csv --plot set.png            draws phases, repetitions, limits and alerts"""
+
+
+_DOCTOR_HELP = """examples:
+  legpress-kiosk doctor                          everything, with the sensor that kiosk.toml names
+  legpress-kiosk doctor --sled auto              finds port, protocol and speed of the sensor
+  legpress-kiosk doctor --sled auto:/dev/ttyUSB0
+exit status: 0 all is well, 1 something is not, 2 refused"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -48,8 +60,8 @@ class _Parser(argparse.ArgumentParser):
         return ", ".join(option for action in self._actions for option in action.option_strings)
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser with every command."""
+def build_parser(more: Sequence[Command] = ()) -> argparse.ArgumentParser:
+    """The parser with every command, ``more`` from rooms above this one included."""
     parser = _Parser(prog="legpress-kiosk", description=_ABOUT, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"legpress-kiosk {kiosk.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
@@ -63,10 +75,26 @@ def build_parser() -> argparse.ArgumentParser:
         _add_doctor,
     ):
         add(commands)
+    for command in more:
+        command.add(commands)
     return parser
 
 
 Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command of a room that this one may not import: how to describe it, and how to run it."""
+
+    name: str
+    add: Callable[[Commands], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+def add_command(commands: Commands, name: str, about: str, epilog: str = "") -> argparse.ArgumentParser:
+    """A parser for one more command, strict like all of them."""
+    return _command(commands, name, about, epilog)
 
 
 def _command(commands: Commands, name: str, about: str, epilog: str = "") -> _Parser:
@@ -89,7 +117,11 @@ def _add_data_options(parser: argparse.ArgumentParser) -> None:
 
 def _add_run(commands: Commands) -> None:
     parser = _command(commands, "run", "show the kiosk", _RUN_HELP)
-    parser.add_argument("--sled", metavar="SLED", help="simulated[:SCRIPT], replay:FILE or PROTOCOL:DEVICE")
+    parser.add_argument(
+        "--sled",
+        metavar="SLED",
+        help=f"simulated[:SCRIPT], replay:FILE or PROTOCOL:DEVICE[@BAUD]; PROTOCOL is one of {_PROTOCOLS}",
+    )
     parser.add_argument(
         "--windowed", nargs="?", const="1280x800", metavar="WxH", help="a window, not fullscreen"
     )
@@ -110,7 +142,9 @@ def _add_simulate(commands: Commands) -> None:
         commands, "simulate", "play a believable leg press on a pseudo-terminal", _SIMULATE_HELP
     )
     parser.add_argument("--link", type=Path, metavar="PATH", help="symbolic link to the pseudo-terminal")
-    parser.add_argument("--protocol", default="lpos", metavar="P", help="wire protocol (default lpos)")
+    parser.add_argument(
+        "--protocol", default="lpos", metavar="P", help=f"wire protocol: {_PROTOCOLS} (default lpos)"
+    )
     parser.add_argument(
         "--script", default="demo", metavar="S", help="demo, good5, deep3, lock4, a file, or verbs"
     )
@@ -146,8 +180,10 @@ def _add_analyse(commands: Commands) -> None:
     parser.add_argument(
         "--order", choices=("ec", "ce"), default="ec", help="lowering first (ec) or push first (ce)"
     )
-    parser.add_argument("--depth-limit-mm", type=float, metavar="X")
-    parser.add_argument("--lockout-limit-mm", type=float, metavar="X")
+    parser.add_argument("--depth-limit-mm", type=float, metavar="X", help="below this: too deep")
+    parser.add_argument("--lockout-limit-mm", type=float, metavar="X", help="above this: knees nearly locked")
+    parser.add_argument("--rack-mm", type=float, metavar="X", help="where the sled rests, if it is seen to")
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the phases over the signal (PNG)")
 
 
 def _add_record(commands: Commands) -> None:
@@ -180,7 +216,13 @@ def _add_screenshot(commands: Commands) -> None:
 
 def _add_doctor(commands: Commands) -> None:
     parser = _command(
-        commands, "doctor", "check what a technician would check; exit status 0 only if all is well"
+        commands,
+        "doctor",
+        "check what a technician would check; exit status 0 only if all is well",
+        _DOCTOR_HELP,
+    )
+    parser.add_argument(
+        "--sled", metavar="SLED", help="only the sensor: auto, auto:DEVICE, or PROTOCOL:DEVICE[@BAUD]"
     )
     _add_data_options(parser)
 
@@ -246,17 +288,18 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 }
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, more: Sequence[Command] = ()) -> int:
     """Run a command. Returns 0 when all went well, 1 on a fault, 2 when something was refused."""
-    parser = build_parser()
+    parser = build_parser(more)
+    runners = {**_COMMANDS, **{command.name: command.run for command in more}}
     options, unknown = parser.parse_known_args(arguments)
     if options.command is None:
-        parser.error(f"no command given; allowed are {', '.join(_COMMANDS)}")
+        parser.error(f"no command given; allowed are {', '.join(runners)}")
     if unknown:
         chosen = _subparser(parser, options.command)
         chosen.error(f"unknown option '{unknown[0]}'; allowed are {chosen.options()}")
     try:
-        return _COMMANDS[options.command](options)
+        return runners[options.command](options)
     except (ValueError, OSError, SettingsError, StoreError) as error:
         sys.stderr.write(f"legpress-kiosk {options.command}: {_one_line(error)}\n")
         return EXIT_REFUSED

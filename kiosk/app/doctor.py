@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -15,8 +15,10 @@ from pathlib import Path
 from kiosk.app import resources
 from kiosk.app.plain_commands import data_dir
 from kiosk.motion.samples import LinkState
+from kiosk.sensing.detect import Detection, detect
+from kiosk.sensing.devices import candidates, check_device
 from kiosk.sensing.feed import SledFeed
-from kiosk.sensing.sources import SimulatedSpec, open_source, parse_sled
+from kiosk.sensing.sources import DeviceSpec, open_source, parse_sled
 from kiosk.storage.errors import StoreError
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.store import Store
@@ -35,7 +37,9 @@ class Finding:
 
 
 def doctor(options: argparse.Namespace) -> int:
-    """Print every finding; 0 only if all is well, 1 otherwise."""
+    """Print every finding, with ``--sled`` only about the sensor; 0 only if all is well, 1 otherwise."""
+    if options.sled:
+        return _report((("sensor", _sensor_check(options.sled)),))
     settings = load_settings(options.config)
     folder = data_dir(options, settings)
     checks: tuple[tuple[str, Callable[[], Finding]], ...] = (
@@ -47,6 +51,22 @@ def doctor(options: argparse.Namespace) -> int:
         ("sensor", lambda: check_sensor(settings)),
         ("sound", check_sound),
     )
+    return _report(checks)
+
+
+def _sensor_check(sled: str) -> Callable[[], Finding]:
+    """The check of one sensor. ValueError for a sled that is none."""
+    kind, colon, address = sled.partition(":")
+    if kind == "auto" and bool(colon) == bool(address):
+        return lambda: find_sensor([address] if address else candidates())
+    spec = parse_sled(sled)
+    if not isinstance(spec, DeviceSpec):
+        raise ValueError(f"sled '{sled}' is no sensor; allowed: auto, auto:DEVICE, PROTOCOL:DEVICE")
+    check_device(spec, wait_s=0.0)
+    return lambda: hear_sensor(spec)
+
+
+def _report(checks: tuple[tuple[str, Callable[[], Finding]], ...]) -> int:
     well = True
     for name, check in checks:
         finding = check()
@@ -119,13 +139,31 @@ def check_sensor(settings: Settings) -> Finding:
         spec = parse_sled(settings.sled.device)
     except ValueError as error:
         return Finding(False, f"{error}.")
-    if isinstance(spec, SimulatedSpec):
-        return Finding(False, "the settings name the simulated sled; name the sensor's device.")
+    if not isinstance(spec, DeviceSpec):
+        return Finding(False, "the settings name no sensor but a simulation or a recording; name its device.")
+    return hear_sensor(spec)
+
+
+def find_sensor(devices: Sequence[str]) -> Finding:
+    """The first sensor that is found at ``devices``, its protocol and its rate."""
+    if not devices:
+        return Finding(False, "no serial device is plugged in.")
+    reasons = []
+    for device in devices:
+        found = detect(device)
+        if isinstance(found, Detection):
+            return Finding(True, str(found))
+        reasons.append(found.reason)
+    return Finding(False, " ".join(reasons))
+
+
+def hear_sensor(spec: DeviceSpec) -> Finding:
+    """Whether a sensor sends what the kiosk understands within a few seconds."""
     feed = SledFeed()
     source = open_source(spec, feed)
     source.start()
     try:
-        return _listen(feed, settings.sled.device)
+        return _listen(feed, spec.device)
     finally:
         source.stop()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -15,7 +15,7 @@ from kiosk.training.coach import Coach
 from kiosk.training.cues import SoundCue
 from kiosk.training.intents import Intent
 from kiosk.training.outcomes import Outcome
-from kiosk.training.snapshot import Snapshot
+from kiosk.training.snapshot import AlertView, Snapshot
 
 FRAME_MS = 16
 
@@ -93,34 +93,39 @@ class Kiosk(QObject):
         now_s = self._parts.clock()
         self._drain()
         self._parts.coach.tick(now_s)
-        alert = self._pass_on(now_s)
-        self._show(now_s, at_once=alert)
+        self._show(now_s, self._pass_on(now_s))
 
     def _on_woken(self) -> None:
         self._drain()
         now_s = self._parts.clock()
-        if self._pass_on(now_s):
-            self._show(now_s, at_once=True)
+        if begun := self._pass_on(now_s):
+            self._show(now_s, begun)
 
     def _drain(self) -> None:
         for item in self._parts.feed.drain():
             self._parts.coach.take(item)
 
-    def _pass_on(self, now_s: float) -> bool:
-        """Outcomes to feed and store, cues to the voice; whether an alert began."""
-        began = False
+    def _pass_on(self, now_s: float) -> list[AlertView]:
+        """Outcomes to feed and store, cues to the voice; the alerts that began."""
+        begun = []
         for outcome in self._parts.coach.outcomes():
             self._parts.events.write(outcome)
             self._parts.keep(outcome)
-            began = began or (isinstance(outcome, AlertChange) and outcome.on)
+            if isinstance(outcome, AlertChange) and outcome.on:
+                begun.append(AlertView(outcome.kind, outcome.t_s))
         self._parts.voice.play(self._parts.coach.sounds(), now_s)
-        return began
+        return begun
 
-    def _show(self, now_s: float, at_once: bool) -> None:
+    def _show(self, now_s: float, begun: list[AlertView]) -> None:
+        """Paint at once what alarms, also what was over before it could be seen."""
         snapshot = self._parts.coach.snapshot(now_s, self._parts.voice.available)
+        on = {alert.kind for alert in snapshot.alerts}
+        over = {alert.kind: alert for alert in begun if alert.kind not in on}
+        if over:
+            snapshot = replace(snapshot, alerts=(*snapshot.alerts, *over.values()))
         if snapshot.sound_on is not self._sound_on:
             self._sound_on = snapshot.sound_on
             self._parts.voice.set_on(self._sound_on)
         self._parts.stage.present(snapshot, now_s)
-        if at_once:
+        if begun:
             self._parts.stage.paint_now()

@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 
 from kiosk.motion.calibration import Limits
-from kiosk.motion.events import AlertChange, Repetition, Trust, TrustLevel, Verdict
+from kiosk.motion.events import AlertChange, PhaseChange, Repetition, Trust, TrustLevel, Verdict
 from kiosk.motion.filters import FilterChain, GlitchGate
 from kiosk.motion.reps import FIDGET_MM, FIDGET_SHARE, WorkingRange
 from kiosk.motion.samples import FloatArray
@@ -32,11 +32,13 @@ class Analysis:
             range is that of the push.
         trust: worst level of trust in the signal once it was seen, with its reason.
         alerts: beginnings and ends of alerts; empty without limits.
+        phases: beginnings of phases.
     """
 
     reps: tuple[Repetition, ...]
     trust: Trust
     alerts: tuple[AlertChange, ...]
+    phases: tuple[PhaseChange, ...] = ()
 
     def as_dict(self) -> dict[str, object]:
         """Plain values for JSON."""
@@ -72,7 +74,11 @@ def _rep_dict(rep: Repetition) -> dict[str, object]:
 
 
 def analyse(
-    t_s: FloatArray, position_mm: FloatArray, order: Order = "ec", limits: Limits | None = None
+    t_s: FloatArray,
+    position_mm: FloatArray,
+    order: Order = "ec",
+    limits: Limits | None = None,
+    rack_mm: float | None = None,
 ) -> Analysis:
     """Find and judge the repetitions of a recording.
 
@@ -84,6 +90,7 @@ def analyse(
         position_mm: ``(n,)`` float64, mm, up is positive.
         order: ``ec`` lowers first, ``ce`` pushes first.
         limits: of the machine, if there is one.
+        rack_mm: where the sled rests, if it is known: going there and coming from there is then no movement.
 
     Raises:
         ValueError: the arrays differ in length.
@@ -91,17 +98,19 @@ def analyse(
     if len(t_s) != len(position_mm):
         raise ValueError(f"recording: {len(t_s)} times but {len(position_mm)} positions")
     working_mm = None if limits is not None else main_range(t_s, position_mm, order)
-    tracker = MotionTracker(limits, None, order, working_mm=working_mm)
+    tracker = MotionTracker(limits, rack_mm, order, working_mm=working_mm)
     alerts: list[AlertChange] = []
+    phases: list[PhaseChange] = []
     for start in range(0, len(t_s), CHUNK):
         part = slice(start, start + CHUNK)
         events = tracker.feed(t_s[part], position_mm[part])
         alerts += [event for event in events if isinstance(event, AlertChange)]
+        phases += [event for event in events if isinstance(event, PhaseChange)]
     tracker.finish()
     reps = tracker.attempts
     if limits is None and working_mm is not None:
         reps = tuple(_relative(rep, working_mm, order) for rep in reps)
-    return Analysis(reps, _trust(t_s, position_mm), tuple(alerts))
+    return Analysis(reps, _trust(t_s, position_mm), tuple(alerts), tuple(phases))
 
 
 def _relative(rep: Repetition, working_mm: tuple[float, float], order: Order) -> Repetition:

@@ -50,12 +50,19 @@ class TrustLevel(Enum):
     NONE = "none"
 
 
+_LEVELS = list(TrustLevel)
+
+
 @dataclass(frozen=True)
 class Trust:
     """A level and its reason as one plain sentence (empty when FULL)."""
 
     level: TrustLevel
     reason: str = ""
+
+    def within(self, ceiling: Trust) -> Trust:
+        """This trust, or ``ceiling`` where that is no higher: what lasts is told before what passes."""
+        return self if _LEVELS.index(self.level) > _LEVELS.index(ceiling.level) else ceiling
 
 
 @dataclass(frozen=True)
@@ -105,6 +112,13 @@ class Repetition:
         depth_margin_mm: bottom minus depth limit (negative: too deep); None without limits.
         lockout_margin_mm: lockout limit minus top (negative: locked); None without limits.
         alerts: kinds of alert raised during the repetition.
+        propulsive_velocity_mps: mean velocity of the push until it brakes harder than gravity would.
+        arrival_mps: speed of the push 20 mm short of its highest point.
+        creep_mm: wandering in the hold at the bottom; None when under 0.3 s or with a failed push in it.
+        bounce_mm: rebound at the bottom, 0 without one.
+        band_share: share 0..1 of its time within the band around the target path; None without a path.
+
+    ``docs/metrics.md`` defines each number in full.
     """
 
     number: int
@@ -126,6 +140,16 @@ class Repetition:
     depth_margin_mm: float | None
     lockout_margin_mm: float | None
     alerts: tuple[AlertKind, ...] = ()
+    propulsive_velocity_mps: float | None = None
+    arrival_mps: float | None = None
+    creep_mm: float | None = None
+    bounce_mm: float | None = None
+    band_share: float | None = None
+
+    @property
+    def time_under_tension_s(self) -> float:
+        """Lowering, hold at the bottom and push together."""
+        return self.eccentric_s + self.pause_s + self.concentric_s
 
 
 MotionEvent = PhaseChange | AlertChange | PartialMove | Repetition

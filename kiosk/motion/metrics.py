@@ -7,6 +7,16 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from kiosk.motion.quality import (
+    BOUNCE_MM,
+    BOUNCE_SHARE,
+    RAIL_DEG,
+    HoldQuality,
+    PushQuality,
+    Way,
+    hold_quality,
+    push_quality,
+)
 from kiosk.motion.samples import FloatArray
 
 EDGE_MPS = 0.05
@@ -15,10 +25,6 @@ EDGE_MPS = 0.05
 HALF_WINDOW_S = 0.05
 NEAR_TOP = 0.1
 """Share of the stroke from its highest point within which its start and end are looked for."""
-
-BOUNCE_MM = 8.0
-BOUNCE_SHARE = 0.15
-"""A reversal of ``BOUNCE_MM`` within this share of the stroke from the lowest point belongs to the bottom."""
 
 IntArray = npt.NDArray[np.int64]
 
@@ -32,6 +38,7 @@ class Strokes:
         t_turn_s: lowest point.
         t_up_s, t_end_s: start and end of the way up.
         mean_down_mps, peak_down_mps, mean_up_mps, peak_up_mps: speeds, positive.
+        down, up: how each way was made, seen as a push; ``hold``: how the hold between them was.
     """
 
     t_down_s: float
@@ -43,6 +50,9 @@ class Strokes:
     peak_down_mps: float
     mean_up_mps: float
     peak_up_mps: float
+    down: PushQuality
+    up: PushQuality
+    hold: HoldQuality
 
 
 class History:
@@ -100,7 +110,13 @@ def centred_line(t_s: FloatArray, y_mm: FloatArray) -> tuple[FloatArray, FloatAr
 
 
 def measure(
-    t_s: FloatArray, y_mm: FloatArray, t_high_s: float, low_mm: float, high_mm: float, zone_mm: float = 10.0
+    t_s: FloatArray,
+    y_mm: FloatArray,
+    t_high_s: float,
+    low_mm: float,
+    high_mm: float,
+    zone_mm: float = 10.0,
+    rail_deg: float = RAIL_DEG,
 ) -> Strokes:
     """Measure the way down from the top at ``t_high_s`` to ``low_mm`` and up again to ``high_mm``.
 
@@ -109,6 +125,7 @@ def measure(
         t_high_s: last time known to be at the top before the way down.
         low_mm, high_mm: lowest point, and highest point of the way up.
         zone_mm: wandering within this of the lowest point is no movement.
+        rail_deg: angle of the rail to the floor.
     """
     velocity, smooth = centred_line(t_s, y_mm)
     first = min(int(np.searchsorted(t_s, t_high_s)), len(t_s) - 1)
@@ -135,7 +152,15 @@ def measure(
         peak_down_mps=float(down[first : turn + 1].max()),
         mean_up_mps=float(y_edges[3] - y_edges[2]) / 1000.0 / max(t_end - t_up, 1e-3),
         peak_up_mps=float(up[turn : at_top + 1].max()),
+        down=push_quality(_way(t_s, -smooth, down, slice(turn + 1)), (t_down, t_low), rail_deg),
+        up=push_quality(_way(t_s, smooth, up, slice(turn, None)), (t_up, t_end), rail_deg),
+        hold=hold_quality(t_s, smooth, (t_low, t_up), low_mm, high_mm - low_mm, zone_mm),
     )
+
+
+def _way(t_s: FloatArray, y_mm: FloatArray, velocity_mps: FloatArray, part: slice) -> Way:
+    t_s, velocity_mps = t_s[part], velocity_mps[part]
+    return Way(t_s, y_mm[part], velocity_mps, 1000.0 * centred_line(t_s, velocity_mps)[0])
 
 
 def _leaving(outwards_mm: FloatArray, low_mm: float, zone_mm: float) -> int:

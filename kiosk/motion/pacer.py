@@ -7,7 +7,7 @@ height 2*p^2 in the first half, 1 - 2*(1 - p)^2 in the second, p the share of th
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,6 +20,13 @@ MAX_AHEAD_S = 30.0
 BEAT_S = 1.0
 MIN_GLIDE_S = 0.5
 """A shorter hold does not pull the path to its height: that would be a jump."""
+
+SLOW_PUSH_S = 2.0
+QUICK_PUSH_S = 1.0
+MISSED_PUSHES = 2
+LATE_SHARE = 0.25
+"""A push prescribed at 2 s or more that took a quarter longer, twice running, is asked for in 1 s from then
+on: when the weight gets hard to control, a quicker push is better than helping with other muscles."""
 
 _MOVES = (Phase.ECCENTRIC, Phase.CONCENTRIC)
 
@@ -76,7 +83,10 @@ class Pacer:
     """
 
     def __init__(self, tempo: Tempo, bottom_mm: float, top_mm: float) -> None:
+        self._prescribed = tempo
         self._tempo = tempo
+        self._push_since_s: float | None = None
+        self._missed = 0
         self._bottom_mm = bottom_mm
         self._top_mm = top_mm
         self._phase = Phase.TOP
@@ -91,9 +101,16 @@ class Pacer:
         """Whether there is a path at all."""
         return self._running
 
+    @property
+    def tempo(self) -> Tempo:
+        """What is asked for now: the prescription, or with a push of 1 s once pushes of 2 s grew too slow."""
+        return self._tempo
+
     def start(self, t_s: float, position_mm: float | None = None) -> None:
         """Ask for a lowering at ``t_s``; the first stroke is blended from where the sled really is."""
         self._running = True
+        self._tempo = self._prescribed
+        self._push_since_s, self._missed = None, 0
         self._past.clear()
         self._phase = Phase.ECCENTRIC
         self._anchor_s = t_s
@@ -117,6 +134,20 @@ class Pacer:
         turns = phase is not self._phase and next_phase(phase) is not self._phase
         if begins_asked_move or turns:
             self._enter(phase, t_s, by_person=True)
+        self._time_push(phase, t_s)
+
+    def _time_push(self, phase: Phase, t_s: float) -> None:
+        """Fall back to a quick push after two slow ones; the path so far stays as it was."""
+        if phase is Phase.CONCENTRIC:
+            self._push_since_s = t_s
+            return
+        began_s, self._push_since_s = self._push_since_s, None
+        asked_s = self._tempo.concentric_s
+        if began_s is None or asked_s is None or asked_s < SLOW_PUSH_S:
+            return
+        self._missed = self._missed + 1 if t_s - began_s > (1.0 + LATE_SHARE) * asked_s else 0
+        if self._missed >= MISSED_PUSHES:
+            self._tempo = replace(self._tempo, concentric_s=QUICK_PUSH_S)
 
     def advance(self, now_s: float) -> None:
         """A hold that is over asks for the next move; a move that is over waits for the person."""
@@ -192,7 +223,9 @@ class Pacer:
         self._phase = phase
         self._anchor_s = t_s
         self._person_moves = by_person and phase in _MOVES
-        self._from_mm = reached_mm if np.isfinite(reached_mm) else self._goal_mm(phase)
+        # A turn known to be before the start goes on from where the start found the sled.
+        if np.isfinite(reached_mm):
+            self._from_mm = reached_mm
 
     def _goal_mm(self, phase: Phase) -> float:
         return self._bottom_mm if phase in (Phase.ECCENTRIC, Phase.BOTTOM) else self._top_mm

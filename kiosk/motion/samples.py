@@ -8,8 +8,12 @@ from enum import Enum, IntFlag
 import numpy as np
 import numpy.typing as npt
 
+from kiosk.motion.events import Trust, TrustLevel
+
 FloatArray = npt.NDArray[np.float64]
 FlagArray = npt.NDArray[np.uint8]
+
+FULL_TRUST = Trust(TrustLevel.FULL)
 
 
 class SampleFlag(IntFlag):
@@ -36,6 +40,8 @@ class SampleBlock:
         flags: ``(n,)`` uint8 of :class:`SampleFlag`.
         arrived_s: host monotonic time at which the bytes were read.
         lost: samples known to be missing before or within this block (sequence gaps, bad checksums).
+        ceiling: the highest trust that this kind of sensor may get, and why not more.
+        relative: ``raw`` counts from wherever the sled was when the sensor began; it has to be homed.
     """
 
     t_s: FloatArray
@@ -43,6 +49,8 @@ class SampleBlock:
     flags: FlagArray
     arrived_s: float
     lost: int = 0
+    ceiling: Trust = FULL_TRUST
+    relative: bool = False
 
 
 class LinkState(Enum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kiosk.motion.events import Phase
+from kiosk.motion.events import Phase, Repetition
 
 EXPLOSIVE_S = 0.6
 """Time set aside in the target path for a push marked X."""
@@ -64,3 +64,27 @@ class Tempo:
     def cycle_s(self) -> float:
         """Seconds of one whole repetition."""
         return sum(self.duration_s(phase) for phase in TEMPO_PHASES)
+
+
+@dataclass(frozen=True)
+class TempoErrors:
+    """How far each phase of a repetition was from its prescription, in ms: negative is early, positive late.
+
+    ``push_ms`` is None for a push marked X, ``top_ms`` for the first repetition, which no hold preceded.
+    """
+
+    lowering_ms: float
+    bottom_ms: float
+    push_ms: float | None
+    top_ms: float | None
+
+
+def tempo_errors(rep: Repetition, tempo: Tempo) -> TempoErrors:
+    """Measured minus prescribed time of the four phases; the hold at the top is that before the lowering."""
+    push_ms = None if tempo.concentric_s is None else 1000.0 * (rep.concentric_s - tempo.concentric_s)
+    return TempoErrors(
+        lowering_ms=1000.0 * (rep.eccentric_s - tempo.eccentric_s),
+        bottom_ms=1000.0 * (rep.pause_s - tempo.bottom_s),
+        push_ms=push_ms,
+        top_ms=1000.0 * (rep.top_s - tempo.top_s) if rep.number > 1 else None,
+    )

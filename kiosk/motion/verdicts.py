@@ -59,6 +59,7 @@ class SetBook:
         self._previous_end_s: float | None = None
         self._kinds: list[AlertKind] = []
         self._judged = True
+        self._after_partial = False
 
     def take_amended(self) -> tuple[Repetition, ...]:
         """Attempts changed since the last call."""
@@ -74,7 +75,7 @@ class SetBook:
         """An alert began; a lockout while still at the top belongs to the last attempt."""
         kind = alert.kind
         if kind is AlertKind.LOCKOUT and at_top and self._limits is not None:
-            if not self.attempts:
+            if not self.attempts or self._after_partial:
                 return
             last = self.attempts[-1]
             top_mm = max(last.top_mm, alert.position_mm)
@@ -94,7 +95,12 @@ class SetBook:
     def report(self, excursion: Excursion, point: Point, history: History) -> Repetition | PartialMove:
         """Enter a finished excursion."""
         if not excursion.attempt:
+            self._after_partial = bool(self._range.in_top_band(excursion.high_mm))
+            if self._after_partial:
+                # Raised in a lesser move: no fault of the attempt before it or after it.
+                self._kinds, self._judged = [], True
             return PartialMove(point.t_s, excursion.high_mm - excursion.low_mm)
+        self._after_partial = False
         self._zone_mm = max(10.0, 1.2 * reversal_mm(point.noise_mm))
         strokes = self._strokes(excursion, history)
         top_s = 0.0 if self._previous_end_s is None else max(0.0, strokes.t_down_s - self._previous_end_s)
@@ -117,7 +123,9 @@ class SetBook:
         self._open = replace(self._open, high_mm=crest_mm)
         strokes = self._strokes(self._open, history)
         last = self.attempts[-1]
-        self._change(self._repetition(self._open, strokes, last.number, last.top_s, last.alerts))
+        rep = self._repetition(self._open, strokes, last.number, last.top_s, last.alerts)
+        # Whoever keeps attempts knows them by their start, to the last bit.
+        self._change(replace(rep, t_start_s=last.t_start_s))
         self._previous_end_s = self.attempts[-1].t_end_s
 
     def close_top(self) -> None:
@@ -145,10 +153,12 @@ class SetBook:
             down_s, up_s = up_s, down_s
             push = strokes.mean_down_mps, strokes.peak_down_mps
             peak_lowering_mps = strokes.peak_up_mps
+            quality = strokes.down
         else:
             bottom_mm, top_mm = move.low_mm, move.high_mm
             push = strokes.mean_up_mps, strokes.peak_up_mps
             peak_lowering_mps = strokes.peak_down_mps
+            quality = strokes.up
         limits = self._limits
         return Repetition(
             number=number,
@@ -170,6 +180,11 @@ class SetBook:
             depth_margin_mm=None if limits is None else bottom_mm - limits.depth_mm,
             lockout_margin_mm=None if limits is None else limits.lockout_mm - top_mm,
             alerts=kinds,
+            propulsive_velocity_mps=quality.propulsive_mps,
+            arrival_mps=quality.arrival_mps,
+            # Pushing first, a repetition turns at the top: what happens at the bottom lies between two.
+            creep_mm=None if self._mirror else strokes.hold.creep_mm,
+            bounce_mm=None if self._mirror else strokes.hold.bounce_mm,
         )
 
     def _judge(self, rep: Repetition) -> Repetition:

@@ -14,13 +14,15 @@ from types import FrameType
 
 from kiosk.motion.samples import LinkNews
 from kiosk.sensing.feed import SledFeed
-from kiosk.sensing.protocols import WireProtocol
+from kiosk.sensing.protocols import WireProtocol, facts
 from kiosk.sensing.recorder import Recorder
 from kiosk.sensing.replay import REPLAY_ENDED
+from kiosk.sensing.simulator.encoders import wire_of
 from kiosk.sensing.simulator.faults import parse_faults
+from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import parse_script
 from kiosk.sensing.simulator.server import SimulatedSled
-from kiosk.sensing.sources import SledSpec, open_source
+from kiosk.sensing.sources import DeviceSpec, SledSpec, open_source
 
 EXIT_OK = 0
 EXIT_REFUSED = 2
@@ -45,11 +47,14 @@ def simulate(
     """
     try:
         spoken = WireProtocol.parse(protocol)
-        sled = SimulatedSled(parse_script(script), seed, rate_hz, link, truth, parse_faults(faults))
+        acted, machine = parse_script(script), SimulatedMachine()
+        sled = SimulatedSled(acted, seed, rate_hz, link, truth, parse_faults(faults), machine, spoken)
         with _until_signal() as stopped:
             sled.start()
             try:
                 _say(f"simulated sled: --sled {spoken.value}:{link or sled.device} (ends with Ctrl-C)")
+                stops = wire_of(spoken, machine)
+                _say(f"its stops: --bottom-raw {stops.bottom_raw:g} --top-raw {stops.top_raw:g}")
                 # Never waits on the event itself: a signal handler that sets it would wait for the same lock.
                 while sled.running and not stopped.is_set():
                     time.sleep(_POLL_S)
@@ -72,7 +77,7 @@ def record(spec: SledSpec, out: Path, seconds: float | None) -> int:
     ends_s = math.inf if seconds is None else time.monotonic() + seconds
     try:
         source = open_source(spec, feed)
-        with _until_signal() as stopped, Recorder(out) as recorder:
+        with _until_signal() as stopped, Recorder(out, _mm_per_raw(spec)) as recorder:
             source.start()
             try:
                 _copy(feed, ready, lambda: stopped.is_set() or time.monotonic() >= ends_s, recorder)
@@ -86,6 +91,11 @@ def record(spec: SledSpec, out: Path, seconds: float | None) -> int:
         return _refuse(error)
     _say(f"{recorder.samples} samples in {out}")
     return EXIT_OK
+
+
+def _mm_per_raw(spec: SledSpec) -> float:
+    """What one raw unit is in mm, before anything is calibrated; simulations and recordings speak LPOS."""
+    return facts(spec.protocol if isinstance(spec, DeviceSpec) else WireProtocol.LPOS).mm_per_raw
 
 
 def _copy(feed: SledFeed, ready: threading.Event, done: Callable[[], bool], recorder: Recorder) -> None:

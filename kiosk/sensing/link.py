@@ -31,6 +31,7 @@ class LinkMonitor:
         self._told: tuple[LinkState, str] | None = None
         self._last_good_s = self._run_since_s = self._window_since_s = 0.0
         self._run_good = self._noise = 0
+        self._fault, self._fault_s = "", 0.0
         self._window_good = self._window_bad = self._window_lost = 0
 
     def news(self) -> list[LinkNews]:
@@ -53,6 +54,11 @@ class LinkMonitor:
         """The device went away while it was open."""
         self._tell(LinkState.LOST, now_s, UNPLUGGED)
 
+    def explain(self, now_s: float, fault: str) -> None:
+        """The device says itself why it measures nothing (empty: it does not); that is told, not a guess."""
+        if fault:
+            self._fault, self._fault_s = fault, now_s
+
     def received(self, now_s: float, size: int, good: int, bad: int, lost: int) -> None:
         """Count one read: bytes, good samples, damaged lines, samples missing by sequence number."""
         if good:
@@ -74,7 +80,8 @@ class LinkMonitor:
         """Time went by; silence is noticed here."""
         if self.state is LinkState.LOST or now_s < self.silent_at_s:
             return
-        self._tell(LinkState.SILENT, now_s, UNREADABLE if self._noise > _NOISE_BYTES else SILENT)
+        guess = UNREADABLE if self._noise > _NOISE_BYTES else SILENT
+        self._tell(LinkState.SILENT, now_s, self._told_fault(now_s) or guess)
 
     @property
     def silent_at_s(self) -> float:
@@ -84,12 +91,15 @@ class LinkMonitor:
     def _begin(self, now_s: float) -> None:
         self._last_good_s = now_s
         self._run_good, self._run_since_s = 0, now_s
-        self._noise = 0
+        self._noise, self._fault = 0, ""
         self._open_window(now_s)
 
     def _open_window(self, now_s: float) -> None:
         self._window_since_s = now_s
         self._window_good = self._window_bad = self._window_lost = 0
+
+    def _told_fault(self, now_s: float) -> str:
+        return self._fault if now_s - self._fault_s <= SILENCE_S else ""
 
     def _window_is_poor(self) -> bool:
         bad, lost = self._window_bad, self._window_lost
@@ -101,7 +111,7 @@ class LinkMonitor:
         if self._window_is_poor():
             self._run_good, self._run_since_s = 0, now_s
             if self.state is LinkState.LIVE:
-                self._tell(LinkState.SILENT, now_s, DAMAGED)
+                self._tell(LinkState.SILENT, now_s, self._told_fault(now_s) or DAMAGED)
         self._open_window(now_s)
 
     def _tell(self, state: LinkState, now_s: float, reason: str) -> None:

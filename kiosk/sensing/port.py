@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import errno
+import re
 import termios
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import serial
 
-BAUD = 115_200
+_ADDRESS = re.compile(r"(.+)@(\d{3,7})")
 
 
 class PortError(Exception):
     """The device could not be opened; the message is one plain sentence."""
 
 
-def open_port(device: str) -> serial.Serial:
-    """Open and configure ``device`` (115200 8N1, for us alone) for reading by its file descriptor.
+def split_address(address: str) -> tuple[str, int | None]:
+    """A device and its line speed out of ``DEVICE`` or ``DEVICE@BAUD``."""
+    match = _ADDRESS.fullmatch(address)
+    return (address, None) if match is None else (match[1], int(match[2]))
+
+
+def open_port(address: str, baud: int) -> serial.Serial:
+    """Open ``DEVICE[@BAUD]`` (8N1, ``baud`` unless it names one, for us alone) to read by its descriptor.
 
     Raises:
         PortError: it is absent, forbidden, in use or no serial device.
     """
     import serial
 
+    device, named = split_address(address)
     try:
-        return serial.Serial(device, BAUD, timeout=0, write_timeout=0, exclusive=True)
+        return serial.Serial(device, named or baud, timeout=0, write_timeout=0, exclusive=True)
     except (serial.SerialException, OSError, termios.error, TypeError, ValueError) as error:
         raise PortError(_reason(device, error)) from error
 

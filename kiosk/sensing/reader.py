@@ -14,11 +14,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.motion.samples import LinkState, SampleBlock, SampleFlag
+from kiosk.sensing.decoded import Decoded, LposIdentity
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.link import LinkMonitor
-from kiosk.sensing.lpos import Decoded, LposIdentity
 from kiosk.sensing.port import PortError, close_port, open_port
-from kiosk.sensing.protocols import WireProtocol, greeting, new_decoder
+from kiosk.sensing.protocols import WireProtocol, facts, new_decoder
 
 if TYPE_CHECKING:
     import serial
@@ -117,7 +117,7 @@ class SerialReader:
     def _connect(self, wake: int) -> bool:
         """One connection from opening to loss; True when the device could be opened."""
         try:
-            port = open_port(self._device)
+            port = open_port(self._device, facts(self._protocol).bauds[0])
         except PortError as error:
             self._link.searching(self._clock(), str(error))
             self._announce()
@@ -139,7 +139,6 @@ class SerialReader:
     def _read(self, port: serial.Serial, wake: int) -> None:
         fd = port.fileno()
         self._decoder.reopened()
-        _greet(fd, greeting(self._protocol))
         poller = select.poll()
         poller.register(fd, select.POLLIN)
         poller.register(wake, select.POLLIN)
@@ -147,7 +146,10 @@ class SerialReader:
             now_s = self._clock()
             if now_s >= self._link.silent_at_s + REOPEN_AFTER_S:
                 return
-            ready = {number for number, _ in poller.poll(1000.0 * self._patience_s(now_s))}
+            if now_s >= self._decoder.due_s:
+                _send(fd, self._decoder.request(now_s))
+            patience_s = min(self._patience_s(now_s), max(0.0, self._decoder.due_s - now_s))
+            ready = {number for number, _ in poller.poll(1000.0 * patience_s)}
             if wake in ready:
                 return
             if fd in ready:
@@ -170,6 +172,7 @@ class SerialReader:
         block = decoded.block
         samples = 0 if block is None else len(block.t_s)
         self._count(decoded, len(data), samples)
+        self._link.explain(now_s, decoded.fault)
         self._link.received(now_s, len(data), samples, decoded.bad, decoded.lost)
         self._link.passed(now_s)
         self._announce()
@@ -214,11 +217,11 @@ class SerialReader:
             self._feed.put(news)
 
 
-def _greet(fd: int, request: bytes) -> None:
+def _send(fd: int, request: bytes) -> None:
     try:
         os.write(fd, request)
     except BlockingIOError:
-        # A device that does not take bytes may still send some; it names itself each second anyway.
+        # A device that does not take bytes may still send some; one that has to be asked is asked again.
         return
 
 

@@ -54,7 +54,7 @@ class Recorder:
             if round(t_s, 6) <= self._last_s:
                 continue
             self._last_s = round(t_s, 6)
-            self._file.write(f"{t_s:.6f},{raw * self._mm_per_raw:.4f},{raw:.0f},{flags}\n")
+            self._file.write(f"{t_s:.6f},{raw * self._mm_per_raw:.4f},{raw:.12g},{flags}\n")
             self.samples += 1
 
     def discard(self) -> None:

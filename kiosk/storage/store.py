@@ -7,7 +7,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,11 @@ from kiosk.training.snapshot import SetRecord
 
 _log = logging.getLogger(__name__)
 
-_REP_COLUMNS = tuple(field.name for field in fields(Repetition) if field.name != "alerts")
+_REP_COLUMNS = (
+    *("number", "counted", "verdict", "t_start_s", "t_turn_s", "t_end_s", "rom_mm", "bottom_mm", "top_mm"),
+    *("eccentric_s", "pause_s", "concentric_s", "top_s", "mean_velocity_mps", "peak_velocity_mps"),
+    *("peak_lowering_mps", "depth_margin_mm", "lockout_margin_mm"),
+)
 _INSERT_REP = (
     f"INSERT INTO reps (set_id, place, {', '.join(_REP_COLUMNS)}) "
     f"VALUES ({', '.join('?' * (len(_REP_COLUMNS) + 2))})"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.motion.events import AlertChange, AlertKind, PhaseChange, Repetition, Verdict
 from kiosk.training.cues import AlertSound, RepSound, SetSound, SoundCue
 from kiosk.training.guidance import Guidance, TargetRange
@@ -129,12 +131,19 @@ class Conduct:
             self.event(Event.FREED, rep.t_end_s)
         if self.session is None or self.state is not WorkoutState.LIFTING:
             return
-        kept = self.session.add(rep)
+        kept = self.session.add(replace(rep, band_share=self._band_share(rep)))
         self.person.saw_top(rep.top_mm)
         self.outcomes.append(kept)
         good = kept.verdict in (Verdict.GOOD, Verdict.UNJUDGED)
         self.sounds.append(RepSound(good, last=self.session.target_reached))
         self._expect(self.session)
+
+    def _band_share(self, rep: Repetition) -> float | None:
+        if self.guidance is None:
+            return None
+        t_s, position_mm = self._sled.trace.since(rep.t_start_s)
+        inside = t_s <= rep.t_end_s
+        return self.guidance.band_share(t_s[inside], position_mm[inside], rep.t_end_s)
 
     def amend(self, attempts: tuple[Repetition, ...]) -> None:
         """Verdicts changed after they were reported."""

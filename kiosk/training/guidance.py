@@ -10,6 +10,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.events import Phase, PhaseChange
 from kiosk.motion.pacer import Pacer, next_phase
 from kiosk.motion.samples import FloatArray
+from kiosk.motion.set_metrics import band_share
 from kiosk.motion.tempo import TEMPO_PHASES, Tempo
 from kiosk.training.cues import Beat, BeatPlan, CountIn, SoundCue
 from kiosk.training.snapshot import Breath, Cue, Word, WorkoutState
@@ -51,6 +52,7 @@ class Guidance:
     def __init__(self, tempo: Tempo, target: TargetRange, free: bool) -> None:
         self._pacer = Pacer(tempo, target.bottom_mm, target.top_mm)
         self._free = free
+        self._range_mm = target.top_mm - target.bottom_mm
         self._plan: tuple[Beat, ...] = ()
         self._start_s: float | None = None
 
@@ -105,6 +107,12 @@ class Guidance:
     def path_mm(self, t_s: FloatArray, now_s: float) -> FloatArray:
         """Target path ``(n,)`` in mm at ``(n,)`` times, NaN where there is none."""
         return self._pacer.path_mm(t_s, now_s)
+
+    def band_share(self, t_s: FloatArray, position_mm: FloatArray, now_s: float) -> float | None:
+        """Share 0..1 of samples ``(n,)`` within the band around the path; None without a path."""
+        if self._free or not self._pacer.running or not t_s.size:
+            return None
+        return band_share(position_mm, self._pacer.path_mm(t_s, now_s), self._range_mm)
 
     def cue(self, state: WorkoutState, now_s: float, target_reached: bool) -> Cue:
         """Word, seconds and breath at ``now_s``."""

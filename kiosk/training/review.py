@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.motion.events import Repetition, Verdict
+from kiosk.motion.set_metrics import velocity_loss
 from kiosk.motion.tempo import Tempo
 from kiosk.training.snapshot import SetReview
 
 TEMPO_TOLERANCE_SHARE = 0.25
 TEMPO_TOLERANCE_S = 0.3
-MIN_REPS_FOR_LOSS = 3
 
 # Whole sentences, for one repetition and for several: pages translate them by their English text.
 _ADVICE = {
@@ -46,18 +46,10 @@ def review_set(reps: Sequence[Repetition], tempo: Tempo) -> SetReview:
     return SetReview(
         on_tempo=_on_tempo(reps, tempo),
         in_range=_share([rep.verdict in (Verdict.GOOD, Verdict.FAST) for rep in judged]),
-        speed_loss=speed_loss(reps) if tempo.concentric_s is None else None,
+        speed_loss=velocity_loss(reps) if tempo.concentric_s is None else None,
         lowering_s=sum(rep.eccentric_s for rep in reps) / len(reps) if reps else None,
         advice=_advice(reps, judged, tempo),
     )
-
-
-def speed_loss(reps: Sequence[Repetition]) -> float | None:
-    """(best - last)/best of the mean push velocity; it means something only at full intent (tempo X)."""
-    speeds = [rep.mean_velocity_mps for rep in reps if rep.counted]
-    if len(speeds) < MIN_REPS_FOR_LOSS or max(speeds) <= 0:
-        return None
-    return (max(speeds) - speeds[-1]) / max(speeds)
 
 
 def _share(hits: Sequence[bool]) -> float | None:

@@ -75,7 +75,9 @@ class Session:
             return
         truth = {rep.t_start_s: rep for rep in attempts}
         self.attempts = tuple(
-            replace(truth[rep.t_start_s], number=rep.number) if rep.t_start_s in truth else rep
+            replace(truth[rep.t_start_s], number=rep.number, band_share=rep.band_share)
+            if rep.t_start_s in truth
+            else rep
             for rep in self.attempts
         )
 

@@ -9,6 +9,7 @@ import numpy as np
 from kiosk.motion.calibration import Calibration, Limits
 from kiosk.motion.events import AlertChange, AlertKind, MotionEvent, Phase, Repetition, Trust, TrustLevel
 from kiosk.motion.geometry import LegModel
+from kiosk.motion.home import HomeFinder
 from kiosk.motion.samples import FloatArray, LinkNews, LinkState, SampleBlock
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
@@ -53,6 +54,7 @@ class Sled:
         self._tracker: MotionTracker | None = None
         if machine is not None:
             self._leg = LegModel.from_height(machine.limits.lockout_mm + STRAIGHT_MARGIN_MM)
+            self._home = HomeFinder(machine.calibration.travel_mm)
             self._watch = SignalWatch(
                 machine.calibration.travel_mm, machine.calibration.rack_mm, machine.limits
             )
@@ -89,8 +91,8 @@ class Sled:
         if self.machine is None or self._tracker is None:
             self.fresh_until_s = last_s + LEASE_S
             return []
-        position_mm = self.machine.calibration.to_mm(block.raw)
-        self.trust = self._watch.feed(block.t_s, position_mm, block.flags, block.lost)
+        position_mm, flags, ceiling = self._home.place(block, self.machine.calibration.to_mm(block.raw))
+        self.trust = self._watch.feed(block.t_s, position_mm, flags, block.lost).within(ceiling)
         if self.trust.level is TrustLevel.NONE:
             self.trace.gap(last_s)
             return self._tracker.interrupt()

@@ -90,16 +90,6 @@ def segments(x: FloatArray, y: FloatArray) -> FloatArray:
     return np.ascontiguousarray(rows[np.isfinite(rows).all(axis=1)])
 
 
-def trace_segments(
-    t_s: FloatArray, position_mm: FloatArray, now_s: float, to_px: Mapping2D, step_px: float = 2.0
-) -> FloatArray:
-    """Segments of the visible trace, one for each ``step_px`` pixels."""
-    first = int(np.searchsorted(t_s, now_s - PAST_S - 0.2))
-    last = int(np.searchsorted(t_s, now_s, side="right"))
-    times, places = averaged(t_s[first:last], position_mm[first:last], step_px / to_px.x_px_per_s)
-    return segments(to_px.x(times - now_s), to_px.y(places))
-
-
 def path_points(
     t_s: FloatArray,
     position_mm: FloatArray,

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind
 from kiosk.motion.samples import FloatArray
-from kiosk.widgets.graph_curves import Mapping2D, trace_segments
+from kiosk.widgets.graph_curves import Mapping2D
 from kiosk.widgets.graph_ground import GraphWords, Ground, GroundPicture, paint_ground
-from kiosk.widgets.graph_path import PathLayer, TargetPath, draw_segments
+from kiosk.widgets.graph_path import PathLayer, TargetPath
+from kiosk.widgets.graph_trace import TraceLayer
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.ink import Ink, Writing
 from kiosk.widgets.paint import (
@@ -46,6 +47,7 @@ class GraphItem(QGraphicsObject):
         self.trace: tuple[FloatArray, FloatArray] = (_NOWHERE, _NOWHERE)
         self.path = TargetPath(_NOWHERE, _NOWHERE)
         self._path_layer = PathLayer()
+        self._trace_layer = TraceLayer()
         self._bounds = QRectF(0, 0, 1, 1)
         self._grounds: dict[Ground, GroundPicture] = {}
         self._veil: QPixmap | None = None
@@ -63,6 +65,7 @@ class GraphItem(QGraphicsObject):
         """Forget what was painted ahead, because sizes, colours or words changed."""
         self._grounds.clear()
         self._path_layer.forget()
+        self._trace_layer.forget()
         self._veil = self._corners = None
         self.update()
 
@@ -94,7 +97,7 @@ class GraphItem(QGraphicsObject):
         if known:
             self._path_layer.draw(painter, theme, self.path, self.now_s, to_px, box.bottom())
         self._draw_now(painter, theme, to_px, box)
-        self._draw_trace(painter, theme, to_px, known)
+        self._draw_trace(painter, theme, to_px, box, known)
         for place, plate in ground.plates:
             painter.drawPixmap(place, plate)
         if self.position_mm is not None:
@@ -131,13 +134,13 @@ class GraphItem(QGraphicsObject):
         painter.setPen(pen)
         painter.drawLine(QLineF(to_px.x_now_px, box.top(), to_px.x_now_px, box.bottom()))
 
-    def _draw_trace(self, painter: QPainter, theme: Theme, to_px: Mapping2D, known: bool) -> None:
-        t_s, position_mm = self.trace
-        rows = trace_segments(t_s, position_mm, self.now_s, to_px)
-        if self.position_mm is not None and rows.size:
-            head = [rows[-1, 2], rows[-1, 3], to_px.x_now_px, to_px.y_of(self.position_mm)]
-            rows = np.vstack((rows, head))
-        draw_segments(painter, rows, theme.color("you" if known else "unknown"), theme.mm(1.4))
+    def _draw_trace(
+        self, painter: QPainter, theme: Theme, to_px: Mapping2D, box: QRectF, known: bool
+    ) -> None:
+        color = theme.color("you" if known else "unknown")
+        self._trace_layer.draw(
+            painter, self.trace, self.position_mm, self.now_s, to_px, box.bottom(), color, theme.mm(1.4)
+        )
 
     def _draw_dot(
         self, painter: QPainter, theme: Theme, to_px: Mapping2D, box: QRectF, position_mm: float

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 import numpy as np
 from pyqtgraph.functions import create_qpolygonf, ndarray_from_qpolygonf
 from pyqtgraph.Qt import internals
-from PySide6.QtCore import QLineF, QPointF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from kiosk.motion.samples import FloatArray
 from kiosk.widgets.graph_curves import AHEAD_S, PAST_S, Mapping2D, path_points, segments
+from kiosk.widgets.graph_strip import Strip
 from kiosk.widgets.theme import Theme
 
 TOLERANCE_MM = 18.0
@@ -102,20 +103,12 @@ class _Probe:
         return bool(np.abs(mine - theirs).max() <= _SAME_MM)
 
 
-@dataclass(frozen=True, eq=False)
-class _Strip:
-    pixmap: QPixmap
-    probe: _Probe
-    to_px: Mapping2D
-    begin_s: float
-    end_s: float
-
-
 class PathLayer:
     """Draws the target path, from the strip where it can."""
 
     def __init__(self) -> None:
-        self._strip: _Strip | None = None
+        self._strip: Strip | None = None
+        self._said = _Probe(0, np.empty(0))
         self._last: _Probe | None = None
 
     def forget(self) -> None:
@@ -133,42 +126,28 @@ class PathLayer:
             if not settled:
                 paint_path(painter, theme, path, now_s, to_px, now_s + AHEAD_S + 0.2)
                 return
-            self._strip = self._paint_strip(painter, theme, path, probe, now_s, to_px, height)
-        strip = self._strip
-        if strip is not None:
-            ratio = strip.pixmap.devicePixelRatio()
-            left = to_px.x_now_px + (strip.begin_s - now_s) * to_px.x_px_per_s
-            painter.drawPixmap(QPointF(round(left * ratio) / ratio, 0.0), strip.pixmap)
+            self._strip = self._paint_strip(painter, theme, path, now_s, to_px, height)
+            self._said = probe
+        if self._strip is not None:
+            self._strip.draw(painter, now_s, 0.0, to_px.x_now_px + AHEAD_S * to_px.x_px_per_s)
 
     def _usable(self, path: TargetPath, probe: _Probe, now_s: float, to_px: Mapping2D, ratio: float) -> bool:
         strip = self._strip
-        if strip is None or strip.to_px != to_px or strip.pixmap.devicePixelRatio() != ratio:
+        if strip is None or not strip.fits(to_px, ratio):
             return False
         begin_s, end_s = path.between(now_s - PAST_S, now_s + AHEAD_S)
-        return strip.begin_s <= begin_s and end_s <= strip.end_s and probe.agrees(strip.probe)
+        return strip.begin_s <= begin_s and end_s <= strip.end_s and probe.agrees(self._said)
 
     @staticmethod
     def _paint_strip(
-        painter: QPainter,
-        theme: Theme,
-        path: TargetPath,
-        probe: _Probe,
-        now_s: float,
-        to_px: Mapping2D,
-        height: float,
-    ) -> _Strip:
-        ratio = painter.device().devicePixelRatioF()
-        # The strip begins on a whole pixel, or its first blit would already be half a pixel off.
-        left = math.floor((to_px.x_now_px - (PAST_S + 0.2) * to_px.x_px_per_s) * ratio) / ratio
-        begin_s = now_s + (left - to_px.x_now_px) / to_px.x_px_per_s
+        painter: QPainter, theme: Theme, path: TargetPath, now_s: float, to_px: Mapping2D, height: float
+    ) -> Strip:
+        begin_s = now_s - PAST_S - 0.2
         end_s = min(now_s + AHEAD_S + SPARE_S, float(path.t_s[-1]))
-        width = (end_s - begin_s) * to_px.x_px_per_s + 1.0
-        pixmap = QPixmap((QSizeF(width, height) * ratio).toSize())
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        inner = QPainter(pixmap)
-        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner.translate(-left, 0.0)
+        strip = Strip(to_px, begin_s, now_s, end_s - begin_s, height, painter.device().devicePixelRatioF())
+        inner = strip.painter()
+        inner.translate(-strip.left_px, 0.0)
         paint_path(inner, theme, path, now_s, to_px, end_s)
         inner.end()
-        return _Strip(pixmap, probe, to_px, begin_s, end_s)
+        strip.inked_somewhere()
+        return strip

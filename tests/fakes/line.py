@@ -9,8 +9,9 @@ import numpy as np
 
 from kiosk.motion.events import AlertChange, Repetition
 from kiosk.motion.samples import FloatArray, LinkState
+from kiosk.sensing.decoded import LposIdentity
 from kiosk.sensing.link import LinkMonitor
-from kiosk.sensing.lpos import LposDecoder, LposIdentity, encode_lpid, encode_lpos
+from kiosk.sensing.lpos import LposDecoder, encode_lpid, encode_lpos
 from kiosk.training.coach import Coach
 from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import parse_workout

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-_TOOLS = "sh awk sed tr cat mktemp tail rm mv mkdir cp grep sha256sum cut env flock dirname sleep"
+_TOOLS = "sh awk sed tr cat mktemp tail rm mv mkdir cp grep sha256sum cut env flock dirname sleep date"
 
 # dpkg-query: tells of virtual names only when it is asked for them.
 _DPKG_QUERY = """

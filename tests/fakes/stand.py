@@ -75,14 +75,24 @@ class Stand:
     def play(self, seconds: float) -> None:
         end_s = self.now_s + seconds
         while self.now_s < end_s:
-            now = (self.t_s > self.now_s) & (self.t_s <= self.now_s + FRAME_S)
-            self.now_s += FRAME_S
-            if now.any():
-                flags = np.full(int(now.sum()), int(SampleFlag.HOMED), dtype=np.uint8)
-                self.feed.put(SampleBlock(self.t_s[now], self.raw[now], flags, self.now_s))
+            self._sense(FRAME_S)
             self.kiosk.frame()
             if not self.pages or self.pages[-1] is not self.page():
                 self.pages.append(self.page())
+
+    def stall(self, seconds: float) -> None:
+        """The screen hangs while the sensor goes on; then all of it is seen at once."""
+        end_s = self.now_s + seconds
+        while self.now_s < end_s:
+            self._sense(FRAME_S)
+        self.kiosk.frame()
+
+    def _sense(self, seconds: float) -> None:
+        now = (self.t_s > self.now_s) & (self.t_s <= self.now_s + seconds)
+        self.now_s += seconds
+        if now.any():
+            flags = np.full(int(now.sum()), int(SampleFlag.HOMED), dtype=np.uint8)
+            self.feed.put(SampleBlock(self.t_s[now], self.raw[now], flags, self.now_s))
 
     def hold_at(self, mm: float, seconds: float, reps: int) -> None:
         """The push after so many repetitions stands still at ``mm`` for ``seconds``, with a hand's tremor."""

@@ -60,3 +60,20 @@ def test_what_is_heard_follows_the_set(qtbot: QtBot) -> None:
     plans = [cue for cue in heard if isinstance(cue, BeatPlan)]
     assert any(plan.beats for plan in plans)
     assert plans[-1].beats == (), "no click goes on after the set"
+
+
+def test_an_alert_that_came_and_went_while_the_screen_hung_is_still_painted(qtbot: QtBot) -> None:
+    stand = Stand(qtbot, "rack 3; unrack; rep x1; rep deep=18; rep x1; rack 6")
+    stand.play(0.2)
+    stand.click("start")
+    stand.window.intent.emit(Choose(parse_workout("1x3")))
+    stand.click("ready")
+    while len(stand.events("rep")) < 1:
+        stand.play(FRAME_S)
+    stand.stall(6.0)
+    assert [event["on"] for event in stand.events("alert") if event["kind"] == "depth"] == [True, False]
+    assert [event["kind"] for event in stand.events("painted") if event["kind"] == "depth"] == ["depth"]
+    page = stand.window.page
+    assert isinstance(page, LivePage) and page.frame.isVisible()
+    stand.play(1.0)
+    assert not page.frame.isVisible()

@@ -44,6 +44,11 @@ def test_every_locked_library_is_exact_and_hashed(root: Path, lock: Path) -> Non
         assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", value) for value in hashes), pin
 
 
+def test_every_release_of_debian_gets_the_same_libraries(root: Path) -> None:
+    names = [pin.name for pin, _ in _pins((root / DEV_LOCK).read_text())]
+    assert sorted(names) == sorted(set(names)), "a library locked twice is checked on one Debian only"
+
+
 @pytest.mark.parametrize("lock", [RUN_LOCK, DEV_LOCK], ids=str)
 def test_locks_name_no_address(root: Path, lock: Path) -> None:
     assert re.findall(r"\S*://\S*|--(?:index|extra|find|trusted)\S*", (root / lock).read_text()) == []

@@ -82,6 +82,18 @@ def test_first_stroke_starts_where_the_sled_is() -> None:
     assert height(pacer, 5.0, 5.0) == pytest.approx(500.0)
 
 
+@pytest.mark.parametrize("known_late_s", [0.0, 0.2])
+def test_a_first_lowering_known_late_still_leads_down_from_where_the_sled_is(known_late_s: float) -> None:
+    pacer = Pacer(Tempo(2, 1, 1, 1), BOTTOM_MM, TOP_MM)
+    pacer.start(10.0, 490.0)
+    pacer.follow(Phase.ECCENTRIC, 10.0 - known_late_s)
+    path_mm = [height(pacer, 10.0 - known_late_s + step, 10.1) for step in (0.0, 0.5, 1.0, 1.5, 2.0)]
+    assert path_mm[0] == pytest.approx(490.0)
+    assert path_mm[2] == pytest.approx((490.0 + BOTTOM_MM) / 2)
+    assert path_mm[4] == pytest.approx(BOTTOM_MM)
+    assert path_mm == sorted(path_mm, reverse=True)
+
+
 def test_beats_mark_each_second_and_the_coming_turn() -> None:
     pacer = make_pacer()
     pacer.follow(Phase.ECCENTRIC, 10.0)
@@ -127,3 +139,63 @@ def test_path_stays_in_range_and_is_continuous_whatever_the_person_does(
             last = here
         pacer.follow(phase, now_s)
         assert height(pacer, now_s, now_s) == pytest.approx(last, abs=1e-6)
+
+
+def push(pacer: Pacer, at_s: float, seconds: float) -> float:
+    """One repetition whose push takes ``seconds``; when it is over."""
+    pacer.follow(Phase.ECCENTRIC, at_s)
+    pacer.follow(Phase.BOTTOM, at_s + 2.0)
+    pacer.advance(at_s + 3.0)
+    pacer.follow(Phase.CONCENTRIC, at_s + 3.0)
+    pacer.follow(Phase.TOP, at_s + 3.0 + seconds)
+    pacer.advance(at_s + 4.0 + seconds)
+    return at_s + 4.0 + seconds
+
+
+def test_two_slow_pushes_of_two_seconds_running_are_asked_for_in_one() -> None:
+    pacer = make_pacer("2-1-2-1")
+    after_s = push(pacer, push(pacer, 10.0, 2.2), 2.7)
+    assert pacer.tempo == Tempo(2, 1, 2, 1), "one slow push is no sign yet"
+    after_s = push(pacer, after_s, 2.1)
+    after_s = push(pacer, after_s, 2.7)
+    assert pacer.tempo == Tempo(2, 1, 2, 1), "nor are two with a good one between them"
+    before = height(pacer, after_s - 1.5, after_s)
+    after_s = push(pacer, after_s, 2.8)
+    assert pacer.tempo == Tempo(2, 1, 1, 1)
+    assert np.isfinite(before)
+    pacer.follow(Phase.ECCENTRIC, after_s)
+    pacer.follow(Phase.BOTTOM, after_s + 2.0)
+    pacer.follow(Phase.CONCENTRIC, after_s + 3.0)
+    assert height(pacer, after_s + 4.0, after_s + 3.0) == pytest.approx(TOP_MM)
+    assert pacer.pace(after_s + 3.5).fraction == pytest.approx(0.5)
+
+
+def test_a_new_set_begins_with_the_prescription_again() -> None:
+    pacer = make_pacer("2-1-2-1")
+    push(pacer, push(pacer, 10.0, 3.0), 3.0)
+    assert pacer.tempo.concentric_s == 1.0
+    pacer.start(60.0)
+    assert pacer.tempo == Tempo(2, 1, 2, 1)
+
+
+@pytest.mark.parametrize("text", ["2-1-1-1", "2-1-X-1"])
+def test_quick_pushes_are_never_made_quicker(text: str) -> None:
+    pacer = make_pacer(text)
+    after_s = 10.0
+    for _ in range(4):
+        after_s = push(pacer, after_s, 4.0)
+    assert pacer.tempo == Tempo.parse(text)
+
+
+def test_the_path_that_was_shown_stays_as_it_was_when_the_push_is_shortened() -> None:
+    pacer = make_pacer("2-1-2-1")
+    begun_s = push(pacer, 10.0, 2.8)
+    pacer.follow(Phase.ECCENTRIC, begun_s)
+    pacer.follow(Phase.BOTTOM, begun_s + 2.0)
+    pacer.advance(begun_s + 3.0)
+    pacer.follow(Phase.CONCENTRIC, begun_s + 3.0)
+    times = np.arange(begun_s, begun_s + 5.8, 0.05)
+    shown = pacer.path_mm(times, begun_s + 5.8)
+    pacer.follow(Phase.TOP, begun_s + 5.8)
+    assert pacer.tempo.concentric_s == 1.0
+    assert pacer.path_mm(times, begun_s + 5.8) == pytest.approx(shown)

@@ -11,11 +11,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.motion.samples import SampleBlock, SampleFlag
+from kiosk.sensing.decoded import Decoded, LposIdentity
 from kiosk.sensing.lpos import (
     MAX_LINE,
-    Decoded,
     LposDecoder,
-    LposIdentity,
     encode,
     encode_lpid,
     encode_lpos,

@@ -15,9 +15,10 @@ import numpy as np
 import pytest
 
 from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SampleFlag, SledItem
+from kiosk.sensing.decoded import LposIdentity
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.link import SILENT, UNPLUGGED, UNREADABLE
-from kiosk.sensing.lpos import LposIdentity, encode_lpid, encode_lpos
+from kiosk.sensing.lpos import encode_lpid, encode_lpos
 from kiosk.sensing.protocols import WireProtocol
 from kiosk.sensing.reader import SerialReader
 

@@ -21,6 +21,7 @@ from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.protocols import WireProtocol
 from kiosk.sensing.reader import SerialReader
 from kiosk.sensing.replay import load_recording
+from kiosk.sensing.simulator.encoders import LASER_TO_BOTTOM_MM, PLAIN_BOTTOM_MM
 from kiosk.sensing.simulator.faults import parse_faults
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import parse_script
@@ -148,11 +149,11 @@ def test_devices_and_recordings_are_parsed() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "lpos", "lpos:", "replay:", "simulated:", "modbus:/dev/ttyUSB0", "LPOS2:x"]
+    "text", ["", "lpos", "lpos:", "replay:", "simulated:", "modbus7:/dev/ttyUSB0", "LPOS2:x"]
 )
 def test_unknown_sleds_are_refused_in_one_line(text: str) -> None:
     with pytest.raises(
-        ValueError, match=r"allowed: simulated\[:SCRIPT\], replay:FILE, .* one of lpos$"
+        ValueError, match=r"allowed: simulated\[:SCRIPT\], replay:FILE, .* one of lpos, .*plain$"
     ) as refused:
         parse_sled(text)
     assert f"'{text}'" in str(refused.value)
@@ -182,7 +183,7 @@ def test_a_missing_recording_is_refused_before_the_start(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("protocol", "script", "faults", "named"),
     [
-        ("modbus", "demo", "", "'modbus'"),
+        ("morse", "demo", "", "'morse'"),
         ("lpos", "jump;", "", "'jump'"),
         ("lpos", "demo", "stuck=1", "'stuck'"),
     ],
@@ -230,6 +231,18 @@ def test_record_writes_what_replay_plays(tmp_path: Path, capsys: pytest.CaptureF
     assert sorted(tmp_path.iterdir()) == [first, second]
     assert record(parse_sled("simulated"), first, 0.1) == 2
     assert "exists already" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("protocol", [WireProtocol.DIMETIX, WireProtocol.PLAIN])
+def test_a_recording_is_in_mm_whatever_the_sensors_unit(tmp_path: Path, protocol: WireProtocol) -> None:
+    sled = SimulatedSled(parse_script("rack 60"), protocol=protocol)
+    sled.start()
+    assert record(DeviceSpec(protocol, sled.device), tmp_path / "out.csv", 0.8) == 0
+    sled.stop()
+    made = load_recording(tmp_path / "out.csv")
+    rack_mm = SimulatedMachine().rack_mm
+    beyond_mm = {WireProtocol.DIMETIX: LASER_TO_BOTTOM_MM, WireProtocol.PLAIN: PLAIN_BOTTOM_MM}[protocol]
+    np.testing.assert_allclose(made.position_mm, rack_mm + beyond_mm, atol=0.2)
 
 
 def test_recording_nothing_fails_and_leaves_no_file(

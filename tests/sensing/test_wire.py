@@ -8,13 +8,15 @@ import numpy as np
 
 from kiosk.motion.calibration import Calibration, Limits
 from kiosk.motion.samples import SampleBlock, SampleFlag
-from kiosk.sensing.lpos import Decoded, LposDecoder, encode
+from kiosk.sensing.decoded import Decoded
+from kiosk.sensing.lpos import LposDecoder, encode
+from kiosk.sensing.simulator.encoders import LposEncoder
 from kiosk.sensing.simulator.faults import Faults, parse_faults
 from kiosk.sensing.simulator.lifter import Truth
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import parse_script
 from kiosk.sensing.simulator.trajectory import trajectory
-from kiosk.sensing.simulator.wire import Sent, answer, identity_of, sending
+from kiosk.sensing.simulator.wire import Sent, sending
 
 MACHINE = SimulatedMachine()
 CALIBRATION = Calibration(MACHINE.bottom_raw, MACHINE.top_raw, MACHINE.travel_mm, MACHINE.rack_mm)
@@ -58,7 +60,7 @@ def test_the_sensor_names_itself_each_second() -> None:
     decoded = decode(sent("good5", 3.5))
     named = [index / 200 for index, one in enumerate(decoded) if one.identity is not None]
     assert named == [0.0, 1.0, 2.0, 3.0]
-    assert decoded[0].identity == identity_of(MACHINE, 200.0)
+    assert decoded[0].identity == LposEncoder(MACHINE, 200.0).identity
 
 
 def test_truth_comes_when_its_event_is_over() -> None:
@@ -106,12 +108,12 @@ def test_a_restart_forgets_the_place_until_the_rack_is_touched() -> None:
 
 
 def test_requests_are_answered() -> None:
-    identity = identity_of(MACHINE, 200.0)
-    named = LposDecoder().feed(answer(b"noise\r\n" + encode(b"LPRQ,ID"), identity), 1.0)
-    assert named.identity == identity
-    assert LposDecoder().feed(answer(encode(b"LPRQ,ZERO"), identity), 1.0).errors == ("unsupported",)
-    assert LposDecoder().feed(answer(b"$LPRQ,ID*0000\r\n", identity), 1.0).errors == ("crc",)
-    assert answer(b"$LPRQ,", identity) == b""
+    sensor = LposEncoder(MACHINE, 200.0)
+    named = LposDecoder().feed(sensor.answer(b"noise\r\n" + encode(b"LPRQ,ID")), 1.0)
+    assert named.identity == sensor.identity
+    assert LposDecoder().feed(sensor.answer(encode(b"LPRQ,ZERO")), 1.0).errors == ("unsupported",)
+    assert LposDecoder().feed(sensor.answer(b"$LPRQ,ID*0000\r\n"), 1.0).errors == ("crc",)
+    assert sensor.answer(b"$LPRQ,") == b""
 
 
 def test_no_faults_is_the_default() -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from kiosk.bench.speed import null_sink
 from kiosk.motion.events import Phase
 from kiosk.sound.voices import PHASE_PITCH_HZ
-from tests.fakes import pulse
 
 ROOT = Path(__file__).parents[2]
 CYCLES = 3
@@ -20,17 +20,17 @@ TOLERANCE_S = 0.002
 
 def _onsets(sound: np.ndarray[tuple[int], np.dtype[np.float64]]) -> list[int]:
     loud = np.flatnonzero(np.abs(sound) > 0.03)
-    gaps = np.flatnonzero(np.diff(loud) > 0.05 * pulse.RATE_HZ)
+    gaps = np.flatnonzero(np.diff(loud) > 0.05 * null_sink.RATE_HZ)
     return [int(loud[0]), *(int(index) for index in loud[gaps + 1])]
 
 
 def _pitch_hz(part: np.ndarray[tuple[int], np.dtype[np.float64]]) -> float:
     spectrum = np.abs(np.fft.rfft(part * np.hanning(len(part)), 1 << 16))
-    return float(np.argmax(spectrum)) * pulse.RATE_HZ / (1 << 16)
+    return float(np.argmax(spectrum)) * null_sink.RATE_HZ / (1 << 16)
 
 
 def test_every_click_is_heard_in_time_and_in_the_pitch_of_its_phase(tmp_path: Path) -> None:
-    with pulse.null_sink(tmp_path) as env, pulse.recording(env, tmp_path / "heard.raw"):
+    with null_sink.null_sink(tmp_path) as env, null_sink.recording(env, tmp_path / "heard.raw"):
         child = subprocess.run(
             [sys.executable, "-m", "tests.fakes.metronome", str(CYCLES)],
             env=env,
@@ -43,10 +43,10 @@ def test_every_click_is_heard_in_time_and_in_the_pitch_of_its_phase(tmp_path: Pa
     assert child.returncode == 0, child.stderr
     planned = [line.split() for line in child.stdout.splitlines()]
     assert len(planned) == 5 * CYCLES
-    sound = pulse.samples(tmp_path / "heard.raw")
+    sound = null_sink.samples(tmp_path / "heard.raw")
     onsets = _onsets(sound)
     assert len(onsets) == len(planned)
-    heard_s = np.diff(np.array(onsets)) / pulse.RATE_HZ
+    heard_s = np.diff(np.array(onsets)) / null_sink.RATE_HZ
     wanted_s = np.diff([float(t_s) for t_s, _ in planned])
     assert np.max(np.abs(heard_s - wanted_s)) <= TOLERANCE_S
     for onset, (_, phase) in zip(onsets, planned, strict=True):

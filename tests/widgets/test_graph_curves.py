@@ -17,7 +17,6 @@ from kiosk.widgets.graph_curves import (
     path_points,
     segments,
     span_of,
-    trace_segments,
 )
 
 TO_PX = Mapping2D(x_px_per_s=100.0, x_now_px=600.0, y_px_per_mm=-1.0, y_zero_px=500.0)
@@ -57,23 +56,6 @@ def test_averaged_slots_do_not_move_when_the_window_scrolls() -> None:
     shared = later_times[1:]
     assert np.isin(np.round(shared, 9), np.round(times, 9)).all()
     assert places[-shared.size :] == pytest.approx(later_places[1:])
-
-
-def test_a_gap_is_never_bridged() -> None:
-    t_s = np.arange(-5.0, 0.0, 0.01)
-    position_mm = np.full(t_s.size, 300.0)
-    position_mm[200:260] = np.nan
-    rows = trace_segments(t_s, position_mm, 0.0, TO_PX)
-    gap_left, gap_right = TO_PX.x(t_s[199:261:61])
-    assert rows.size
-    assert not np.any((rows[:, 0] < gap_left) & (rows[:, 2] > gap_right))
-    assert np.isfinite(rows).all()
-
-
-def test_samples_after_now_are_not_drawn() -> None:
-    t_s = np.arange(-1.0, 1.0, 0.01)
-    rows = trace_segments(t_s, np.full(t_s.size, 300.0), 0.0, TO_PX)
-    assert rows[:, 2].max() <= TO_PX.x_now_px + 1e-6
 
 
 def test_one_point_has_no_segment() -> None:

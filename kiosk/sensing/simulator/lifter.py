@@ -21,6 +21,7 @@ from kiosk.sensing.simulator.script import (
     Rep,
     RepKind,
     SetTempo,
+    Stroke,
     Unrack,
 )
 
@@ -39,7 +40,7 @@ class Truth:
     """What really happened, in seconds of the simulation and mm.
 
     Attributes:
-        event: unrack, rep, partial, pause, lean or rack.
+        event: unrack, rep, partial, pause, lean, stroke or rack.
         set_number: 1-based, 0 before the first unracking. ``number``: attempt in the set, 0 where none.
         kind: of a repetition (:class:`RepKind`), otherwise empty.
         t_start_s, t_end_s: visible movement (0.05 m/s) of a repetition or partial, else the whole action.
@@ -105,11 +106,13 @@ class Lifter:
             case Rep(kind, amount):
                 self._reps += 1
                 return self._play(self._rep(kind, amount), "rep", kind)
-            case Partial() | Lean() | Pause():
+            case Partial() | Lean() | Pause() | Stroke():
                 return self._play(self._lesser(action), type(action).__name__.lower())
 
-    def _lesser(self, action: Partial | Lean | Pause) -> list[_Piece]:
+    def _lesser(self, action: Partial | Lean | Pause | Stroke) -> list[_Piece]:
         match action:
+            case Stroke():
+                return self._stroke()
             case Partial(share):
                 return self._partial(share)
             case Lean(mm):
@@ -154,6 +157,11 @@ class Lifter:
             _Piece(0.5, self._mm, self._tremor_mm),
             _Piece(0.5, self._mm, 0.0),
         ]
+
+    def _stroke(self) -> list[_Piece]:
+        rack, top = self._machine.rack_mm, self._machine.travel_mm
+        out = [_Piece(0.5, rack + _LIFT_OFF_MM, 0.0), _Piece(1.8, 0.0, 0.0), _Piece(0.5, 0.0, 0.0)]
+        return [*out, _Piece(1.8, top, 0.0), _Piece(0.5, top, 0.0), _Piece(0.8, rack, 0.0)]
 
     def _partial(self, share: float) -> list[_Piece]:
         start = self._mm

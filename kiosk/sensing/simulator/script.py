@@ -77,7 +77,12 @@ class SetTempo:
     tempo: Tempo
 
 
-Action = Rack | Unrack | Rep | Partial | Pause | Lean | SetTempo
+@dataclass(frozen=True)
+class Stroke:
+    """Staff move the empty sled out of the rack, from stop to stop, and back into the rack."""
+
+
+Action = Rack | Unrack | Rep | Partial | Pause | Lean | SetTempo | Stroke
 
 
 @dataclass(frozen=True)
@@ -167,6 +172,8 @@ def _check_order(actions: list[Action], endless: bool) -> None:
             case Rep() | Partial() if racked:
                 verb = "partial" if isinstance(action, Partial) else "rep"
                 raise ValueError(f"script: '{verb}' while the sled is in the rack; put 'unrack' before it")
+            case Stroke() if not racked:
+                raise ValueError("script: 'stroke' while a person holds the sled; put 'rack' before it")
             case Unrack():
                 racked = False
             case Rack():
@@ -216,6 +223,12 @@ def _bounce(words: list[str]) -> list[Action]:
     return [Rep(RepKind.BOUNCE, _number("bounce", words, 20, 40, 30.0, "mm"))]
 
 
+def _stroke(words: list[str]) -> list[Action]:
+    if words:
+        raise ValueError(f"script: '{' '.join(['stroke', *words])}' - it takes nothing")
+    return [Stroke()]
+
+
 _VERBS: dict[str, Callable[[list[str]], list[Action]]] = {
     "rack": lambda words: [Rack(_number("rack", words, 0, 600, 2.0, "s"))],
     "unrack": lambda words: [Unrack(_number("unrack", words, 0.5, 60, 3.0, "s"))],
@@ -225,5 +238,6 @@ _VERBS: dict[str, Callable[[list[str]], list[Action]]] = {
     "bounce": _bounce,
     "lean": lambda words: [Lean(_number("lean", words, 3, 15, 5.0, "mm"))],
     "stall": lambda words: [Rep(RepKind.STALL, _number("stall", words, 0.2, 0.6, 0.45, "of the push"))],
+    "stroke": _stroke,
     "tempo": _tempo,
 }

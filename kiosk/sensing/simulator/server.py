@@ -1,4 +1,4 @@
-"""The simulated sled as a device: a pseudo-terminal that sends LPOS/1 lines at the pace of the clock."""
+"""The simulated sled as a device: a pseudo-terminal that speaks a protocol at the pace of the clock."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
+from kiosk.sensing.protocols import WireProtocol, facts
 from kiosk.sensing.simulator.faults import NO_FAULTS, Faults
 from kiosk.sensing.simulator.lifter import Truth
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import Script
 from kiosk.sensing.simulator.trajectory import check_rate
-from kiosk.sensing.simulator.wire import Sent, answer, identity_of, sending
+from kiosk.sensing.simulator.wire import Firmware, Sent, played
 
 _BACKLOG_S = 1.0
 """Lines older than this are not sent after a stall: a real line has no memory."""
@@ -41,6 +42,7 @@ class SimulatedSled:
         truth: Path | None = None,
         faults: Faults = NO_FAULTS,
         machine: SimulatedMachine | None = None,
+        protocol: WireProtocol = WireProtocol.LPOS,
     ) -> None:
         """ValueError for a rate outside the allowed."""
         self._script = script
@@ -50,11 +52,15 @@ class SimulatedSled:
         self._truth_path = truth
         self._faults = faults
         self._machine = machine if machine is not None else SimulatedMachine()
-        self._identity = identity_of(self._machine, rate_hz)
+        self._protocol = protocol
+        self._firmware = self._new_firmware()
         self._device: str | None = None
         self._fds: list[int] = []
         self._wake = -1
         self._thread: threading.Thread | None = None
+
+    def _new_firmware(self) -> Firmware:
+        return Firmware(self._machine, self._seed, self._rate_hz, self._faults, self._protocol)
 
     @property
     def device(self) -> str:
@@ -125,17 +131,25 @@ class SimulatedSled:
     def _run(self, master: int, wake: int, truth: int | None) -> None:
         started_s = time.monotonic()
         self._tell(truth, {"event": "start", "t_mono_s": started_s, **self._about()})
-        source = sending(self._script, self._machine, self._seed, self._rate_hz, self._faults)
+        # Each start is the same story from its beginning.
+        self._firmware = self._new_firmware()
+        source = played(self._firmware, self._script)
         sent = next(source)
-        asleep = select.poll()
-        asleep.register(wake, select.POLLIN)
         while True:
             due_s = max(sent.t_s, self._next_group_s(sent.t_s))
             left_s = started_s + due_s - time.monotonic()
-            if asleep.poll(max(0.0, 1000.0 * left_s)):
+            if self._wait(wake, master, left_s):
                 return
             sent, data = self._collect(source, sent, time.monotonic() - started_s, truth)
             self._send(master, data + self._answers(master))
+
+    def _wait(self, wake: int, master: int, seconds: float) -> bool:
+        """Sleep until ``seconds`` are over or a request has come; True when told to stop."""
+        asleep = select.poll()
+        asleep.register(wake, select.POLLIN)
+        if facts(self._protocol).asked and _has_listener(master):
+            asleep.register(master, select.POLLIN)
+        return wake in {fd for fd, _ in asleep.poll(max(0.0, 1000.0 * seconds))}
 
     def _next_group_s(self, t_s: float) -> float:
         group_s = self._faults.cluster_s
@@ -165,7 +179,7 @@ class SimulatedSled:
 
     def _answers(self, master: int) -> bytes:
         try:
-            return answer(os.read(master, 4096), self._identity)
+            return self._firmware.answer(os.read(master, 4096))
         except OSError:
             return b""
 
@@ -174,6 +188,7 @@ class SimulatedSled:
             "script": self._script.name,
             "seed": self._seed,
             "rate_hz": self._rate_hz,
+            "protocol": self._protocol.value,
             "machine": asdict(self._machine),
         }
 

@@ -1,22 +1,15 @@
-"""The simulated sensor's firmware: movement in, LPOS/1 lines out, with the faults that were asked for."""
+"""The simulated sensor: movement in, bytes of its protocol out, with the faults that were asked for."""
 
 from __future__ import annotations
 
-import re
-from binascii import crc_hqx
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from kiosk.motion.samples import SampleFlag
-from kiosk.sensing.lpos import (
-    IDENTITY_REQUEST_BODY,
-    LposIdentity,
-    encode,
-    encode_lpid,
-    encode_lpos,
-)
+from kiosk.sensing.protocols import WireProtocol
+from kiosk.sensing.simulator.encoders import Reading, wire_of
 from kiosk.sensing.simulator.faults import Faults
 from kiosk.sensing.simulator.lifter import Stretch, Truth
 from kiosk.sensing.simulator.machine import SimulatedMachine
@@ -24,7 +17,6 @@ from kiosk.sensing.simulator.script import Script
 from kiosk.sensing.simulator.trajectory import play
 
 _BOOT_S = 0.3
-_REQUEST = re.compile(rb"\$([^$*\r\n]{1,72})\*([0-9A-F]{4})\r?\n")
 
 
 @dataclass(frozen=True)
@@ -36,62 +28,56 @@ class Sent:
     truth: Truth | None = None
 
 
-def identity_of(machine: SimulatedMachine, rate_hz: float) -> LposIdentity:
-    """What the simulated sensor says of itself."""
-    return LposIdentity("quad", machine.count_um / 1000.0, round(rate_hz), "sim1.0.0")
-
-
-def answer(request: bytes, identity: LposIdentity) -> bytes:
-    """The sensor's answers to all whole requests in ``request``."""
-    answers = []
-    for body, crc in _REQUEST.findall(request):
-        if crc_hqx(body, 0xFFFF) != int(crc, 16):
-            answers.append(encode(b"LPER,crc"))
-        elif body == IDENTITY_REQUEST_BODY:
-            answers.append(encode_lpid(identity))
-        else:
-            answers.append(encode(b"LPER,unsupported"))
-    return b"".join(answers)
-
-
 class Firmware:
     """Counts, stamps and sends. After a restart it is not homed until the rack is touched."""
 
-    def __init__(self, machine: SimulatedMachine, seed: int, rate_hz: float, faults: Faults) -> None:
-        self._machine = machine
-        self._identity = encode_lpid(identity_of(machine, rate_hz))
-        self._lines_per_identity = round(rate_hz)
+    def __init__(
+        self,
+        machine: SimulatedMachine,
+        seed: int,
+        rate_hz: float,
+        faults: Faults,
+        protocol: WireProtocol = WireProtocol.LPOS,
+    ) -> None:
+        self.machine = machine
+        self.seed = seed
+        self.rate_hz = rate_hz
         self._faults = faults
         self._restarts = list(faults.restarts)
-        # A stream of its own: faults must not change how the person moves.
+        # Streams of their own: faults and noise must not change how the person moves.
         self._random = np.random.default_rng([seed, 1])
-        self._seq = 0
+        self._encoder = wire_of(protocol, machine).encoder(machine, rate_hz, np.random.default_rng([seed, 2]))
         self._booted_s = 0.0
         self._offset_um = 0
         self._homed = True
         self._count = 0
+        self._mute = False
 
     def line(self, t_s: float, position_mm: float) -> bytes:
         """What is sent for one sample; empty while silent, dropped or booting."""
-        raw = self._machine.to_raw_um(position_mm)
+        raw = self.machine.to_raw_um(position_mm)
         restarted = bool(self._restarts) and t_s >= self._restarts[0]
         if restarted:
             self._restarts.pop(0)
-            self._booted_s, self._seq, self._count = t_s + _BOOT_S, 0, 0
+            self._booted_s, self._count = t_s + _BOOT_S, 0
             self._offset_um, self._homed = raw, False
+        self._mute = t_s < self._booted_s or self._faults.silent(t_s)
         if t_s < self._booted_s:
             return b""
-        if position_mm >= self._machine.rack_mm - 1.0:
+        if position_mm >= self.machine.rack_mm - 1.0:
             self._offset_um, self._homed = 0, True
         flags = int(SampleFlag.HOMED) if self._homed else 0
-        if self._booted_s and self._seq == 0 and self._count == 0:
+        if self._booted_s and self._count == 0:
             flags |= int(SampleFlag.RESTARTED)
-        data = encode_lpos(self._seq, round((t_s - self._booted_s) * 1e6), raw - self._offset_um, flags)
-        if self._count % self._lines_per_identity == 0:
-            data = self._identity + data
-        self._seq = (self._seq + 1) & 0xFFFF
+        since_s = t_s - self._booted_s
+        data = self._encoder.sample(Reading(since_s, self._count, position_mm, raw - self._offset_um, flags))
         self._count += 1
-        return b"" if self._faults.silent(t_s) else self._damage(data)
+        return b"" if self._mute or not data else self._damage(data)
+
+    def answer(self, request: bytes) -> bytes:
+        """What is sent back to bytes that came in; nothing while silent or booting."""
+        data = self._encoder.answer(request)
+        return b"" if self._mute or not data else self._damage(data)
 
     def _damage(self, data: bytes) -> bytes:
         faults, random = self._faults, self._random
@@ -107,11 +93,20 @@ class Firmware:
 
 
 def sending(
-    script: Script, machine: SimulatedMachine, seed: int, rate_hz: float, faults: Faults
+    script: Script,
+    machine: SimulatedMachine,
+    seed: int,
+    rate_hz: float,
+    faults: Faults,
+    protocol: WireProtocol = WireProtocol.LPOS,
 ) -> Iterator[Sent]:
-    """Everything the sensor sends, sample by sample, without end; equal arguments give equal bytes."""
-    firmware = Firmware(machine, seed, rate_hz, faults)
-    for stretch in play(script, machine, seed, rate_hz):
+    """What the sensor sends unasked, sample by sample, without end; equal arguments give equal bytes."""
+    return played(Firmware(machine, seed, rate_hz, faults, protocol), script)
+
+
+def played(firmware: Firmware, script: Script) -> Iterator[Sent]:
+    """A script as ``firmware`` tells it, sample by sample, without end."""
+    for stretch in play(script, firmware.machine, firmware.seed, firmware.rate_hz):
         yield from _stretch(firmware, stretch)
 
 

@@ -31,9 +31,14 @@ def environment(folder: Path) -> dict[str, str]:
 
 @contextmanager
 def null_sink(folder: Path) -> Iterator[dict[str, str]]:
-    """Run a server with the sink ``test``; yields the environment for its clients."""
+    """Run a server with the sink ``test``; yields the environment for its clients.
+
+    Raises:
+        RuntimeError: a tool is not installed, or the server does not start.
+    """
     for tool in ("pulseaudio", "parec", "pactl"):
-        assert shutil.which(tool), f"{tool} is not installed; run deploy/test.sh, which installs it"
+        if not shutil.which(tool):
+            raise RuntimeError(f"{tool} is not installed; deploy/test.sh installs it")
     folder.chmod(0o700)
     env = environment(folder)
     command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
@@ -53,14 +58,15 @@ def null_sink(folder: Path) -> Iterator[dict[str, str]]:
 
 @contextmanager
 def recording(env: dict[str, str], target: Path) -> Iterator[None]:
-    """Record what the null sink plays, as raw 16 bit mono."""
+    """Record what the null sink plays, as raw 16 bit mono. RuntimeError if nothing can be recorded."""
     command = ["parec", "-d", "test.monitor", "--format=s16le", f"--rate={RATE_HZ}", "--channels=1", "--raw"]
     with target.open("wb") as sink:
         recorder = subprocess.Popen([*command, "--latency-msec=50"], env=env, stdout=sink)
     try:
         deadline_s = time.monotonic() + _START_S
         while target.stat().st_size == 0:
-            assert recorder.poll() is None and time.monotonic() < deadline_s, "parec records nothing"
+            if recorder.poll() is not None or time.monotonic() > deadline_s:
+                raise RuntimeError("parec records nothing")
             time.sleep(0.02)
         yield
     finally:
@@ -75,8 +81,8 @@ def samples(target: Path) -> npt.NDArray[np.float64]:
 def _wait_until_it_answers(server: subprocess.Popen[bytes], env: dict[str, str], folder: Path) -> None:
     deadline_s = time.monotonic() + _START_S
     while subprocess.run(["pactl", "info"], env=env, capture_output=True, check=False).returncode != 0:
-        alive = server.poll() is None and time.monotonic() < deadline_s
-        assert alive, f"pulseaudio does not start:\n{(folder / 'server.log').read_text()}"
+        if server.poll() is not None or time.monotonic() > deadline_s:
+            raise RuntimeError(f"pulseaudio does not start: {(folder / 'server.log').read_text()[-300:]}")
         time.sleep(0.05)
 
 

@@ -1,0 +1,1 @@
+"""Figures that anybody can print again: what the judgement gets right, and what things cost."""

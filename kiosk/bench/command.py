@@ -1,0 +1,120 @@
+"""``legpress-kiosk bench``: every figure that the project states, each with its baseline and its limit."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.app.cli import Command, Commands, add_command
+from kiosk.bench.figures import Figure, Outcome, table
+from kiosk.bench.options import Measure, Options
+
+ABOUT = {
+    "judgement": "simulated repetitions against the truth: counts, limit alerts, delays",
+    "recordings": "recordings of real lifts against their reference (--data DIR)",
+    "pipeline": "samples a second through the whole judgement, with its profile",
+    "frames": "processor time of a frame of the live page and of its graph",
+    "reading": "processor time of the reader's thread, frames decoded a second",
+    "alerts": "from the byte beyond a limit to painted red, seen from outside",
+    "sound": "what is heard of the metronome while the screen stalls, from a null sink",
+}
+"""Every benchmark by name. What measures is loaded when asked for: a kiosk that starts must not wait."""
+
+EXIT_MISSED = 1
+
+
+def _measures() -> dict[str, Measure]:
+    from kiosk.bench import judgement, pipeline, recordings
+    from kiosk.bench.speed import costs
+
+    return {
+        "judgement": judgement.measure,
+        "recordings": recordings.measure,
+        "pipeline": pipeline.measure,
+        "frames": costs.frames,
+        "reading": costs.reading,
+        "alerts": costs.alerts,
+        "sound": costs.sound,
+    }
+
+
+def _epilog() -> str:
+    width = max(len(name) for name in ABOUT)
+    names = "\n".join(f"  {name.ljust(width)}  {about}" for name, about in ABOUT.items())
+    return f"""benchmarks:
+{names}
+
+examples:
+  legpress-kiosk bench --quick                               all of them, small, in less than a minute
+  legpress-kiosk bench --only judgement --reps 100000        the full campaign (nightly)
+  legpress-kiosk bench --only judgement --reps 1 --seed 42   one simulated set again, from its seed
+  legpress-kiosk bench --only recordings --data DIR --json   recordings of real lifts against their reference
+
+Exit status 1 when a figure misses its limit. A figure without a limit is told and never fails."""
+
+
+def add(commands: Commands) -> None:
+    """Describe the command."""
+    parser = add_command(commands, "bench", "measure what the project promises", _epilog())
+    parser.add_argument("--quick", action="store_true", help="small enough for less than a minute")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--only", metavar="NAME[,NAME]", help="only these benchmarks")
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="N", help="first seed of what is simulated (default 1)"
+    )
+    parser.add_argument("--reps", type=int, metavar="N", help="simulated repetitions (default 100000)")
+    parser.add_argument(
+        "--workers", type=int, metavar="N", help="processes at once (default: one for each core)"
+    )
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", help="folder of recordings with reference_reps.csv"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Measure, print, and return 1 when a limit was missed."""
+    chosen = _chosen(options.only)
+    for name, least in (("seed", 0), ("reps", 1), ("workers", 1)):
+        value = getattr(options, name)
+        if value is not None and value < least:
+            raise ValueError(f"--{name} is {value}, it must be at least {least}")
+    if options.data is not None and not options.data.is_dir():
+        raise ValueError(f"--data {options.data} is not a folder")
+    settings = Options(
+        options.quick,
+        options.seed,
+        options.reps,
+        options.workers or os.cpu_count() or 1,
+        options.data,
+        _say,
+    )
+    measures = _measures()
+    figures = [figure for name in chosen for figure in measures[name](settings)]
+    sys.stdout.write(_json(figures) if options.json else table(figures))
+    return EXIT_MISSED if any(figure.outcome is Outcome.FAIL for figure in figures) else 0
+
+
+def _chosen(only: str | None) -> tuple[str, ...]:
+    if only is None:
+        return tuple(ABOUT)
+    names = [name.strip() for name in only.split(",")]
+    for name in names:
+        if name not in ABOUT:
+            raise ValueError(f"benchmark '{name}' is unknown; allowed are {', '.join(ABOUT)}")
+    return tuple(dict.fromkeys(names))
+
+
+def _json(figures: Sequence[Figure]) -> str:
+    return json.dumps({"figures": [figure.as_dict() for figure in figures]}, indent=2) + "\n"
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(line + "\n")
+    sys.stderr.flush()
+
+
+COMMAND = Command("bench", add, run)

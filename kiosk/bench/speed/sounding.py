@@ -1,0 +1,77 @@
+"""What is heard of a metronome, captured from a null sink: interval errors, drift, missing clicks."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from kiosk.bench.speed import null_sink
+from kiosk.bench.speed.child import environment, python_module
+from kiosk.motion.samples import FloatArray
+
+_LOUD = 0.03
+_QUIET_S = 0.1
+_MORE_S = 60.0
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Of one metronome: interval errors in ms, drift in ms from first to last click, clicks not heard."""
+
+    errors_ms: tuple[float, ...]
+    drift_ms: float
+    missing: int
+
+    @property
+    def p95_ms(self) -> float:
+        """95th percentile of the errors without their sign."""
+        return float(np.percentile(self.errors_ms, 95)) if self.errors_ms else float("inf")
+
+
+def measure(kind: str, beats: int, beat_s: float) -> Heard:
+    """Play ``beats`` clicks and listen.
+
+    Raises:
+        RuntimeError: there is no null sink here, or the metronome failed.
+    """
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
+        folder = Path(name)
+        target = folder / "heard.raw"
+        with null_sink.null_sink(folder) as sink, null_sink.recording(sink, target):
+            settings = json.dumps({"kind": kind, "beats": beats})
+            done = subprocess.run(
+                [*python_module("kiosk.bench.speed.clicks"), settings],
+                env=environment(sink),
+                capture_output=True,
+                text=True,
+                timeout=beats * beat_s + _MORE_S,
+                check=False,
+            )
+        if done.returncode != 0:
+            raise RuntimeError((done.stderr.strip().splitlines() or ["the metronome failed"])[-1])
+        due_s = np.array(json.loads(done.stdout.splitlines()[-1])["due_s"])
+        return compare(onsets_s(null_sink.samples(target)), due_s)
+
+
+def onsets_s(sound: FloatArray) -> FloatArray:
+    """Times ``(k,)`` at which something begins after a tenth of a second of quiet, in s."""
+    loud = np.flatnonzero(np.abs(sound) > _LOUD)
+    if not loud.size:
+        return np.empty(0)
+    first = np.r_[True, np.diff(loud) > _QUIET_S * null_sink.RATE_HZ]
+    return np.asarray(loud[first] / null_sink.RATE_HZ, dtype=np.float64)
+
+
+def compare(heard_s: FloatArray, due_s: FloatArray) -> Heard:
+    """Intervals as heard against intervals as due; a constant delay does not matter."""
+    missing = abs(due_s.size - heard_s.size)
+    if missing or due_s.size < 2:
+        return Heard((), float("inf"), max(1, missing))
+    errors_ms = 1000.0 * (np.diff(heard_s) - np.diff(due_s))
+    drift_ms = 1000.0 * float((heard_s[-1] - heard_s[0]) - (due_s[-1] - due_s[0]))
+    return Heard(tuple(np.abs(errors_ms).tolist()), drift_ms, 0)
