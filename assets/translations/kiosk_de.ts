@@ -273,10 +273,6 @@
         <translation>Langsam und leicht: 4-1-2-1</translation>
     </message>
     <message>
-        <source>All-round</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>Front of thighs</source>
         <translation>Oberschenkel vorn</translation>
     </message>
@@ -371,10 +367,6 @@
     <message>
         <source>Studies disagree</source>
         <translation>Studien sind uneins</translation>
-    </message>
-    <message>
-        <source>No difference found</source>
-        <translation>Kein Unterschied</translation>
     </message>
     <message>
         <source>Feel both whole feet on the plate, heels heavy.</source>
@@ -751,6 +743,14 @@
     <message>
         <source>Settle at a slight bend and wait</source>
         <translation>Leicht gebeugt stehen und warten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
     </message>
     <message>
         <source>Front thighs</source>
@@ -2135,10 +2135,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Skip setup</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -2149,6 +2145,10 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>

@@ -273,10 +273,6 @@
         <translation>Lento y ligero: 4-1-2-1</translation>
     </message>
     <message>
-        <source>All-round</source>
-        <translation>Completo</translation>
-    </message>
-    <message>
         <source>Front of thighs</source>
         <translation>Muslo anterior</translation>
     </message>
@@ -371,10 +367,6 @@
     <message>
         <source>Studies disagree</source>
         <translation>Los estudios no coinciden</translation>
-    </message>
-    <message>
-        <source>No difference found</source>
-        <translation>Sin diferencias</translation>
     </message>
     <message>
         <source>Feel both whole feet on the plate, heels heavy.</source>
@@ -753,6 +745,14 @@
         <translation>Quédate con ligera flexión y espera</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
         <source>Front thighs</source>
         <translation>Muslos, delante</translation>
     </message>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>My back or hips lift</source>
-        <translation>Se me despega la espalda o la cadera</translation>
+        <translation>Se despega la espalda</translation>
     </message>
     <message>
         <source>It is too heavy, you stand too low, or both. Your back is at risk.</source>
@@ -2135,10 +2135,6 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Skip setup</source>
-        <translation>Saltar</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -2149,6 +2145,10 @@
     <message>
         <source>Ready</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
     </message>
 </context>
 <context>

@@ -273,10 +273,6 @@
         <translation>Langzaam en licht: 4-1-2-1</translation>
     </message>
     <message>
-        <source>All-round</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>Front of thighs</source>
         <translation>Voorkant dijen</translation>
     </message>
@@ -371,10 +367,6 @@
     <message>
         <source>Studies disagree</source>
         <translation>Studies zijn het oneens</translation>
-    </message>
-    <message>
-        <source>No difference found</source>
-        <translation>Geen verschil gevonden</translation>
     </message>
     <message>
         <source>Feel both whole feet on the plate, heels heavy.</source>
@@ -751,6 +743,14 @@
     <message>
         <source>Settle at a slight bend and wait</source>
         <translation>Blijf licht gebogen staan en wacht</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Geen verschil</translation>
     </message>
     <message>
         <source>Front thighs</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>PUSH UP</source>
-        <translation>OMHOOG DUWEN</translation>
+        <translation>DUW OMHOOG</translation>
     </message>
     <message>
         <source>You are too deep</source>
@@ -2135,10 +2135,6 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Skip setup</source>
-        <translation>Overslaan</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Verder</translation>
     </message>
@@ -2149,6 +2145,10 @@
     <message>
         <source>Ready</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ def _paint_name(
         theme.mm(1.4 if theme.small else 2.2),
         theme.cap_mm["body" if (alert or near) and not theme.small else "label"],
     )
-    mark = theme.mm(cap * (1.2 if theme.small else 1.7)) if icon is not None else 0.0
+    mark = theme.mm(cap * (0.9 if theme.small else 1.7)) if icon is not None else 0.0
     gap = pad * 0.8 if icon is not None else 0.0
     room = now_px - theme.mm(5.0) - 2 * pad - mark - gap  # the dot travels on the line of now
     font = fitted_font(theme, name, cap, room, "heavy" if alert or near else "semibold")

@@ -261,7 +261,7 @@ class WordPanel(Painted):
         if self._low(theme):
             self._draw_message_row(painter, theme, color)
             return
-        notes = inner.height() * (0.4 if view.detail else 0.26)
+        notes = inner.height() * (0.405 if view.detail else 0.26)
         words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - notes)
         note = QRectF(inner.left(), words.bottom() + theme.mm(1.5), inner.width(), 0)
         note.setBottom(inner.bottom())
@@ -291,7 +291,7 @@ class WordPanel(Painted):
     def _draw_message_row(self, painter: QPainter, theme: Theme, color: QColor) -> None:
         """The words over the whole height, and why beside them; the colour of the panel is the sign."""
         inner, view = self._inner(theme), self._view
-        words = QRectF(inner.left(), inner.top(), inner.width() * 0.6, inner.height())
+        words = QRectF(inner.left(), inner.top(), inner.width() * 0.76, inner.height())
         lines, font = _largest(theme, view.word, words)
         step = words.height() / max(2, len(lines))
         block = QRectF(words.left(), words.center().y() - step * len(lines) / 2, words.width(), step)
@@ -305,7 +305,7 @@ class WordPanel(Painted):
         """Why, and what else to mind."""
         view = self._view
         if view.detail:
-            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.52)
+            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.48)
             draw_block(painter, theme, view.line, first, theme.cap_mm["heading"] + 0.5, "semibold")
             note.setTop(first.bottom())
             draw_block(painter, theme, view.detail, note, theme.cap_mm["body"])
@@ -331,7 +331,7 @@ def _bar_widths(bars: tuple[PhaseBar, ...], room: float) -> list[float]:
 
 def _largest(theme: Theme, text: str, box: QRectF) -> tuple[list[str], QFont]:
     """One line or one line a word, whichever gives the larger letters."""
-    single = fitted_font(theme, text, min(22.0, box.height() * 0.6 / theme.mm(1.0)), box.width(), "heavy")
+    single = fitted_font(theme, text, min(22.0, box.height() * 0.68 / theme.mm(1.0)), box.width(), "heavy")
     words = text.split()
     if len(words) < 2:
         return [text], single

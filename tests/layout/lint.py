@@ -158,10 +158,10 @@ def _broken(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
     return lines
 
 
-def too_small(found: list[Text], px_per_mm: float, effort: bool) -> Iterator[str]:
+def too_small(found: list[Text], px_per_mm: float, effort: bool, least_mm: float) -> Iterator[str]:
     """Texts under the angle at which they are read."""
     for text in found:
-        least = LEAST_CAP_MM
+        least = least_mm
         if effort and isinstance(text.owner, WordPanel):
             least = _least_in(text.owner, text.words)
         elif effort and isinstance(text.owner, RepPanel) and text.words.isdigit():
@@ -311,11 +311,17 @@ def _asks(text: Text, px_per_mm: float) -> bool:
     return bright and text.cap_px / px_per_mm >= ITEM_CAP_MM
 
 
-def faults(page: QWidget, px_per_mm: float, effort: bool = False, image: QImage | None = None) -> list[str]:
+def faults(
+    page: QWidget,
+    px_per_mm: float,
+    effort: bool = False,
+    image: QImage | None = None,
+    least_mm: float = LEAST_CAP_MM,
+) -> list[str]:
     """Everything that is wrong with a painted page, in words; contrast only with its picture."""
     found = texts(page)
     bad = [
-        *too_small(found, px_per_mm, effort),
+        *too_small(found, px_per_mm, effort, least_mm),
         *clipped(found, page),
         *overlapping(found, page),
         *hard_to_touch(page, px_per_mm),
