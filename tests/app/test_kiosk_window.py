@@ -77,6 +77,7 @@ def test_every_state_has_its_page(kiosk: Kiosk, state: WorkoutState) -> None:
 
 def test_intent_of_the_page_that_is_up_goes_out_once(kiosk: Kiosk) -> None:
     kiosk.show(WorkoutState.ATTRACT)
+    kiosk.show(WorkoutState.ATTRACT, 11.0)
     QTest.mouseClick(kiosk.pages.attract.first_time, Qt.MouseButton.LeftButton)
     assert kiosk.intents == [FirstTime()]
 
