@@ -4,28 +4,37 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import resources
+from kiosk.app.catalogue import SOURCE_LANGUAGE
 from kiosk.app.fonts import find_font
-from kiosk.app.guide_content import load_guide
+from kiosk.app.guide_content import USUAL_MACHINE, load_guide
+from kiosk.app.languages import Languages, load_catalogues
 from kiosk.app.staff_pages import staff_pages
 from kiosk.app.theme import PanelSize, load_theme, panel_for, style_sheet
 from kiosk.app.window import KioskWindow, Pages
 from kiosk.screens.attract import AttractPage
 from kiosk.screens.base import PageContext
+from kiosk.screens.feet import FeetPage
 from kiosk.screens.goal import GoalPage
+from kiosk.screens.health import HealthPage
+from kiosk.screens.help import HelpPage
 from kiosk.screens.hurt import HurtPage
 from kiosk.screens.live import LivePage
 from kiosk.screens.own import OwnPage
+from kiosk.screens.range import RangePage
 from kiosk.screens.rest import RestPage
 from kiosk.screens.setup import SetupPage
+from kiosk.screens.stuck import StuckPage
 from kiosk.screens.summary import SummaryPage
 from kiosk.storage.settings import PanelSettings
+from kiosk.training.guide import MachineProfile
+from kiosk.widgets.drawings import DRAWINGS
 
 SMALLEST_PX = 480
 LARGEST_PX = 7680
@@ -51,8 +60,28 @@ def time_of_day() -> str:
     return datetime.now().astimezone().strftime("%H:%M")
 
 
-def build_window(panel: PanelSize, windowed: bool, clock: Callable[[], str] = time_of_day) -> KioskWindow:
+def build_languages(offered: Sequence[str] = (), default: str = SOURCE_LANGUAGE) -> Languages:
+    """The languages of the kiosk, every one there is unless some are named.
+
+    Raises:
+        ValueError: a translation is broken, or a language is offered that has none.
+    """
+    catalogues = load_catalogues(resources.assets() / "translations")
+    return Languages(catalogues, tuple(offered or catalogues), default)
+
+
+def build_window(
+    panel: PanelSize,
+    windowed: bool,
+    clock: Callable[[], str] = time_of_day,
+    languages: Languages | None = None,
+    reduced_motion: bool = False,
+    machine: MachineProfile = USUAL_MACHINE,
+) -> KioskWindow:
     """Build every page for ``panel``. Needs a QApplication.
+
+    ``languages`` None offers every language there is and speaks English first; ``machine`` chooses the
+    guide's words and pictures.
 
     Raises:
         ValueError, FileNotFoundError: a form, token, style sheet or guide text is missing or broken.
@@ -62,19 +91,29 @@ def build_window(panel: PanelSize, windowed: bool, clock: Callable[[], str] = ti
         _log.info("%s", font.message)
     theme = load_theme(resources.theme(), panel, font.family)
     QApplication.setFont(theme.font("body"))
-    context = PageContext(theme, resources.forms(), panel.portrait, clock)
+    tongues = build_languages() if languages is None else languages
+    tongues.use("")
+    context = PageContext(
+        theme, resources.forms(), panel.portrait, clock, tongues.offered, lambda: tongues.code
+    )
+    guide = load_guide(resources.assets() / "guide", DRAWINGS, machine)
     pages = Pages(
         attract=AttractPage(context),
-        goal=GoalPage(context),
+        goal=GoalPage(context, guide),
         own=OwnPage(context),
-        setup=SetupPage(context, load_guide(resources.assets() / "guide" / "setup.toml")),
-        live=LivePage(context),
+        health=HealthPage(context, guide),
+        setup=SetupPage(context, guide),
+        feet=FeetPage(context, guide),
+        own_range=RangePage(context),
+        help=HelpPage(context, guide),
+        live=LivePage(context, guide),
+        stuck=StuckPage(context, guide),
         hurt=HurtPage(context),
         rest=RestPage(context),
         summary=SummaryPage(context),
         staff=staff_pages(context),
     )
-    window = KioskWindow(pages, theme, windowed=windowed)
+    window = KioskWindow(pages, theme, tongues, windowed=windowed, reduced_motion=reduced_motion)
     window.setStyleSheet(style_sheet(resources.theme(), theme))
     window.resize(panel.width_px, panel.height_px)
     return window

@@ -139,7 +139,7 @@ def _add_run(commands: Commands) -> None:
         "--windowed", nargs="?", const="1280x800", metavar="WxH", help="a window, not fullscreen"
     )
     _add_data_options(parser)
-    parser.add_argument("--language", metavar="CODE", help="language of the pages: en")
+    parser.add_argument("--language", metavar="CODE", help="language of the first page: en, de, nl or es")
     parser.add_argument(
         "--events", metavar="FILE", help="event feed, one JSON object a line; - is standard output"
     )
@@ -224,9 +224,17 @@ def _add_screenshot(commands: Commands) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     parser.add_argument("--screen", default="all", metavar="NAME", help="a page or scene, or all (default)")
     parser.add_argument(
-        "--size", action="append", metavar="WxH", help="may be given more than once (1920x1080)"
+        "--size",
+        action="append",
+        metavar="WxH[@INCH]",
+        help="such as 1920x1080 or 1920x1080@21.5; may be given more than once (1920x1080)",
     )
-    parser.add_argument("--language", default="en", metavar="CODE")
+    parser.add_argument(
+        "--language", action="append", metavar="CODE", help="a language, or all; may be given more than once"
+    )
+    parser.add_argument(
+        "--sheet", action="store_true", help="one small contact sheet for each language instead"
+    )
 
 
 def _add_doctor(commands: Commands) -> None:

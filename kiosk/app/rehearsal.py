@@ -101,6 +101,16 @@ class Rehearsal:
                 return snapshot
         raise LookupError(f"nothing fitted within {limit_s:g} s of the script")
 
+    def stand(self, seconds: float) -> None:
+        """The sled stands from here on, with the tremor of a hand; the script goes on ``seconds`` later."""
+        count = round(seconds * RATE_HZ)
+        t_s = self.now_s + np.arange(1, count + 1) / RATE_HZ
+        raw_per_mm = 1.0 / self.machine.calibration.mm_per_raw
+        raw = self._raw[self._next - 1] + 0.3 * raw_per_mm * np.sin(2 * np.pi * 7.0 * t_s)
+        later = self._t_s[self._next :] + seconds
+        self._t_s = np.concatenate((self._t_s[: self._next], t_s, later))
+        self._raw = np.concatenate((self._raw[: self._next], raw, self._raw[self._next :]))
+
     def _step(self, silent: bool) -> None:
         end = int(np.searchsorted(self._t_s, self.now_s, side="right"))
         if end > self._next and not silent:

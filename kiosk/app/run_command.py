@@ -17,12 +17,14 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app import resources
 from kiosk.app.black_boxes import BlackBoxes
-from kiosk.app.build_window import build_window, screen_panel, window_size
+from kiosk.app.build_window import build_languages, build_window, screen_panel, window_size
 from kiosk.app.event_feed import open_feed
 from kiosk.app.faults import faults_end
 from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
+from kiosk.app.languages import check_language, check_offered, load_catalogues
 from kiosk.app.plain_commands import data_dir
 from kiosk.app.staff_desk import shuffled_digits, staff_desk
 from kiosk.app.theme import PanelSize, panel_for
@@ -69,6 +71,7 @@ class RunPlan:
     sled: SledSpec
     programme: Programme | None
     windowed: tuple[int, int] | None
+    language: str
     measured_panel: bool
 
 
@@ -76,15 +79,15 @@ def plan_run(options: argparse.Namespace) -> RunPlan:
     """Check every option. ValueError names the first that is refused and what is allowed."""
     settings = load_settings(options.config)
     language = options.language or settings.language.default
-    if language not in settings.language.offered:
-        allowed = ", ".join(settings.language.offered)
-        raise ValueError(f"language '{language}' is unknown; allowed are {allowed}")
+    check_language(language, settings.language.offered)
+    check_offered(settings.language.offered, load_catalogues(resources.assets() / "translations"))
     return RunPlan(
         settings=settings,
         folder=data_dir(options, settings),
         sled=parse_sled(options.sled or _configured_sled(options, settings)),
         programme=parse_workout(options.workout) if options.workout else None,
         windowed=window_size(options.windowed) if options.windowed else None,
+        language=language,
         measured_panel=options.config is not None,
     )
 
@@ -159,7 +162,13 @@ def _assemble(
     out = SoundDeviceOut()
     player = SoundPlayer(out, clock, plan.settings.sound.volume)
     stack.callback(out.close)
-    window = build_window(_panel(plan), windowed=plan.windowed is not None)
+    languages = build_languages(plan.settings.language.offered, plan.language)
+    window = build_window(
+        _panel(plan),
+        plan.windowed is not None,
+        languages=languages,
+        machine=plan.settings.machine.profile,
+    )
     stack.callback(window.deleteLater)
     event_feed = stack.enter_context(open_feed(events, clock))
     source = open_source(plan.sled, feed)

@@ -12,6 +12,8 @@ from kiosk.motion.samples import LinkCause, LinkNews, LinkState
 from kiosk.training import intents
 from kiosk.training.programme import PROGRAMMES, Goal
 from kiosk.training.snapshot import Snapshot, Word, WorkoutState
+from kiosk.training.stance import Height, Stance, Toes, Width
+from kiosk.training.teaching import TeachStep
 
 SIZE = PROGRAMMES[Goal.SIZE]
 _SET = "rack 3; unrack; rep x12; rack; rack 6"
@@ -20,11 +22,12 @@ _MIXED = "rack 3; unrack; rep x4; rep short=0.7; rep x2; rep deep=18; rep x4; ra
 
 @dataclass(frozen=True)
 class Scene:
-    """A page and one of its notable states."""
+    """A page and one of its notable states; ``touch`` names a button touched before the picture is taken."""
 
     page: str
     name: str
     snapshot: Callable[[], Snapshot]
+    touch: str = ""
 
 
 def _fresh() -> Rehearsal:
@@ -193,10 +196,82 @@ def _summary() -> Snapshot:
     return rehearsal.snapshot()
 
 
+def _health() -> Snapshot:
+    rehearsal = _fresh()
+    rehearsal.intent(intents.FirstTime())
+    rehearsal.play(0.1)
+    return rehearsal.snapshot()
+
+
+def _feet(stance: Stance | None = None) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = _fresh()
+        for intent in (intents.Wake(), intents.Choose(SIZE), intents.OpenFeet()):
+            rehearsal.intent(intent)
+        if stance is not None:
+            rehearsal.intent(intents.ChooseStance(stance))
+        rehearsal.play(0.1)
+        return rehearsal.snapshot()
+
+    return build
+
+
+_TEACH = "rack 2; unrack 3; tempo 4-1-4-3; rep x3; rack 6"
+
+
+def _range(found: Callable[[Snapshot], bool], height_m: float | None = None) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = Rehearsal(_TEACH, seed=3)
+        rehearsal.link(LinkState.LIVE)
+        for intent in (intents.Wake(), intents.Choose(SIZE), intents.OpenRange()):
+            rehearsal.intent(intent)
+        rehearsal.intent(intents.TellHeight(height_m))
+        return rehearsal.until(found)
+
+    return build
+
+
+def _teaching(step: TeachStep, reps: int) -> Callable[[Snapshot], bool]:
+    def found(snapshot: Snapshot) -> bool:
+        view = snapshot.teaching
+        deep = snapshot.knee_deg is not None and snapshot.knee_deg > 60
+        there = view is not None and (view.step, view.reps) == (step, reps)
+        seen = snapshot.position_mm is not None and snapshot.curves.t_s.size > 100
+        return seen and there and (step is not TeachStep.PUSH or deep)
+
+    return found
+
+
+def _help() -> Snapshot:
+    rehearsal = _fresh()
+    for intent in (intents.Wake(), intents.Choose(SIZE), intents.OpenHelp()):
+        rehearsal.intent(intent)
+    rehearsal.play(0.1)
+    return rehearsal.snapshot()
+
+
+def _stuck() -> Snapshot:
+    rehearsal = Rehearsal(_SET, seed=3)
+    rehearsal.begin(SIZE)
+    rehearsal.until(lambda s: s.reps_done == 3 and s.cue.word is Word.PUSH and (s.position_mm or 0) > 390)
+    rehearsal.stand(4.0)
+    return rehearsal.until(lambda snapshot: snapshot.state is WorkoutState.STUCK, 6.0)
+
+
+def _learning() -> Snapshot:
+    rehearsal = Rehearsal("rack 3; unrack; tempo 4-1-2-1; rep x8; rack", seed=3)
+    rehearsal.begin(PROGRAMMES[Goal.LEARN])
+    return rehearsal.until(_word(Word.LOWER, 2, Phase.ECCENTRIC))
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("attract", "attract", _attract),
     Scene("goal", "goal", _goal),
     Scene("own", "own", _own),
+    Scene("health", "health", _health),
+    Scene("health", "health-knee", _health, "knee"),
+    Scene("health", "health-back", _health, "back_pain"),
+    Scene("health", "health-rehab", _health, "rehab"),
     Scene("setup", "setup-list", _setup(None)),
     Scene("setup", "setup-seat", _setup(0)),
     Scene("setup", "setup-back", _setup(1)),
@@ -204,10 +279,21 @@ SCENES: tuple[Scene, ...] = (
     Scene("setup", "setup-handles", _setup(3)),
     Scene("setup", "setup-range", _setup(4)),
     Scene("setup", "setup-unlock", _setup(5)),
+    Scene("feet", "feet", _feet()),
+    Scene("feet", "feet-high", _feet(Stance(Height.HIGH, Width.USUAL, Toes.OUT))),
+    Scene("feet", "feet-low", _feet(Stance(Height.LOW, Width.USUAL, Toes.OUT))),
+    Scene("feet", "feet-wide", _feet(Stance(Height.MIDDLE, Width.WIDE, Toes.FAR_OUT))),
+    Scene("feet", "feet-narrow", _feet(Stance(Height.MIDDLE, Width.NARROW, Toes.STRAIGHT))),
+    Scene("range", "range", _range(_teaching(TeachStep.UNLOCK, 0))),
+    Scene("range", "range-deep", _range(_teaching(TeachStep.PUSH, 1), 1.68)),
+    Scene("range", "range-taught", _range(_teaching(TeachStep.DONE, 3), 1.82)),
+    Scene("help", "help-fix", _help),
+    Scene("help", "help-know", _help, "know"),
     Scene("live", "live-armed", _armed),
     Scene("live", "live-counting-in", _in_set(_counting, "rack 3; unrack 6; rep x5; rack")),
     Scene("live", "live-lower", _in_set(_word(Word.LOWER, 7, Phase.ECCENTRIC), _MIXED)),
     Scene("live", "live-push", _in_set(_word(Word.PUSH, 7, Phase.CONCENTRIC), _MIXED)),
+    Scene("live", "live-learn", _learning),
     Scene("live", "live-rack", _in_set(_word(Word.RACK, 12))),
     Scene(
         "live",
@@ -226,6 +312,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("live", "live-rack-to-check", _rack_to_check),
     Scene("live", "live-paused", _held(intents.Pause())),
     Scene("live", "live-not-calibrated", _not_calibrated),
+    Scene("stuck", "stuck", _stuck),
     Scene("hurt", "hurt", _held(intents.Hurts())),
     Scene("rest", "rest", _rest),
     Scene("rest", "rest-incomplete", _rest_incomplete),

@@ -5,55 +5,75 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.app.scenes import scenes_named
-from kiosk.storage.settings import load_settings
-from kiosk.training.snapshot import Snapshot
+from kiosk.app.scenes import Scene, scenes_named
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 DEFAULT_SIZE = "1920x1080"
-SHOWN_CLOCK = "18:40"
+DEFAULT_LANGUAGE = "en"
+SHEET_COLUMNS, SHEET_PX = 6, 300
 
 
 def screenshot(options: argparse.Namespace) -> int:
-    """Write one PNG for each scene and size; prints each path."""
+    """Write one PNG for each scene, size and language, or one sheet a language; prints each path."""
     chosen = scenes_named(options.screen)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtWidgets import QApplication
 
-    from kiosk.app.build_window import window_size
+    from kiosk.app.build_window import build_languages
+    from kiosk.app.gallery import panel_named
+    from kiosk.app.languages import check_language
 
-    settings = load_settings(None)
-    if options.language not in settings.language.offered:
-        allowed = ", ".join(settings.language.offered)
-        raise ValueError(f"language '{options.language}' is unknown; allowed are {allowed}")
-    sizes = [window_size(text) for text in options.size or [DEFAULT_SIZE]]
-    options.out.mkdir(parents=True, exist_ok=True)
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    for scene in chosen:
-        snapshot = scene.snapshot()
-        for size in sizes:
-            sys.stdout.write(f"{_take(scene.name, snapshot, size, options.out)}\n")
+    offered = tuple(code for code, _ in build_languages().offered)
+    asked = options.language or [DEFAULT_LANGUAGE]
+    languages = offered if "all" in asked else tuple(check_language(code, offered) for code in asked)
+    sizes = options.size or [DEFAULT_SIZE]
+    for size in sizes:
+        panel_named(size)
+    options.out.mkdir(parents=True, exist_ok=True)
+    if options.sheet:
+        _write_sheets(chosen, sizes, languages, options.out)
+    else:
+        for name, picture in _pictures(chosen, sizes, languages):
+            _write(picture, options.out / f"{name}.png")
     del application
     return 0
 
 
-def _take(name: str, snapshot: Snapshot, size: tuple[int, int], folder: Path) -> Path:
-    from PySide6.QtCore import QCoreApplication, Qt
+def _pictures(
+    chosen: tuple[Scene, ...], sizes: list[str], languages: tuple[str, ...]
+) -> Iterator[tuple[str, QImage]]:
+    """Every scene in every size and language, with the name of its file."""
+    from kiosk.app.gallery import Gallery, panel_named
 
-    from kiosk.app.build_window import build_window
-    from kiosk.app.theme import panel_for
+    snapshots = [(scene, scene.snapshot()) for scene in chosen]
+    for size in sizes:
+        gallery = Gallery(panel_named(size))
+        for language in languages:
+            ending = "" if language == DEFAULT_LANGUAGE else f"-{language}"
+            for scene, snapshot in snapshots:
+                gallery.show(snapshot, language, scene.touch)
+                yield f"{scene.name}-{size}{ending}", gallery.picture()
+        gallery.close()
 
-    window = build_window(panel_for(*size), windowed=True, clock=lambda: SHOWN_CLOCK)
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    window.show()
-    window.present(snapshot, snapshot.t_s)
-    # Texts set just now change sizes: the layout they ask for is done before the picture is taken.
-    QCoreApplication.sendPostedEvents()
-    window.present(snapshot, snapshot.t_s)
-    path = folder / f"{name}-{size[0]}x{size[1]}.png"
-    if not window.grab().save(str(path)):
+
+def _write_sheets(
+    chosen: tuple[Scene, ...], sizes: list[str], languages: tuple[str, ...], folder: Path
+) -> None:
+    from kiosk.app.gallery import contact_sheet
+
+    for language in languages:
+        pictures = [picture for _, picture in _pictures(chosen, sizes, (language,))]
+        _write(contact_sheet(pictures, SHEET_COLUMNS, SHEET_PX), folder / f"contact-{language}.png")
+
+
+def _write(picture: QImage, path: Path) -> None:
+    if not picture.save(str(path)):
         raise OSError(f"{path}: the picture cannot be written")
-    window.hide()
-    window.deleteLater()
-    return path
+    sys.stdout.write(f"{path}\n")

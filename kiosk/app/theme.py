@@ -25,7 +25,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
         *("machine_dark", "machine_mid", "machine_light"),
     ),
     "size_mm": (
-        *("gutter", "panel_radius", "control_radius", "control_height", "primary_width"),
+        *("gutter", "panel_radius", "control_radius", "control_height", "rare_height", "primary_width"),
         *("gap", "gap_destructive", "alert_frame", "icon"),
     ),
     "cap_mm": ("word", "count", "effort", "display", "title", "heading", "body", "label"),

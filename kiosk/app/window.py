@@ -7,17 +7,21 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
+from kiosk.app.ending import EndingNotice
+from kiosk.app.languages import Languages
+from kiosk.app.touch_guard import TouchGuard
 from kiosk.motion.events import AlertKind
 from kiosk.screens.base import Screen
+from kiosk.training.intents import StillHere
 from kiosk.training.snapshot import Snapshot, WorkoutState
 from kiosk.training.staff_intents import Place
 from kiosk.widgets.paint import CENTER, draw_capitals, text_width
+from kiosk.widgets.speech import translate
 from kiosk.widgets.theme import Theme
 
 FADE_S = 0.15
-DEMO_WORDS = "DEMO · simulated sled"
 
 
 @dataclass(frozen=True)
@@ -27,8 +31,13 @@ class Pages:
     attract: Screen
     goal: Screen
     own: Screen
+    health: Screen
     setup: Screen
+    feet: Screen
+    own_range: Screen
+    help: Screen
     live: Screen
+    stuck: Screen
     hurt: Screen
     rest: Screen
     summary: Screen
@@ -42,8 +51,13 @@ class Pages:
             state.ATTRACT: self.attract,
             state.GOAL: self.goal,
             state.OWN: self.own,
+            state.HEALTH: self.health,
             state.SETUP: self.setup,
+            state.FEET: self.feet,
+            state.RANGE: self.own_range,
+            state.HELP: self.help,
             **dict.fromkeys(live, self.live),
+            state.STUCK: self.stuck,
             state.HURT: self.hurt,
             state.RESTING: self.rest,
             state.SUMMARY: self.summary,
@@ -69,12 +83,16 @@ class DemoBadge(QWidget):
         self._theme = theme
         self._font = theme.font_mm(theme.cap_mm["label"] * 0.8)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(DEMO_WORDS)
+
+    @staticmethod
+    def words() -> str:
+        """What it says."""
+        return translate("Demo", "DEMO · simulated sled")
 
     def sizeHint(self) -> QSize:
         """As large as its words."""
         return QSize(
-            round(text_width(self._font, DEMO_WORDS) + self._theme.mm(8)), round(self._theme.mm(6.4))
+            round(text_width(self._font, self.words()) + self._theme.mm(8)), round(self._theme.mm(6.4))
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -87,7 +105,7 @@ class DemoBadge(QWidget):
         radius = theme.mm(2.0)
         painter.drawRoundedRect(QRectF(0, -radius, self.width(), self.height() + radius), radius, radius)
         painter.setPen(theme.color("guide"))
-        draw_capitals(painter, self._font, DEMO_WORDS, QRectF(self.rect()), CENTER)
+        draw_capitals(painter, self._font, self.words(), QRectF(self.rect()), CENTER)
         painter.end()
 
 
@@ -143,7 +161,13 @@ class KioskWindow(QWidget):
     alert_painted = Signal(object)
 
     def __init__(
-        self, pages: Pages, theme: Theme, *, windowed: bool = False, reduced_motion: bool = False
+        self,
+        pages: Pages,
+        theme: Theme,
+        languages: Languages,
+        *,
+        windowed: bool = False,
+        reduced_motion: bool = False,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Leg press")
@@ -161,6 +185,10 @@ class KioskWindow(QWidget):
             self._stack.addWidget(page)
             page.intent.connect(self._forward)
         self._shown: Screen | None = None
+        self._languages = languages
+        self._guard = TouchGuard()
+        self._ending = EndingNotice(theme, self)
+        self._ending.stay.clicked.connect(lambda: self.intent.emit(StillHere()))
         self._alerts: frozenset[AlertKind] = frozenset()
         self._unpainted: set[AlertKind] = set()
         self._fade = Fade(self)
@@ -173,7 +201,9 @@ class KioskWindow(QWidget):
         return self._shown
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
-        """Show ``snapshot`` as it stands at ``now_s`` (host monotonic seconds)."""
+        """Show ``snapshot``, in its language, as it stands at ``now_s`` (host monotonic seconds)."""
+        self._guard.tick(now_s)
+        self._languages.use(snapshot.language, self)
         page = self._pages.shown(snapshot)
         if page is not self._shown:
             self._turn_to(page, snapshot, now_s)
@@ -182,6 +212,7 @@ class KioskWindow(QWidget):
         self._unpainted = (self._unpainted | (alerts - self._alerts)) & alerts
         self._alerts = alerts
         self._fade.advance(now_s)
+        self._ending.show_left(snapshot.ends_in_s)
         if snapshot.demo == self._badge.isHidden():
             self._badge.setVisible(snapshot.demo)
         if snapshot.demo:
@@ -196,24 +227,33 @@ class KioskWindow(QWidget):
         for kind in sorted(painted, key=lambda kind: kind.value):
             self.alert_painted.emit(kind)
 
+    def touch(self, name: str) -> None:
+        """Touch a button of the page that is up. LookupError when there is none of that name."""
+        button = None if self._shown is None else self._shown.findChild(QPushButton, name)
+        if button is None:
+            raise LookupError(f"the page has no button '{name}'")
+        button.click()
+
     def _turn_to(self, page: Screen, snapshot: Snapshot, now_s: float) -> None:
         old, self._shown = self._shown, page
+        self._guard.page_turned()
         fading = old is not None and self.isVisible() and not self._reduced_motion
         picture = old.grab() if old is not None and fading else None
         self._fade.end()
         page.entered(snapshot, now_s)
         self._stack.setCurrentWidget(page)
         if picture is not None:
-            self._fade.begin(picture, now_s, swallow=page is not self._pages.live)
+            self._fade.begin(picture, now_s, swallow=page not in (self._pages.live, self._pages.stuck))
 
     def _forward(self, intent: object) -> None:
-        if self.sender() is self._shown:
+        if self.sender() is self._shown and self._guard.lets_through(intent):
             self.intent.emit(intent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Badge in the middle of the upper edge; a fade of the old size is dropped."""
         size = self._badge.sizeHint()
         self._badge.setGeometry((self.width() - size.width()) // 2, 0, size.width(), size.height())
+        self._ending.setGeometry(self.rect())
         self._fade.end()
         super().resizeEvent(event)
 

@@ -28,9 +28,9 @@ class _Rush:
     least_mps: float
     stop_mps2: float
 
-    def distance_m(self, speed_mps: FloatArray) -> FloatArray:
+    def distance_m(self, speed_mps: FloatArray, reaction_s: float) -> FloatArray:
         """Distance ``(n,)`` within which the limit is too near for ``(n,)`` speeds, in m."""
-        return np.minimum(AHEAD_S * speed_mps, speed_mps**2 / (2.0 * self.stop_mps2))
+        return np.minimum(reaction_s * speed_mps, speed_mps**2 / (2.0 * self.stop_mps2))
 
 
 AHEAD_DOWN = _Rush(0.52, 3.2)
@@ -106,7 +106,7 @@ class LimitGuard:
             (AHEAD_UP, v_mps, limits.lockout_mm - s.mean_mm),
         ):
             fast = np.flatnonzero(speed_mps >= rush.least_mps)
-            stop_mm = rush.distance_m(speed_mps[fast]) * 1000.0 + ROUNDING_MM
+            stop_mm = rush.distance_m(speed_mps[fast], limits.reaction_s) * 1000.0 + ROUNDING_MM
             found[fast] |= distance_mm[fast] <= stop_mm
         return np.flatnonzero(found).tolist()
 

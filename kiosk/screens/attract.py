@@ -10,9 +10,12 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_text
-from kiosk.training.intents import FirstTime, Wake
+from kiosk.training.intents import FirstTime, UseLanguage, Wake
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_intents import EnterStaff
+from kiosk.widgets.control_button import ControlButton
+from kiosk.widgets.icons import Icon
+from kiosk.widgets.language_panel import LanguagePanel
 from kiosk.widgets.leg_figure import LegFigure
 from kiosk.widgets.long_press import LongPress
 
@@ -85,12 +88,13 @@ class Veil(QWidget):
 
 
 class AttractPage(Screen):
-    """Emits Wake for a touch anywhere and FirstTime for its button."""
+    """Emits Wake for a touch anywhere, FirstTime and UseLanguage for its buttons."""
 
-    custom_widgets = (LegFigure,)
+    custom_widgets = (LegFigure, ControlButton)
 
     start: QPushButton
     first_time: QPushButton
+    language: ControlButton
     clock: QLabel
     figure: LegFigure
 
@@ -105,14 +109,29 @@ class AttractPage(Screen):
             # The form is placed by hand: a layout pass would put it back in the middle of its drift.
             layout.removeWidget(self.form)
         self._since_s: float | None = None
+        self._choice = LanguagePanel(context.languages, context.theme, self)
+        self._choice.chosen.connect(self._use)
+        self.language.clicked.connect(lambda: self._choice.open(context.spoken()))
+        self.language.setVisible(len(context.languages) > 1)
+        self.retranslate()
         self._veil = Veil(self)
         self._veil.installEventFilter(self)
         self._staff_door = LongPress(self)
         self._staff_door.held.connect(lambda: self.intent.emit(EnterStaff()))
         self._staff_door.tapped.connect(self._touched)
 
+    def retranslate(self) -> None:
+        """The language by its own name."""
+        name = dict(self._context.languages).get(self._context.spoken(), "")
+        self.language.set_face(Icon.GLOBE, name)
+
+    def _use(self, code: str) -> None:
+        self._since_s = None
+        self.intent.emit(UseLanguage(code))
+
     def entered(self, _snapshot: Snapshot, now_s: float) -> None:
-        """Bright again."""
+        """Bright again, and no choice left open."""
+        self._choice.hide()
         self._since_s = now_s
         self._staff_door.release()
 

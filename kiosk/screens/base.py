@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Protocol, runtime_checkable
 
-from PySide6.QtCore import QFile, QIODevice, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QFile, QIODevice, QSize, Qt, Signal
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +26,12 @@ from kiosk.widgets.theme import Theme
 
 FORM_PX_PER_MM = 4.0
 """Forms are drawn at this many pixels for one millimetre and scaled to the panel when loaded."""
+
+SMALL_RIM = 0.6
+"""Share of the margins around a page that is left on a small panel."""
+
+GAP_IN_FORM = 12
+"""Pixels in a form from which on a spacing is there for fingers: 3 mm."""
 
 _QWIDGETSIZE_MAX = 16777215
 
@@ -48,14 +54,18 @@ class PageContext:
     Attributes:
         theme: tokens bound to the panel.
         forms: folder of the ``.ui`` files.
-        portrait: take ``<stem>_portrait.ui`` where there is one.
+        portrait: take ``<stem>_portrait.ui`` where there is one, on small panels ``<stem>_small.ui``.
         clock: the time of day as it is shown, such as ``18:40``; empty shows none.
+        languages: code and own name of every language that is offered.
+        spoken: code of the language that is spoken now.
     """
 
     theme: Theme
     forms: Path
     portrait: bool = False
     clock: Callable[[], str] = str
+    languages: tuple[tuple[str, str], ...] = ()
+    spoken: Callable[[], str] = str
 
 
 class Screen(QWidget):
@@ -78,12 +88,16 @@ class Screen(QWidget):
         self.setProperty("surface", "page")
         path = form_path(context, type(self).__module__.rpartition(".")[2])
         self.form = load_form(path, self.custom_widgets, self)
-        scale_form(self.form, context.theme.mm(1.0) / FORM_PX_PER_MM)
+        gap = round(context.theme.size("gap"))
+        scale_form(self.form, context.theme.mm(1.0) / FORM_PX_PER_MM, gap)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
         bind(self, self.form, path.name)
-        ensure_targets(self.form, round(context.theme.size("control_height")))
+        if context.theme.small:
+            spare(self.form)
+        rare = round(context.theme.size("rare_height"))
+        ensure_targets(self.form, round(context.theme.size("control_height")), rare)
         for child in self.form.findChildren(QWidget):
             if isinstance(child, Themed):
                 child.set_theme(context.theme)
@@ -100,6 +114,16 @@ class Screen(QWidget):
     def entered(self, snapshot: Snapshot, now_s: float, /) -> None:
         """Called once each time the page comes up, before it is presented. Nothing to do for most pages."""
 
+    def retranslate(self) -> None:
+        """Set the texts that :meth:`present` does not set. Called when the language changes."""
+
+    def event(self, event: QEvent) -> bool:
+        """A new language reaches the form first, so that the page's own words come after the form's."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
+            self.retranslate()
+        return handled
+
     def on_click(self, button: QAbstractButton, intent: Intent | Callable[[], Intent]) -> None:
         """Emit ``intent``, or what it returns when called, each time ``button`` is clicked."""
 
@@ -110,9 +134,10 @@ class Screen(QWidget):
 
 
 def form_path(context: PageContext, stem: str) -> Path:
-    """The form of a page, the portrait one where it is wanted and exists."""
-    portrait = context.forms / f"{stem}_portrait.ui"
-    return portrait if context.portrait and portrait.is_file() else context.forms / f"{stem}.ui"
+    """The form of a page: the portrait or the small one where it is wanted and exists."""
+    wanted = "_portrait" if context.portrait else "_small" if context.theme.small else ""
+    special = context.forms / f"{stem}{wanted}.ui"
+    return special if special.is_file() else context.forms / f"{stem}.ui"
 
 
 def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidget | None) -> QWidget:
@@ -121,6 +146,7 @@ def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidg
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FormError(f"form {path.name}: the file cannot be read; install the kiosk again")
     loader = QUiLoader()
+    loader.setLanguageChangeEnabled(True)
     for widget in custom_widgets:
         loader.registerCustomWidget(widget)
     try:
@@ -151,16 +177,32 @@ def bind(page: QWidget, form: QWidget, form_name: str) -> None:
         setattr(page, name, found)
 
 
-def ensure_targets(form: QWidget, least_px: int) -> None:
-    """No button is smaller than a finger needs, whatever its form says."""
+def spare(form: QWidget) -> None:
+    """On a small panel, what a form marks as ``spare``, and its margins, give room to the rest."""
+    outer = form.layout()
+    if outer is not None:
+        rim = outer.contentsMargins() * SMALL_RIM
+        outer.setContentsMargins(rim)
+    for widget in form.findChildren(QWidget):
+        if widget.property("spare"):
+            widget.hide()
+
+
+def ensure_targets(form: QWidget, least_px: int, rare_px: int) -> None:
+    """No button is smaller than a finger needs, whatever its form says; ``rare`` ones need a little less."""
     for button in form.findChildren(QPushButton):
-        button.setMinimumSize(button.minimumSize().expandedTo(QSize(least_px, least_px)))
+        side = rare_px if button.property("rare") else least_px
+        button.setMinimumSize(button.minimumSize().expandedTo(QSize(side, side)))
+        button.setMaximumSize(button.maximumSize().expandedTo(QSize(side, side)))
 
 
-def scale_form(form: QWidget, factor: float) -> None:
-    """Multiply margins, spacings, fixed and least sizes and icon sizes of a form by ``factor``."""
+def scale_form(form: QWidget, factor: float, gap_px: int = 0) -> None:
+    """Multiply margins, spacings, fixed and least sizes and icon sizes of a form by ``factor``.
+
+    A spacing that keeps targets apart stays at least ``gap_px``.
+    """
     for layout in form.findChildren(QLayout):
-        _scale_layout(layout, factor)
+        _scale_layout(layout, factor, gap_px)
     for widget in (form, *form.findChildren(QWidget)):
         widget.setMinimumSize(_scaled(widget.minimumSize(), factor))
         widget.setMaximumSize(_scaled(widget.maximumSize(), factor))
@@ -175,16 +217,21 @@ def _scaled(size: QSize, factor: float) -> QSize:
     return QSize(side(size.width()), side(size.height()))
 
 
-def _scale_layout(layout: QLayout, factor: float) -> None:
+def _spacing(spacing: int, factor: float, gap_px: int) -> int:
+    scaled = round(spacing * factor)
+    return max(scaled, gap_px) if spacing >= GAP_IN_FORM else scaled
+
+
+def _scale_layout(layout: QLayout, factor: float, gap_px: int) -> None:
     margins = layout.contentsMargins()
     layout.setContentsMargins(
         *(round(m * factor) for m in (margins.left(), margins.top(), margins.right(), margins.bottom()))
     )
     if isinstance(layout, QGridLayout):
-        layout.setHorizontalSpacing(round(layout.horizontalSpacing() * factor))
-        layout.setVerticalSpacing(round(layout.verticalSpacing() * factor))
+        layout.setHorizontalSpacing(_spacing(layout.horizontalSpacing(), factor, gap_px))
+        layout.setVerticalSpacing(_spacing(layout.verticalSpacing(), factor, gap_px))
     else:
-        layout.setSpacing(round(layout.spacing() * factor))
+        layout.setSpacing(_spacing(layout.spacing(), factor, gap_px))
     for index in range(layout.count()):
         item = layout.itemAt(index)
         spacer = item.spacerItem() if item is not None else None

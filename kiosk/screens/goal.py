@@ -6,23 +6,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_text
+from kiosk.screens.guide_words import said
+from kiosk.screens.words import dose_words, duration_words, tempo_words
+from kiosk.training.guide import Guide
 from kiosk.training.intents import Back, Choose, EditOwn
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.snapshot import Snapshot
-
-
-def rest_words(rest_s: int) -> str:
-    """``90 s``, ``3 min``, ``2 min 30 s``."""
-    minutes, seconds = divmod(rest_s, 60)
-    if rest_s < 120 and seconds:
-        return f"{rest_s} s"
-    return f"{minutes} min" + (f" {seconds} s" if seconds else "")
+from kiosk.widgets.speech import translate
 
 
 def facts(programme: Programme) -> str:
     """Tempo and, between several sets, the rest."""
-    rest = f"  ·  Rest {rest_words(programme.rest_s)}" if programme.sets > 1 else ""
-    return f"Tempo {programme.tempo}{rest}"
+    tempo = tempo_words(programme.tempo)
+    if programme.sets == 1:
+        return tempo
+    rest = translate("Goal", "Rest {time}").format(time=duration_words(programme.rest_s))
+    return f"{tempo}  ·  {rest}"
 
 
 class GoalPage(Screen):
@@ -41,32 +40,52 @@ class GoalPage(Screen):
     endurance_dose: QLabel
     endurance_facts: QLabel
     learn_facts: QLabel
+    strength_why: QLabel
+    strength_how: QLabel
+    size_why: QLabel
+    size_how: QLabel
+    endurance_why: QLabel
+    endurance_how: QLabel
+    learn_why: QLabel
+    learn_how: QLabel
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._programmes = guide.programmes
         cards = {
-            Goal.STRENGTH: (self.strength, self.strength_facts),
-            Goal.SIZE: (self.size_card, self.size_facts),
-            Goal.ENDURANCE: (self.endurance, self.endurance_facts),
-            Goal.LEARN: (self.learn, self.learn_facts),
+            Goal.STRENGTH: self.strength,
+            Goal.SIZE: self.size_card,
+            Goal.ENDURANCE: self.endurance,
+            Goal.LEARN: self.learn,
         }
-        for goal, (card, words) in cards.items():
-            programme = PROGRAMMES[goal]
-            self.on_click(card, Choose(programme, guided=goal is Goal.LEARN))
-            set_text(words, facts(programme))
-        for goal, dose in (
-            (Goal.STRENGTH, self.strength_dose),
-            (Goal.SIZE, self.size_dose),
-            (Goal.ENDURANCE, self.endurance_dose),
-        ):
-            set_text(dose, f"{PROGRAMMES[goal].sets} × {PROGRAMMES[goal].reps}")
-        learn = PROGRAMMES[Goal.LEARN]
-        set_text(self.learn_facts, f"{learn.sets} × {learn.reps}  ·  {facts(learn)}")
+        for goal, card in cards.items():
+            self.on_click(card, Choose(PROGRAMMES[goal], guided=goal is Goal.LEARN))
         self.on_click(self.own, EditOwn())
         self.on_click(self.back, Back())
-        for card in (*(card for card, _ in cards.values()), self.own):
+        for card in (*cards.values(), self.own):
             for label in card.findChildren(QLabel):
                 label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """What the programmes are for, their doses, tempos and rests."""
+        for goal, why, how in (
+            (Goal.STRENGTH, self.strength_why, self.strength_how),
+            (Goal.SIZE, self.size_why, self.size_how),
+            (Goal.ENDURANCE, self.endurance_why, self.endurance_how),
+            (Goal.LEARN, self.learn_why, self.learn_how),
+        ):
+            set_text(why, said(self._programmes[goal].title))
+            set_text(how, said(self._programmes[goal].text))
+        for goal, dose, words in (
+            (Goal.STRENGTH, self.strength_dose, self.strength_facts),
+            (Goal.SIZE, self.size_dose, self.size_facts),
+            (Goal.ENDURANCE, self.endurance_dose, self.endurance_facts),
+        ):
+            set_text(dose, dose_words(PROGRAMMES[goal].sets, PROGRAMMES[goal].reps))
+            set_text(words, facts(PROGRAMMES[goal]))
+        learn = PROGRAMMES[Goal.LEARN]
+        set_text(self.learn_facts, f"{dose_words(learn.sets, learn.reps)}  ·  {facts(learn)}")
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """Nothing on this page changes with time."""

@@ -7,18 +7,21 @@ from PySide6.QtWidgets import QWidget
 from kiosk.motion.events import AlertKind
 from kiosk.screens import live_words as words
 from kiosk.screens.base import PageContext, Screen, set_style
-from kiosk.screens.live_words import translate
+from kiosk.screens.learn_words import learn_words
 from kiosk.screens.sensor_words import staff_view, state_words, unknown_view
+from kiosk.training.guide import Guide
 from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, StartSet, TempoOnly, ToggleSound
 from kiosk.training.snapshot import Look, Snapshot, WorkoutState
 from kiosk.widgets.alert_frame import AlertFrame
 from kiosk.widgets.control_button import ControlButton
+from kiosk.widgets.hold_button import HoldButton
 from kiosk.widgets.icons import Icon
 from kiosk.widgets.knee_panel import KneePanel
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.rep_strip import RepPanel, RepView
 from kiosk.widgets.sensor_state import SensorSign, SensorState
 from kiosk.widgets.sled_graph import SledGraph
+from kiosk.widgets.speech import translate
 from kiosk.widgets.text_line import TextLine
 from kiosk.widgets.word_panel import WordPanel
 from kiosk.widgets.word_view import WordView
@@ -36,7 +39,17 @@ _CAN_PAUSE = frozenset({WorkoutState.COUNTING_IN, WorkoutState.LIFTING})
 class LivePage(Screen):
     """Emits Pause, Resume, EndSet, ToggleSound or Hurts. The signal's age is checked at every paint."""
 
-    custom_widgets = (SledGraph, WordPanel, RepPanel, KneePanel, TextLine, Notice, SensorState, ControlButton)
+    custom_widgets = (
+        SledGraph,
+        WordPanel,
+        RepPanel,
+        KneePanel,
+        TextLine,
+        Notice,
+        SensorState,
+        ControlButton,
+        HoldButton,
+    )
 
     title: TextLine
     subtitle: TextLine
@@ -48,22 +61,33 @@ class LivePage(Screen):
     reps: RepPanel
     knee: KneePanel
     pause: ControlButton
-    end_set: ControlButton
+    end_set: HoldButton
     sound: ControlButton
     hurts: ControlButton
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: PageContext, guide: Guide | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(context, parent)
+        self._guide = guide
         self.frame = AlertFrame(self)
         self.frame.set_theme(context.theme)
         self._by_hand = self._paused = self._lost = self._beating = False
         self.on_click(self.pause, self._pause_intent)
-        self.on_click(self.end_set, EndSet())
+        self.end_set.confirmed.connect(lambda: self.intent.emit(EndSet()))
         self.on_click(self.sound, ToggleSound())
         self.on_click(self.hurts, Hurts())
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words that no snapshot changes."""
         self.end_set.set_face(Icon.FLAG, translate("Live", "End set"))
         self.hurts.set_face(Icon.HURTS, translate("Live", "Something hurts"))
         self.knee.set_title(translate("Live", "KNEE, ABOUT"))
+
+    def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
+        """What was latched when the page went away is over."""
+        self.frame.forget()
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """Show the snapshot as it stands at ``now_s``."""
@@ -79,6 +103,7 @@ class LivePage(Screen):
         self._show_reps(snapshot)
         self._show_knee(snapshot, signal_ok, shown)
         self._show_controls(snapshot)
+        self.end_set.advance(now_s)
 
     def _pause_intent(self) -> Intent:
         if self._by_hand:
@@ -89,12 +114,14 @@ class LivePage(Screen):
 
     def _show_header(self, snapshot: Snapshot, look: Look) -> None:
         self.title.set_text(words.title(snapshot))
-        self.subtitle.set_text(words.subtitle(snapshot))
+        lesson = "" if self._guide is None else learn_words(snapshot, self._guide)
+        self.subtitle.set_text(lesson or words.subtitle(snapshot))
         self.sensor.set_state(_SIGNS[look], state_words(snapshot, look))
         notice = words.notice(snapshot, look)
         self.notice.set_text(notice)
-        if self.subtitle.isHidden() != bool(notice):
-            self.subtitle.setVisible(not notice)  # what is not watched matters more than the programme
+        quiet = bool(notice) or self.theme.small
+        if self.subtitle.isHidden() != quiet:
+            self.subtitle.setVisible(not quiet)  # what is not watched matters more than the programme
         self.clock.set_text(self._context.clock())
 
     def _show_graph(

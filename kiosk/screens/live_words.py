@@ -5,30 +5,16 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.motion.events import AlertKind, Phase
 from kiosk.motion.tempo import TEMPO_PHASES, Tempo
 from kiosk.screens.sensor_words import off_rack_words, sensor_words, unknown_view
-from kiosk.training.programme import Goal
+from kiosk.screens.words import goal_name, tempo_words
 from kiosk.training.snapshot import Breath, Cue, Look, Snapshot, Word
 from kiosk.training.truth import STAFF, SensorTruth
 from kiosk.widgets.graph_ground import GraphWords
 from kiosk.widgets.icons import Icon
+from kiosk.widgets.speech import spoken, translate
 from kiosk.widgets.word_view import PhaseBar, WordTone, WordView
-
-translate = QCoreApplication.translate  # a name that the translators' tool finds
-
-
-def goal_name(goal: Goal) -> str:
-    """Name of a goal as the goal page writes it."""
-    return {
-        Goal.STRENGTH: translate("Live", "Strength"),
-        Goal.SIZE: translate("Live", "Size"),
-        Goal.ENDURANCE: translate("Live", "Endurance"),
-        Goal.LEARN: translate("Live", "Learn"),
-        Goal.OWN: translate("Live", "My own"),
-    }[goal]
 
 
 def title(snapshot: Snapshot) -> str:
@@ -41,20 +27,19 @@ def title(snapshot: Snapshot) -> str:
 
 
 def subtitle(snapshot: Snapshot) -> str:
-    """``Size · tempo 2-1-1-1``."""
+    """``Size · Tempo 2-1-1-1``."""
     if snapshot.programme is None:
         return ""
-    tempo = translate("Live", "tempo {tempo}").format(tempo=snapshot.programme.tempo)
-    return f"{goal_name(snapshot.programme.goal)} · {tempo}"
+    return f"{goal_name(snapshot.programme.goal)} · {tempo_words(snapshot.programme.tempo)}"
 
 
 def graph_words(snapshot: Snapshot) -> GraphWords:
     """Names of the zones, and why the graph is grey when it is."""
     unknown = sensor_words(snapshot.truth)
     return GraphWords(
-        translate("Live", "NEARLY STRAIGHT – DON’T LOCK"),
+        translate("Live", "NEARLY STRAIGHT"),
         translate("Live", "TOO DEEP"),
-        translate("Live", "NEAR THE LIMIT"),
+        translate("Live", "NEAR LIMIT"),
         unknown.title,
         unknown.line,
         Icon.STAFF if snapshot.truth in STAFF else Icon.NO_SENSOR,
@@ -67,7 +52,7 @@ def notice(snapshot: Snapshot, look: Look) -> str:
     if unlimited or snapshot.truth is SensorTruth.UNCALIBRATED:
         return translate("Live", "Not calibrated: no limits are watched")
     if look is Look.COUNTING:
-        return snapshot.trust.reason
+        return spoken("Reason", snapshot.trust.reason)
     if look is Look.OK and snapshot.off_rack_mm is not None:
         return off_rack_words(snapshot.off_rack_mm)
     return ""
@@ -123,7 +108,7 @@ def phase_bars(tempo: Tempo, now: Phase | None) -> tuple[PhaseBar, ...]:
     )
     numbers = str(tempo).split("-")
     return tuple(
-        PhaseBar(f"{name} {number}", tempo.duration_s(phase), phase is now)
+        PhaseBar(f"{name} {number}", tempo.duration_s(phase), phase is now, number)
         for phase, name, number in zip(TEMPO_PHASES, names, numbers, strict=True)
         if tempo.duration_s(phase) > 0
     )
@@ -161,7 +146,7 @@ def cue_view(snapshot: Snapshot) -> WordView:
 
 def _still_view(snapshot: Snapshot) -> WordView | None:
     """Words of the states in which nothing is timed."""
-    reason = snapshot.pause_reason
+    reason = spoken("Reason", snapshot.pause_reason)
     views = {
         Word.UNRACK: WordView(
             translate("Live", "UNRACK"),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.motion.tempo import Tempo
 from kiosk.screens.base import PageContext, Screen, set_text
+from kiosk.screens.words import dose_words, seconds_words
 from kiosk.training.intents import Back, Choose
 from kiosk.training.programme import (
     PROGRAMMES,
@@ -17,6 +18,7 @@ from kiosk.training.programme import (
 )
 from kiosk.training.snapshot import Snapshot
 from kiosk.widgets.countdown_ring import minutes_seconds
+from kiosk.widgets.speech import short_decimal, translate
 from kiosk.widgets.stepper import Stepper
 
 RESTS_S = tuple(rest for rest in range(0, REST_ALLOWED_S.stop, 15) if rest in REST_ALLOWED_S)
@@ -26,20 +28,27 @@ PUSHES_S: tuple[float | None, ...] = (None, *MOVES_S)
 """X, as fast as you can, comes before one second."""
 
 
-def duration_words(programme: Programme) -> str:
-    """``3 sets of 12, about 6 minutes``, rests between sets included."""
+def total_words(programme: Programme) -> str:
+    """``3 × 12, about 6 min``, rests between sets included."""
     lifting_s = programme.sets * programme.reps * programme.tempo.cycle_s
     minutes = max(1, round((lifting_s + (programme.sets - 1) * programme.rest_s) / 60))
-    sets = "1 set" if programme.sets == 1 else f"{programme.sets} sets"
-    return f"{sets} of {programme.reps}, about {minutes} minute{'s' if minutes > 1 else ''}"
+    dose = dose_words(programme.sets, programme.reps)
+    return translate("Own", "{dose}, about {minutes} min").format(dose=dose, minutes=minutes)
 
 
-def tempo_words(tempo: Tempo) -> str:
-    """What the four numbers ask for, in words."""
-    push = "push fast" if tempo.concentric_s is None else f"push {tempo.concentric_s:g} s"
-    holds = [f"hold {s:g} s" if s else "" for s in (tempo.bottom_s, tempo.top_s)]
-    parts = [f"lower {tempo.eccentric_s:g} s", holds[0], push, holds[1]]
-    return ", ".join(part for part in parts if part).capitalize()
+def phase_words(tempo: Tempo) -> str:
+    """What the four numbers ask for, as a list of words; holds of no time are left out."""
+    parts = [translate("Own", "Lower {seconds} s").format(seconds=short_decimal(tempo.eccentric_s))]
+    hold = translate("Own", "hold {seconds} s")
+    if tempo.bottom_s:
+        parts.append(hold.format(seconds=short_decimal(tempo.bottom_s)))
+    if tempo.concentric_s is None:
+        parts.append(translate("Own", "push fast"))
+    else:
+        parts.append(translate("Own", "push {seconds} s").format(seconds=short_decimal(tempo.concentric_s)))
+    if tempo.top_s:
+        parts.append(hold.format(seconds=short_decimal(tempo.top_s)))
+    return translate("Own", ", ").join(parts)
 
 
 class OwnPage(Screen):
@@ -61,19 +70,28 @@ class OwnPage(Screen):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.sets.setup("Sets", "", [str(n) for n in SETS_ALLOWED])
-        self.reps.setup("Reps", "in each set", [str(n) for n in REPS_ALLOWED])
-        self.rest.setup("Rest", "between sets", [minutes_seconds(s) for s in RESTS_S])
-        moves, holds = [f"{s:g} s" for s in MOVES_S], [f"{s:g} s" for s in HOLDS_S]
-        self.lowering.setup("Lower", "breathe in", moves)
-        self.bottom.setup("Hold", "at the bottom", holds)
-        self.push.setup("Push", "breathe out", ["X", *moves])
-        self.top.setup("Hold", "at the top", holds)
         for stepper in (self.sets, self.reps, self.rest, self.lowering, self.bottom, self.push, self.top):
             stepper.changed.connect(self._show_total)
         self.on_click(self.back, Back())
         self.on_click(self.start, lambda: Choose(self.programme()))
+        self.retranslate()
         self.set_programme(PROGRAMMES[Goal.SIZE])
+
+    def retranslate(self) -> None:
+        """Names and choices of the steppers."""
+        self.sets.setup(translate("Own", "Sets"), "", [str(n) for n in SETS_ALLOWED])
+        self.reps.setup(
+            translate("Own", "Reps"), translate("Own", "in each set"), [str(n) for n in REPS_ALLOWED]
+        )
+        self.rest.setup(
+            translate("Own", "Rest"), translate("Own", "between sets"), [minutes_seconds(s) for s in RESTS_S]
+        )
+        moves, holds = [seconds_words(s) for s in MOVES_S], [seconds_words(s) for s in HOLDS_S]
+        self.lowering.setup(translate("Own", "Lower"), translate("Own", "breathe in"), moves)
+        self.bottom.setup(translate("Own", "Hold"), translate("Own", "at the bottom"), holds)
+        self.push.setup(translate("Own", "Push"), translate("Own", "breathe out"), ["X", *moves])
+        self.top.setup(translate("Own", "Hold"), translate("Own", "at the top"), holds)
+        self._show_total()
 
     def entered(self, snapshot: Snapshot, _now_s: float) -> None:
         """Begin anew: nothing of the person before stays."""
@@ -109,8 +127,8 @@ class OwnPage(Screen):
 
     def _show_total(self) -> None:
         programme = self.programme()
-        set_text(self.total, duration_words(programme))
-        set_text(self.tempo, tempo_words(programme.tempo))
+        set_text(self.total, total_words(programme))
+        set_text(self.tempo, phase_words(programme.tempo))
         self.rest.setEnabled(programme.sets > 1)
 
 

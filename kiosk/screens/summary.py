@@ -5,36 +5,22 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_text
+from kiosk.screens.words import duration_words, goal_name
 from kiosk.training.intents import Leave
-from kiosk.training.programme import Goal
 from kiosk.training.snapshot import Snapshot
 from kiosk.widgets.fit_text import FitText
-from kiosk.widgets.set_rows import SetRows
-
-GOAL_NAMES = {
-    Goal.STRENGTH: "Strength",
-    Goal.SIZE: "Size",
-    Goal.ENDURANCE: "Endurance",
-    Goal.LEARN: "Learn the movement",
-    Goal.OWN: "My own",
-}
-
-
-def tension_words(seconds: float) -> str:
-    """``48 s`` or ``2 min 5 s``."""
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+from kiosk.widgets.set_rows import SetRows, of_words
+from kiosk.widgets.speech import spoken, translate
 
 
 def sentence(snapshot: Snapshot) -> str:
     """The advice of the last set, or what was done when there is none."""
     if snapshot.reviews and snapshot.reviews[-1].advice:
-        return snapshot.reviews[-1].advice
+        return spoken("Advice", snapshot.reviews[-1].advice)
     counted = sum(record.counted for record in snapshot.sets)
     if not counted:
-        return "No repetition was counted."
-    sets = len(snapshot.sets)
-    return f"You did {counted} rep{'s' * (counted > 1)} in {sets} set{'s' * (sets > 1)}."
+        return translate("Summary", "No repetition was counted.")
+    return translate("Summary", "You did %n rep(s).", None, counted)
 
 
 class SummaryPage(Screen):
@@ -59,10 +45,10 @@ class SummaryPage(Screen):
         """Rows, totals and the sentence."""
         programme = snapshot.programme
         set_text(self.clock, self._context.clock())
-        set_text(self.programme, "" if programme is None else GOAL_NAMES[programme.goal])
+        set_text(self.programme, "" if programme is None else goal_name(programme.goal))
         finished = sum(record.finished for record in snapshot.sets)
         set_text(self.reps, str(sum(record.counted for record in snapshot.sets)))
-        set_text(self.sets_done, str(finished) if programme is None else f"{finished} of {programme.sets}")
-        set_text(self.tension, tension_words(sum(r.time_under_tension_s for r in snapshot.sets)))
+        set_text(self.sets_done, str(finished) if programme is None else of_words(finished, programme.sets))
+        set_text(self.tension, duration_words(sum(r.time_under_tension_s for r in snapshot.sets)))
         self.advice.set_text(sentence(snapshot))
         self.rows.set_sets(snapshot.sets, snapshot.limits, 0 if programme is None else programme.reps)

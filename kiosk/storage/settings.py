@@ -10,6 +10,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, NoReturn
 
+from kiosk.training.guide import Lock, MachineKind, MachineProfile
+
 
 class SettingsError(Exception):
     """The file cannot be used, as one plain sentence with file, line, key and what is allowed."""
@@ -42,7 +44,7 @@ class PanelSettings:
 class LanguageSettings:
     """Language codes offered, in this order, and the one shown first."""
 
-    offered: tuple[str, ...] = ("en",)
+    offered: tuple[str, ...] = ("en", "de", "nl", "es")
     default: str = "en"
 
 
@@ -61,6 +63,22 @@ class SoundSettings:
 
 
 @dataclass(frozen=True)
+class MachineSettings:
+    """What the machine looks like: the guide's words and pictures depend on it."""
+
+    kind: MachineKind = MachineKind.INCLINE
+    lock: Lock = Lock.GRIPS
+    handles: bool = True
+    parallel_plate: bool = False
+    lowest_stop: bool = False
+
+    @property
+    def profile(self) -> MachineProfile:
+        """The same for the guide."""
+        return MachineProfile(self.kind, self.lock, self.handles, self.parallel_plate, self.lowest_stop)
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything in ``kiosk.toml``; what the file leaves out has these values."""
 
@@ -69,6 +87,7 @@ class Settings:
     language: LanguageSettings = field(default_factory=LanguageSettings)
     data: DataSettings = field(default_factory=DataSettings)
     sound: SoundSettings = field(default_factory=SoundSettings)
+    machine: MachineSettings = field(default_factory=MachineSettings)
 
 
 def load_settings(path: Path | None) -> Settings:
@@ -119,11 +138,20 @@ def _between(low: float, high: float) -> Callable[[object], float]:
     return check
 
 
-def _orientation(value: object) -> Orientation:
-    try:
-        return Orientation(value)
-    except ValueError as error:
-        raise _WrongError(" or ".join(f'"{one.value}"' for one in Orientation)) from error
+def _one_of(kind: type[Enum]) -> Callable[[object], Enum]:
+    def check(value: object) -> Enum:
+        try:
+            return kind(value)
+        except ValueError as error:
+            raise _WrongError(" or ".join(f'"{one.value}"' for one in kind)) from error
+
+    return check
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise _WrongError("true or false")
+    return value
 
 
 def _language(value: object) -> str:
@@ -149,11 +177,18 @@ _CHECKS: dict[str, dict[str, Callable[[object], Any]]] = {
     "panel": {
         "width_mm": _between(100, 2000),
         "height_mm": _between(60, 2000),
-        "orientation": _orientation,
+        "orientation": _one_of(Orientation),
     },
     "language": {"offered": _languages, "default": _language},
     "data": {"folder": _folder},
     "sound": {"volume": _between(0, 1)},
+    "machine": {
+        "kind": _one_of(MachineKind),
+        "lock": _one_of(Lock),
+        "handles": _flag,
+        "parallel_plate": _flag,
+        "lowest_stop": _flag,
+    },
 }
 
 
@@ -176,6 +211,7 @@ class _Reader:
             LanguageSettings(**values["language"]),
             DataSettings(**values["data"]),
             SoundSettings(**values["sound"]),
+            MachineSettings(**values["machine"]),
         )
         self._check_together(settings)
         return settings

@@ -38,7 +38,10 @@ from kiosk.training.truth import STAFF_CODES, SensorTruth
 from kiosk.training.workout import Event
 
 _WAITING = (WorkoutState.ARMED, WorkoutState.COUNTING_IN)
-_IN_SET = (*_WAITING, WorkoutState.LIFTING)
+_IN_SET = (*_WAITING, WorkoutState.LIFTING, WorkoutState.STUCK)
+
+PRESENCE_MM = 15.0
+"""A sled that has moved this far was moved by somebody."""
 
 
 def machine_of(facts: MachineFacts) -> Machine | None:
@@ -61,6 +64,7 @@ class Coach:
         self._was_usable = False
         self._told_truth = SensorTruth.BOOT
         self._faults = FaultLog()
+        self._seen_mm: float | None = None
 
     @property
     def state(self) -> WorkoutState:
@@ -104,6 +108,7 @@ class Coach:
             conduct.sounds += conduct.guidance.advance(now_s)
         if conduct.state is WorkoutState.RESTING and conduct.rested(now_s):
             conduct.event(Event.REST_OVER, now_s)
+        self._go_on_from_setup(now_s)
         conduct.run_out(now_s)
         self._leave_staff(self._staff.tick(now_s), now_s)
 
@@ -123,12 +128,8 @@ class Coach:
                 conduct.setup_step, conduct.guided = max(0, number), True
             case intents.MoreRest(seconds) if conduct.session is not None:
                 conduct.session.lengthen_rest(seconds)
-            case intents.ConfirmPlace():
-                self._sled.confirm_place()
-            case intents.TempoOnly(on):
-                conduct.run_tempo_only(on, now_s)
-            case intents.ToggleSound():
-                self._sound_on = not self._sound_on
+        self._hear_person(intent)
+        self._set_about(intent, now_s)
         event = event_of_intent(intent, conduct.situation)
         if event is not None:
             conduct.event(event, now_s)
@@ -148,6 +149,29 @@ class Coach:
                 self._sled.adopt(machine)
             elif self._staff.place_confirmed:
                 self._sled.confirm_place()
+
+    def _set_about(self, intent: Intent, now_s: float) -> None:
+        """What is shown and heard, and what is known of the sled."""
+        match intent:
+            case intents.ConfirmPlace():
+                self._sled.confirm_place()
+            case intents.TempoOnly(on):
+                self._conduct.run_tempo_only(on, now_s)
+            case intents.ToggleSound():
+                self._sound_on = not self._sound_on
+            case intents.UseLanguage(code):
+                self._conduct.language = code
+
+    def _hear_person(self, intent: Intent) -> None:
+        """What a person tells about themselves."""
+        conduct = self._conduct
+        match intent:
+            case intents.ChooseStance(stance):
+                conduct.person.stance = stance
+            case intents.TellHeight(height_m):
+                conduct.person.height_m = height_m
+            case intents.TeachAgain() if conduct.state is WorkoutState.RANGE:
+                conduct.begin_teaching()
 
     def outcomes(self) -> list[Outcome]:
         """What happened since the last call, in order."""
@@ -202,12 +226,42 @@ class Coach:
 
     def _take_block(self, block: SampleBlock) -> None:
         self._react(self._sled.take(block))
+        self._teach()
+        self._watch_presence(block.arrived_s)
         if self._conduct.state in _WAITING and self._sled.lowering:
             self._begin_with(self._conduct.last_phase)
         self._conduct.amend(self._sled.amended())
         if self._conduct.state is WorkoutState.LIFTING and self._sled.leaving_rack_behind:
             # One more repetition than asked for is watched like every other.
             self._sled.expect_rack(False)
+
+    def _teach(self) -> None:
+        """Slow repetitions on the range page teach the person's points."""
+        teaching = self._conduct.person.teaching
+        if self._conduct.state is WorkoutState.RANGE and teaching is not None:
+            if self._sled.newest is None:
+                teaching.interrupt()
+            else:
+                teaching.feed(*self._sled.newest)
+
+    def _go_on_from_setup(self, now_s: float) -> None:
+        """The last step of the guide is done when the sled is unlocked, at its start and still."""
+        conduct = self._conduct
+        guided_there = conduct.state is WorkoutState.SETUP and conduct.guided and conduct.situation.last_step
+        if guided_there and self._sled.phase is Phase.READY and self._sled.usable(now_s):
+            conduct.event(Event.UNRACKED, now_s)
+            if conduct.guidance is not None:
+                conduct.sounds += conduct.guidance.count_in(now_s)
+
+    def _watch_presence(self, t_s: float) -> None:
+        """A sled that moves is moved by somebody, whether or not the move means anything."""
+        position_mm = self._sled.position_mm
+        if position_mm is None:
+            return
+        if self._seen_mm is None or abs(position_mm - self._seen_mm) > PRESENCE_MM:
+            if self._seen_mm is not None:
+                self._conduct.active(t_s)
+            self._seen_mm = position_mm
 
     def _begin_with(self, lowering: PhaseChange | None) -> None:
         """The person began before the count was over: path and sound start where their lowering did."""

@@ -7,12 +7,15 @@ from dataclasses import replace
 from kiosk.motion.events import AlertChange, AlertKind, PhaseChange, Repetition, Verdict
 from kiosk.training.cues import AlertSound, RepSound, SetSound, SoundCue
 from kiosk.training.guidance import Guidance, TargetRange
+from kiosk.training.guide import STEP_KEYS
 from kiosk.training.outcomes import Outcome, StateChanged, WorkoutBegan
 from kiosk.training.patience import Patience
+from kiosk.training.person import Person
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.session import Session
 from kiosk.training.sled import Sled
 from kiosk.training.snapshot import WorkoutState
+from kiosk.training.teaching import Teaching
 from kiosk.training.translate import Situation
 from kiosk.training.workout import Effect, Event, step
 
@@ -21,7 +24,7 @@ FREE_TARGET = TargetRange(0.0, 300.0)
 
 _WATCHED = (
     *(WorkoutState.ARMED, WorkoutState.COUNTING_IN, WorkoutState.LIFTING),
-    *(WorkoutState.PAUSED, WorkoutState.LINK_LOST, WorkoutState.HURT),
+    *(WorkoutState.PAUSED, WorkoutState.LINK_LOST, WorkoutState.STUCK, WorkoutState.HURT),
 )
 _WITHOUT_ALERTS = (WorkoutState.ATTRACT, WorkoutState.RESTING, WorkoutState.SUMMARY)
 
@@ -36,6 +39,8 @@ class Conduct:
         alerts: kinds that are on, and since when (host monotonic seconds).
         last_phase: newest phase of the sled.
         setup_step, guided: where the setup guide stands, and whether it is walked through.
+        person: what this person told and taught; forgotten with the session.
+        language: chosen for this session, empty for the kiosk's own.
         outcomes, sounds: reported and not yet collected, in order.
     """
 
@@ -51,6 +56,8 @@ class Conduct:
         self.last_phase: PhaseChange | None = None
         self.setup_step = 0
         self.guided = False
+        self.person = Person()
+        self.language = ""
         self.outcomes: list[Outcome] = []
         self.sounds: list[SoundCue] = []
 
@@ -65,6 +72,7 @@ class Conduct:
             more_sets=session is not None and session.more_sets,
             guided=self.guided,
             calibrated=self._sled.machine is not None,
+            last_step=self.setup_step >= len(STEP_KEYS) - 1,
         )
 
     def active(self, t_s: float) -> None:
@@ -103,12 +111,18 @@ class Conduct:
         else:
             self.sounds += self.guidance.hold()
 
+    def ends_in_s(self, now_s: float) -> float | None:
+        """Seconds until the session ends for want of anybody, while there is a warning; else None."""
+        return self._patience.ends_in_s(self.state, now_s)
+
     def rested(self, now_s: float) -> bool:
         """Whether the rest is over."""
         return self.session is not None and self.session.rest(now_s).remaining_s <= 0
 
     def run_out(self, now_s: float) -> None:
         """Go on without somebody who is not there, or who ended the set without racking."""
+        if self.state is WorkoutState.ATTRACT and self._patience.language_is_over(now_s):
+            self.language = ""
         if self._patience.over(self.state, now_s):
             nothing = self.situation.nothing_done
             self.event(Event.INACTIVE_EMPTY if nothing else Event.INACTIVE, now_s)
@@ -128,9 +142,12 @@ class Conduct:
         self.active(rep.t_end_s)
         if self.state in (WorkoutState.ARMED, WorkoutState.COUNTING_IN):
             self.event(Event.LOWERED, rep.t_end_s)  # lowered too slowly to be seen to begin
+        if self.state is WorkoutState.STUCK:
+            self.event(Event.FREED, rep.t_end_s)
         if self.session is None or self.state is not WorkoutState.LIFTING:
             return
         kept = self.session.add(replace(rep, band_share=self._band_share(rep)))
+        self.person.saw_top(rep.top_mm)
         self.outcomes.append(kept)
         good = kept.verdict in (Verdict.GOOD, Verdict.UNJUDGED)
         self.sounds.append(RepSound(good, last=self.session.target_reached))
@@ -181,7 +198,9 @@ class Conduct:
             self._begin_workout(now_s)
         elif effect is Effect.END_WORKOUT:
             self.session = self.guidance = None
-            self.guided, self.setup_step = False, 0
+            self.guided, self.setup_step, self.language = False, 0, ""
+            self.person = Person()
+            self._sled.adopt_range(None)
         elif self.session is not None and self.guidance is not None:
             self._apply_to_set(effect, self.session, self.guidance, now_s)
 
@@ -201,15 +220,37 @@ class Conduct:
                 self._close_set(session, now_s)
             case Effect.START_REST:
                 session.start_rest(now_s)
+            case Effect.BEGIN_TEACHING:
+                self.begin_teaching()
+            case Effect.USE_RANGE:
+                self._use_range(session)
 
     def _begin_workout(self, now_s: float) -> None:
-        programme, machine = self._chosen, self._sled.machine
+        programme = self._chosen
         self.session = Session(programme)
-        target = TargetRange.inside(machine.limits) if machine else FREE_TARGET
-        self.guidance = Guidance(programme.tempo, target, free=machine is None)
-        self._sled.prescribe(programme.tempo.eccentric_s)
+        self._lead_within(programme)
         self.setup_step, self.guided = 0, self._chosen_guided
         self.outcomes.append(WorkoutBegan(now_s, programme))
+
+    def _lead_within(self, programme: Programme) -> None:
+        """Path and judgement for the limits that hold now."""
+        limits = self._sled.limits
+        target = TargetRange.inside(limits) if limits else FREE_TARGET
+        self.guidance = Guidance(programme.tempo, target, free=limits is None)
+        self._sled.prescribe(programme.tempo.eccentric_s)
+
+    def begin_teaching(self) -> None:
+        """Nothing is taught yet; limits of the machine hold meanwhile."""
+        machine = self._sled.machine
+        self.person.teaching = None if machine is None else Teaching(machine.calibration.rack_mm)
+
+    def _use_range(self, session: Session) -> None:
+        machine = self._sled.machine
+        if machine is not None:
+            self.person.personal = self.person.preview(machine.limits)
+            self.person.teach_again = False
+            self._sled.adopt_range(self.person.personal)
+            self._lead_within(session.programme)
 
     def _arm(self, session: Session, now_s: float) -> None:
         # What was lifted unseen may be missing, also before the first repetition that was seen.
@@ -229,7 +270,7 @@ class Conduct:
         return self._sled.position_mm
 
     def _close_set(self, session: Session, now_s: float) -> None:
-        record = session.close_set(now_s)
+        record = session.close_set(now_s, self.person.stance)
         if record is not None:
             self.outcomes.append(record)
             self.sounds.append(SetSound())

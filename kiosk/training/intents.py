@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.training.programme import Programme
 from kiosk.training.staff_intents import StaffIntent
+from kiosk.training.stance import Stance
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,57 @@ class ConfirmPlace:
     """Staff have checked that the shown position is right: a doubt about it is over."""
 
 
+@dataclass(frozen=True)
+class OpenFeet:
+    """Where to put the feet, and what works more."""
+
+
+@dataclass(frozen=True)
+class ChooseStance:
+    """The feet stand like this; the sets that follow keep it."""
+
+    stance: Stance
+
+
+@dataclass(frozen=True)
+class OpenRange:
+    """Teach this person's own range."""
+
+
+@dataclass(frozen=True)
+class TellHeight:
+    """Body height in metres, None for untold. Nothing keeps it beyond the session."""
+
+    height_m: float | None
+
+
+@dataclass(frozen=True)
+class TeachAgain:
+    """Forget what was taught and begin anew."""
+
+
+@dataclass(frozen=True)
+class UseRange:
+    """Train within what was taught; without anything taught, within the machine's limits."""
+
+
+@dataclass(frozen=True)
+class OpenHelp:
+    """Remedies, and what is worth knowing."""
+
+
+@dataclass(frozen=True)
+class UseLanguage:
+    """Speak the language with this code until the session is over."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class StillHere:
+    """Somebody is there: do not end the session."""
+
+
 Intent = (
     Wake
     | Choose
@@ -127,4 +179,13 @@ Intent = (
     | StaffIntent
     | TempoOnly
     | ConfirmPlace
+    | OpenFeet
+    | ChooseStance
+    | OpenRange
+    | TellHeight
+    | TeachAgain
+    | UseRange
+    | OpenHelp
+    | UseLanguage
+    | StillHere
 )

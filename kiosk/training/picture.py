@@ -8,9 +8,11 @@ import numpy as np
 
 from kiosk.training.conduct import Conduct
 from kiosk.training.guidance import PAST_S, Guidance, path_times
+from kiosk.training.personal import PersonalRange
 from kiosk.training.session import Session
 from kiosk.training.sled import Sled
 from kiosk.training.snapshot import AlertView, Curves, Snapshot, WorkoutState
+from kiosk.training.teaching import TeachView
 
 
 def picture(sled: Sled, conduct: Conduct, now_s: float) -> Snapshot:
@@ -32,13 +34,20 @@ def picture(sled: Sled, conduct: Conduct, now_s: float) -> Snapshot:
         knee_deg=sled.knee_deg,
         travel_mm=machine.calibration.travel_mm if machine else None,
         rack_mm=machine.calibration.rack_mm if machine else None,
-        limits=machine.limits if machine else None,
+        limits=sled.limits,
         phase=sled.phase,
         alerts=tuple(AlertView(kind, since_s) for kind, since_s in conduct.alerts.items()),
         setup_step=conduct.setup_step,
         guided=conduct.guided,
         curves=_curves(sled, conduct.guidance, now_s),
         pause_reason=_pause_reason(sled, conduct),
+        stance=conduct.person.stance,
+        teaching=_teaching(conduct),
+        personal=_personal(sled, conduct),
+        height_m=conduct.person.height_m,
+        teach_again=conduct.person.teach_again,
+        language=conduct.language,
+        ends_in_s=conduct.ends_in_s(now_s),
     )
     return base if conduct.session is None else _with_session(base, conduct, conduct.session)
 
@@ -58,6 +67,18 @@ def _with_session(base: Snapshot, conduct: Conduct, session: Session) -> Snapsho
         reviews=session.reviews,
         rest=session.rest(base.t_s) if conduct.state is WorkoutState.RESTING else None,
     )
+
+
+def _teaching(conduct: Conduct) -> TeachView | None:
+    teaching = conduct.person.teaching
+    return teaching.view if conduct.state is WorkoutState.RANGE and teaching is not None else None
+
+
+def _personal(sled: Sled, conduct: Conduct) -> PersonalRange | None:
+    """The limits in use; while the range is taught, those that it gives so far."""
+    if conduct.state is WorkoutState.RANGE and sled.machine is not None:
+        return conduct.person.preview(sled.machine.limits)
+    return conduct.person.personal
 
 
 def _curves(sled: Sled, guidance: Guidance | None, now_s: float) -> Curves:

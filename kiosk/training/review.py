@@ -12,12 +12,27 @@ from kiosk.training.snapshot import SetReview
 TEMPO_TOLERANCE_SHARE = 0.25
 TEMPO_TOLERANCE_S = 0.3
 
+# Whole sentences, for one repetition and for several: pages translate them by their English text.
 _ADVICE = {
-    Verdict.DEEP: "went too deep. Turn a little earlier.",
-    Verdict.LOCKED: "ended with nearly locked knees. Keep a slight bend at the top.",
-    Verdict.SHORT: "stopped short. Lower until you feel the stretch, not further.",
-    Verdict.FAST: "came down too fast. Take your time on the way down.",
+    Verdict.DEEP: (
+        "Rep {rep} went too deep. Turn a little earlier.",
+        "{some} of {all} reps went too deep. Turn a little earlier.",
+    ),
+    Verdict.LOCKED: (
+        "Rep {rep} ended with nearly locked knees. Keep a slight bend at the top.",
+        "{some} of {all} reps ended with nearly locked knees. Keep a slight bend at the top.",
+    ),
+    Verdict.SHORT: (
+        "Rep {rep} stopped short. Lower until you feel the stretch, not further.",
+        "{some} of {all} reps stopped short. Lower until you feel the stretch, not further.",
+    ),
+    Verdict.FAST: (
+        "Rep {rep} came down too fast. Take your time on the way down.",
+        "{some} of {all} reps came down too fast. Take your time on the way down.",
+    ),
 }
+_QUICKER = "Every rep in range. You lowered quicker than asked: {mean} s, not {asked} s."
+_SLOWER = "Every rep in range. You lowered slower than asked: {mean} s, not {asked} s."
 
 
 def within_tolerance(measured_s: float, prescribed_s: float) -> bool:
@@ -56,15 +71,15 @@ def _advice(reps: Sequence[Repetition], judged: Sequence[Repetition], tempo: Tem
         return "No repetition was seen in this set."
     if not judged:
         return "Range was not judged: the limits of this machine are not known or the signal is too coarse."
-    for verdict, sentence in _ADVICE.items():
+    for verdict, (one, several) in _ADVICE.items():
         faulty = [rep.number for rep in judged if rep.verdict is verdict]
         if len(faulty) == 1:
-            return f"Rep {faulty[0]} {sentence}"
+            return one.format(rep=faulty[0])
         if faulty:
-            return f"{len(faulty)} of {len(judged)} reps {sentence}"
+            return several.format(some=len(faulty), all=len(judged))
     mean_lowering_s = sum(rep.eccentric_s for rep in reps) / len(reps)
     if not within_tolerance(mean_lowering_s, tempo.eccentric_s):
-        pace = "quicker" if mean_lowering_s < tempo.eccentric_s else "slower"
-        asked = f"{mean_lowering_s:.1f} s, not {tempo.eccentric_s:g} s"
-        return f"Every rep in range. You lowered {pace} than asked: {asked}."
+        asked_s = tempo.eccentric_s
+        pace = _QUICKER if mean_lowering_s < asked_s else _SLOWER
+        return pace.format(mean=f"{mean_lowering_s:.1f}", asked=f"{asked_s:g}")
     return f"Every rep in range, lowered in {mean_lowering_s:.1f} s on average."

@@ -9,6 +9,7 @@ from kiosk.motion.events import AlertKind, Repetition
 from kiosk.training.programme import Programme
 from kiosk.training.review import review_set
 from kiosk.training.snapshot import RestView, SetRecord, SetReview
+from kiosk.training.stance import Stance
 
 INCOMPLETE = "The signal was lost in this set: it is kept as incomplete, and repetitions may be missing."
 
@@ -91,7 +92,7 @@ class Session:
         """Store an alert with the set in hand."""
         self._alerts.append(kind)
 
-    def close_set(self, t_s: float) -> SetRecord | None:
+    def close_set(self, t_s: float, stance: Stance | None = None) -> SetRecord | None:
         """Keep the set in hand; None when nothing was attempted, because there is nothing to keep."""
         if not self.attempts:
             return None
@@ -102,6 +103,7 @@ class Session:
             alerts=tuple(self._alerts),
             t_start_s=self.attempts[0].t_start_s if self._set_since_s is None else self._set_since_s,
             t_end_s=t_s,
+            stance=stance,
         )
         self.sets = (*self.sets, record)
         review = review_set(record.reps, self.programme.tempo)

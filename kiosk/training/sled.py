@@ -14,14 +14,12 @@ from kiosk.motion.home import HomeFinder
 from kiosk.motion.samples import FlagArray, FloatArray, LineHealth, LinkNews, LinkState, SampleBlock
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
+from kiosk.training.personal import STRAIGHT_MARGIN_MM, PersonalRange
 from kiosk.training.reference import ReferenceWatch
 from kiosk.training.slots import Slot, Slots
 from kiosk.training.snapshot import LEASE_S
 from kiosk.training.trace import Trace
 from kiosk.training.truth import EVENTS, SensorTruth, TruthEvent, TruthModel
-
-LOCKOUT_TO_STRAIGHT_MM = 17.0
-"""Lockout limit to straight knee: 7.4 mm for 15 degrees at 1.75 m, and 10 mm of pad (domain paper 4.1)."""
 
 TOP_BAND_SHARE = 0.2
 """Lowered out of this upper share of the range a set has begun; settling after unracking is not that."""
@@ -67,7 +65,10 @@ def machine_from(numbers: tuple[float, ...]) -> Machine:
 
 
 class Sled:
-    """Feeds every block through calibration, trust and judgement, in this order, and skips nothing."""
+    """Feeds every block through calibration, trust and judgement, in this order, and skips nothing.
+
+    ``newest``: times and positions of the last block, None when it was not trusted.
+    """
 
     def __init__(self, machine: Machine | None, prescribed_eccentric_s: float | None = None) -> None:
         self.link = LinkState.SEARCHING
@@ -88,10 +89,12 @@ class Sled:
         self._reference: ReferenceWatch | None = None
         self._slots = Slots()
         self._stuck = False
-        self._leg = None
+        self.newest: tuple[FloatArray, FloatArray] | None = None
+        self._personal: PersonalRange | None = None
+        self._leg: LegModel | None = None
         self._tracker: MotionTracker | None = None
         if machine is not None:
-            self._leg = LegModel.from_height(machine.limits.lockout_mm + LOCKOUT_TO_STRAIGHT_MM)
+            self._leg = LegModel.from_height(machine.limits.lockout_mm + STRAIGHT_MARGIN_MM)
             self._home = HomeFinder(machine.calibration.travel_mm)
             self._watch = SignalWatch(
                 machine.calibration.travel_mm, machine.calibration.rack_mm, machine.limits
@@ -99,11 +102,26 @@ class Sled:
             self._reference = _reference_watch(machine)
             self.prescribe(prescribed_eccentric_s)
 
+    @property
+    def limits(self) -> Limits | None:
+        """Limits that hold now: the person's, else the machine's; None when not calibrated."""
+        if self._personal is not None:
+            return self._personal.limits
+        return None if self.machine is None else self.machine.limits
+
+    def adopt_range(self, personal: PersonalRange | None) -> None:
+        """A person's own limits and leg from the next :meth:`prescribe` on; None for the machine's."""
+        self._personal = personal
+        if personal is not None:
+            self._leg = personal.leg
+        elif self.machine is not None:
+            self._leg = LegModel.from_height(self.machine.limits.lockout_mm + STRAIGHT_MARGIN_MM)
+
     def prescribe(self, eccentric_s: float | None) -> None:
         """Judge lowering times against this prescription from now on; the movement is found anew."""
         if self.machine is not None:
             self._tracker = MotionTracker(
-                self.machine.limits, self.machine.calibration.rack_mm, prescribed_eccentric_s=eccentric_s
+                self.limits, self.machine.calibration.rack_mm, prescribed_eccentric_s=eccentric_s
             )
 
     def take(self, block: SampleBlock) -> list[MotionEvent]:
@@ -111,6 +129,7 @@ class Sled:
         if block.t_s.size == 0:
             return []
         last_s = float(block.t_s[-1])
+        self.newest = None
         if self.machine is None or self._tracker is None:
             self._renew(last_s)
             return []
@@ -293,19 +312,18 @@ class Sled:
     @property
     def lowering(self) -> bool:
         """Whether the person lowers the sled for a repetition, not merely settles at the top."""
-        position_mm = self.position_mm
-        if self.machine is None or position_mm is None or self.phase is not Phase.ECCENTRIC:
+        position_mm, limits = self.position_mm, self.limits
+        if limits is None or position_mm is None or self.phase is not Phase.ECCENTRIC:
             return False
-        limits = self.machine.limits
         return position_mm < limits.lockout_mm - TOP_BAND_SHARE * limits.range_mm
 
     @property
     def leaving_rack_behind(self) -> bool:
         """Whether the person lowers for one more repetition although only racking was left to do."""
-        position_mm = self.position_mm
-        if self.machine is None or position_mm is None or not self.lowering:
+        position_mm, limits = self.position_mm, self.limits
+        if self.machine is None or limits is None or position_mm is None or not self.lowering:
             return False
-        return position_mm < self.machine.calibration.rack_mm - TOP_BAND_SHARE * self.machine.limits.range_mm
+        return position_mm < self.machine.calibration.rack_mm - TOP_BAND_SHARE * limits.range_mm
 
     @property
     def position_mm(self) -> float | None:

@@ -12,8 +12,11 @@ from kiosk.motion.events import AlertKind, Phase, Repetition, Trust, TrustLevel
 from kiosk.motion.samples import FloatArray, LinkState
 from kiosk.training.health import SensorHealth
 from kiosk.training.keeping import NOTHING_KEPT, KeepingView
+from kiosk.training.personal import PersonalRange
 from kiosk.training.programme import Programme
 from kiosk.training.staff_view import StaffView
+from kiosk.training.stance import Stance
+from kiosk.training.teaching import TeachView
 from kiosk.training.truth import STAFF, STAFF_CODES, SensorTruth
 
 UNKNOWN_TRUST = Trust(TrustLevel.NONE, "No sensor yet")
@@ -28,12 +31,17 @@ class WorkoutState(Enum):
     ATTRACT = "attract"
     GOAL = "goal"
     OWN = "own"
+    HEALTH = "health"
     SETUP = "setup"
+    FEET = "feet"
+    RANGE = "range"
+    HELP = "help"
     ARMED = "armed"
     COUNTING_IN = "counting in"
     LIFTING = "lifting"
     PAUSED = "paused"
     LINK_LOST = "link lost"
+    STUCK = "stuck"
     HURT = "hurt"
     RESTING = "resting"
     SUMMARY = "summary"
@@ -133,6 +141,7 @@ class SetRecord:
         alerts: kinds in the order in which they began.
         t_start_s, t_end_s: host monotonic.
         time_under_tension_s: sum of lowering, bottom hold and push of all attempts.
+        stance: where the person said the feet stood, None when they said nothing.
     """
 
     number: int
@@ -141,6 +150,7 @@ class SetRecord:
     alerts: tuple[AlertKind, ...]
     t_start_s: float
     t_end_s: float
+    stance: Stance | None = None
 
     @property
     def counted(self) -> int:
@@ -220,6 +230,12 @@ class Snapshot:
         staff: what staff pages show, None outside staff mode.
         health: how the sensor does and did, for staff pages; None outside staff mode.
         keeping: whether sets are being saved.
+        stance: where the feet stand as the person said, None when they said nothing.
+        teaching: only in the RANGE state.
+        personal: limits of this person; None means the machine's. ``height_m`` as told, None untold.
+        teach_again: the leg reached further than was taught; the range must be taught anew.
+        language: code that was chosen for this session, empty for the kiosk's own.
+        ends_in_s: seconds until the session ends because nobody seems to be there; None without a warning.
     """
 
     t_s: float
@@ -258,6 +274,13 @@ class Snapshot:
     staff: StaffView | None = None
     health: SensorHealth | None = None
     keeping: KeepingView = NOTHING_KEPT
+    stance: Stance | None = None
+    teaching: TeachView | None = None
+    personal: PersonalRange | None = None
+    height_m: float | None = None
+    teach_again: bool = False
+    language: str = ""
+    ends_in_s: float | None = None
 
     def look(self, now_s: float) -> Look:
         """How a page painted at ``now_s`` may show the signal: OK is a lease that lapses by itself."""

@@ -17,7 +17,8 @@ from kiosk.motion.knee_limits import RIGHT_ANGLE_DEG, lockout_limit
 from kiosk.motion.samples import LinkNews, SledItem
 from kiosk.training import staff_intents as ask
 from kiosk.training.cues import AlertSound, SoundCue
-from kiosk.training.sled import LOCKOUT_TO_STRAIGHT_MM, Machine, Sled
+from kiosk.training.personal import STRAIGHT_MARGIN_MM
+from kiosk.training.sled import Machine, Sled
 from kiosk.training.staff_jobs import Person, SaveMachine, StaffJob
 from kiosk.training.staff_machine import MachineFacts
 from kiosk.training.staff_view import LimitsView
@@ -126,7 +127,7 @@ class LimitsBench:
     def _leg(self) -> LegModel:
         straight_mm = self._straight_mm
         if straight_mm is None:
-            straight_mm = self._saved.lockout_mm + LOCKOUT_TO_STRAIGHT_MM
+            straight_mm = self._saved.lockout_mm + STRAIGHT_MARGIN_MM
         return LegModel.from_height(straight_mm, self._height_m)
 
     def _change(self, limits: Limits) -> None:

@@ -16,11 +16,18 @@ class Event(Enum):
     CHOSEN = "programme chosen"
     FIRST_TIME = "first time"
     OWN = "own programme"
+    HEALTHY = "health questions answered"
+    FEET = "choose the feet's place"
+    RANGE = "teach the range"
+    HELP = "help"
+    BACK_TO_REST = "back to the rest"
     BACK = "back"
     READY = "setup done"
     UNRACKED = "sled left the rack"
     COUNTED_IN = "count-in over"
     LOWERED = "lowering began"
+    STALLED = "push stands still"
+    FREED = "push came through"
     RACKED_EMPTY = "racked without a repetition"
     RACKED_MORE = "racked or ended, sets remain"
     RACKED_LAST = "racked or ended after the last set"
@@ -49,6 +56,8 @@ class Effect(Enum):
     HOLD_PATH = "hold path"
     CLOSE_SET = "close set"
     START_REST = "start rest"
+    BEGIN_TEACHING = "begin teaching"
+    USE_RANGE = "use the taught range"
     END_WORKOUT = "end workout"
 
 
@@ -87,12 +96,12 @@ TABLE: dict[State, dict[Event, Transition]] = {
     State.ATTRACT: {
         Event.TOUCHED: Transition(State.GOAL),
         Event.SLED_MOVED: Transition(State.GOAL),
-        Event.FIRST_TIME: Transition(State.SETUP, (Effect.BEGIN_WORKOUT,)),
+        Event.FIRST_TIME: Transition(State.HEALTH),
         Event.STAFF: Transition(State.STAFF),
     },
     State.GOAL: {
         Event.CHOSEN: Transition(State.SETUP, (Effect.BEGIN_WORKOUT,)),
-        Event.FIRST_TIME: Transition(State.SETUP, (Effect.BEGIN_WORKOUT,)),
+        Event.FIRST_TIME: Transition(State.HEALTH),
         Event.OWN: Transition(State.OWN),
         Event.BACK: _HOME,
         Event.LEFT: _HOME,
@@ -104,13 +113,46 @@ TABLE: dict[State, dict[Event, Transition]] = {
         Event.LEFT: _HOME,
         Event.INACTIVE_EMPTY: _HOME,
     },
+    State.HEALTH: {
+        Event.HEALTHY: Transition(State.SETUP, (Effect.BEGIN_WORKOUT,)),
+        Event.BACK: Transition(State.GOAL),
+        Event.LEFT: _HOME,
+        Event.INACTIVE_EMPTY: _HOME,
+    },
     State.SETUP: {
+        Event.FEET: Transition(State.FEET),
+        Event.RANGE: Transition(State.RANGE, (Effect.BEGIN_TEACHING,)),
+        Event.HELP: Transition(State.HELP),
         Event.READY: Transition(State.ARMED, (Effect.ARM_SET,)),
         Event.UNRACKED: Transition(State.COUNTING_IN, (Effect.ARM_SET, Effect.COUNT_IN)),
         Event.BACK: Transition(State.GOAL),
         Event.LEFT: _HOME,
         Event.INACTIVE_EMPTY: _HOME,
         Event.INACTIVE: _HOME,
+    },
+    State.FEET: {
+        Event.BACK: Transition(State.SETUP),
+        Event.UNRACKED: Transition(State.COUNTING_IN, (Effect.ARM_SET, Effect.COUNT_IN)),
+        Event.LEFT: _HOME,
+        Event.INACTIVE_EMPTY: _HOME,
+        Event.INACTIVE: _HOME,
+    },
+    State.RANGE: {
+        Event.READY: Transition(State.SETUP, (Effect.USE_RANGE,)),
+        Event.BACK: Transition(State.SETUP),
+        Event.HURTS: _TO_HURT,
+        Event.LEFT: _HOME,
+        Event.INACTIVE_EMPTY: _HOME,
+        Event.INACTIVE: _HOME,
+    },
+    State.HELP: {
+        Event.BACK: Transition(State.SETUP),
+        Event.BACK_TO_REST: Transition(State.RESTING),
+        Event.UNRACKED: Transition(State.COUNTING_IN, (Effect.ARM_SET, Effect.COUNT_IN)),
+        Event.HURTS: _TO_HURT,
+        Event.LEFT: _HOME,
+        Event.INACTIVE_EMPTY: _HOME,
+        Event.INACTIVE: Transition(State.SUMMARY),
     },
     State.ARMED: {
         Event.UNRACKED: Transition(State.COUNTING_IN, (Effect.COUNT_IN,)),
@@ -130,6 +172,7 @@ TABLE: dict[State, dict[Event, Transition]] = {
         **_STOPPED,
     },
     State.LIFTING: {
+        Event.STALLED: Transition(State.STUCK, (Effect.HOLD_PATH,)),
         Event.PAUSED: Transition(State.PAUSED, (Effect.HOLD_PATH,)),
         Event.HURTS: _TO_HURT,
         Event.LINK_LOST: _TO_LINK_LOST,
@@ -152,6 +195,13 @@ TABLE: dict[State, dict[Event, Transition]] = {
         Event.RACKED_LAST: _TO_SUMMARY,
         **_STOPPED,
     },
+    State.STUCK: {
+        Event.FREED: _GO_ON,
+        Event.HURTS: _TO_HURT,
+        Event.LINK_LOST: _TO_LINK_LOST,
+        **_SET_ENDS,
+        **_STOPPED,
+    },
     State.HURT: {
         Event.RESUMED_EMPTY: Transition(State.ARMED, (Effect.ARM_SET,)),
         Event.RESUMED_SET: _GO_ON,
@@ -162,6 +212,8 @@ TABLE: dict[State, dict[Event, Transition]] = {
         Event.READY: Transition(State.ARMED, (Effect.ARM_SET,)),
         Event.UNRACKED: Transition(State.COUNTING_IN, (Effect.ARM_SET, Effect.COUNT_IN)),
         Event.HURTS: _TO_HURT,
+        Event.HELP: Transition(State.HELP),
+        Event.RANGE: Transition(State.RANGE, (Effect.BEGIN_TEACHING,)),
         Event.FINISHED: Transition(State.SUMMARY),
         Event.LEFT: _HOME,
         Event.INACTIVE: Transition(State.SUMMARY),

@@ -67,7 +67,7 @@ class AlertFrame(QWidget):
         return self._shown
 
     def forget(self) -> None:
-        """Nothing is known any more: nothing is kept on show either."""
+        """Nothing is kept on show: a page comes up, or nothing is known any more."""
         self._latch = AlertLatch()
 
     @property

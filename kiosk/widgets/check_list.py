@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.paint import CENTER, LEFT, draw_capitals, fitted_font, rounded, wrapped
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 _PAD_MM, _DISC_MM, _GAP_MM = 4.0, 11.0, 4.0
@@ -16,18 +17,12 @@ _LINE = 1.75
 """Distance of two lines as a multiple of the capital height."""
 
 
-class CheckList(QWidget):
+class CheckList(Painted):
     """Items fill columns first; a widget wider than high takes two columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._items: tuple[tuple[str, str], ...] = ()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_items(self, items: tuple[tuple[str, str], ...]) -> None:
         """Title and sentence of every item."""
@@ -44,8 +39,7 @@ class CheckList(QWidget):
         theme = self._theme
         if theme is None or not self._items:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         columns = 2 if self.width() > self.height() else 1
         rows = math.ceil(len(self._items) / columns)
         gap = theme.size("gutter")
@@ -84,7 +78,7 @@ class CheckList(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("guide_dim"))
         painter.drawEllipse(disc)
-        painter.setPen(theme.color("guide"))
+        painter.setPen(theme.color("text"))
         draw_capitals(painter, theme.font("body", "heavy"), str(index + 1), disc, CENTER)
         left = disc.right() + theme.mm(_GAP_MM)
         head = QRectF(left, disc.top(), inner.right() - left, disc.height())

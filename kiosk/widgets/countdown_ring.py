@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font
-from kiosk.widgets.theme import Theme
+from kiosk.widgets.painted import Painted
 
 
 def minutes_seconds(seconds: float) -> str:
@@ -18,19 +18,13 @@ def minutes_seconds(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02d}"
 
 
-class CountdownRing(QWidget):
+class CountdownRing(Painted):
     """Set with :meth:`set_time`; full at the start, empty at 0."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._text = minutes_seconds(0)
         self._sixteenths = 0
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     @property
     def text(self) -> str:
@@ -54,8 +48,7 @@ class CountdownRing(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         side = min(self.width(), self.height())
         thick = side * 0.075
         ring = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)

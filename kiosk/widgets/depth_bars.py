@@ -13,14 +13,13 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.events import Repetition, Verdict
 from kiosk.widgets.icons import paint_icon
 from kiosk.widgets.paint import LEFT, draw_capitals, hatch, rounded, text_width
+from kiosk.widgets.painted import Painted
+from kiosk.widgets.speech import translate
 from kiosk.widgets.theme import Theme
-from kiosk.widgets.verdict_look import LOOKS
+from kiosk.widgets.verdict_look import LOOKS, verdict_word
 
 _MARGIN = 0.13
 """Share of the range that is shown beyond either limit."""
-
-
-_TOP, _BOTTOM = ("nearly", "straight"), ("too", "deep")
 
 
 @dataclass(frozen=True)
@@ -61,20 +60,19 @@ def faulty_runs(reps: Sequence[Repetition]) -> list[tuple[Verdict, int, int]]:
     return runs
 
 
-class DepthBars(QWidget):
+def _axis_words() -> tuple[list[str], list[str]]:
+    """What lies beyond the upper and the lower line, a word a line."""
+    return translate("Bars", "nearly straight").split(), translate("Bars", "too deep").split()
+
+
+class DepthBars(Painted):
     """Bars from the highest to the lowest point of each repetition; compact leaves out all words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._reps: tuple[Repetition, ...] = ()
         self._limits: Limits | None = None
         self._places = 0
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_reps(self, reps: tuple[Repetition, ...], limits: Limits | None, planned: int = 0) -> None:
         """Show these attempts; ``planned`` keeps room for so many."""
@@ -88,8 +86,7 @@ class DepthBars(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         row = theme.mm(theme.cap_mm["label"]) * 1.75
         left = self._axis_width(theme)
         field = QRectF(left, 0, self.width() - left, max(1.0, self.height() - 2 * row))
@@ -102,7 +99,9 @@ class DepthBars(QWidget):
     def _axis_width(self, theme: Theme) -> float:
         if self._limits is None:
             return 0.0
-        return max(text_width(theme.font("label"), word) for word in _TOP + _BOTTOM) + theme.mm(3.0)
+        return max(
+            text_width(theme.font("label"), word) for word in _axis_words()[0] + _axis_words()[1]
+        ) + theme.mm(3.0)
 
     def _middle(self, row: QRectF, index: int) -> float:
         return row.left() + (index + 0.5) * row.width() / max(1, self._places)
@@ -114,8 +113,12 @@ class DepthBars(QWidget):
         font, step = theme.font("label"), theme.mm(theme.cap_mm["label"]) * 1.5
         edge = field.height() * _MARGIN / (1 + 2 * _MARGIN)
         painter.setPen(theme.color("muted"))
-        for words, middle in ((_TOP, field.top() + edge), (_BOTTOM, field.bottom() - edge)):
-            top = min(field.bottom() - 2 * step, max(field.top(), middle - step))
+        above, below = _axis_words()
+        if field.height() < (len(above) + len(below)) * step:
+            return  # the words would stand on each other; the dashed lines still show where
+        for words, middle in ((above, field.top() + edge), (below, field.bottom() - edge)):
+            tall = len(words) * step
+            top = min(field.bottom() - tall, max(field.top(), middle - tall / 2))
             for line, word in enumerate(words):
                 draw_capitals(painter, font, word, QRectF(0, top + line * step, field.left(), step), LEFT)
 
@@ -136,8 +139,9 @@ class DepthBars(QWidget):
         for verdict, first, last in faulty_runs(self._reps):
             look = LOOKS[verdict]
             middle = (self._middle(row, first) + self._middle(row, last)) / 2
-            words.append(Word(look.word, text_width(font, look.word), middle))
-            tokens[look.word] = "muted" if verdict is Verdict.UNJUDGED else look.token
+            name = verdict_word(verdict)
+            words.append(Word(name, text_width(font, name), middle))
+            tokens[name] = "warn" if look.token == "warn" else "text"  # red letters could not be read
         for word, left in place_words(words, row.left(), row.right(), theme.mm(2.0)):
             painter.setPen(theme.color(tokens[word.text]))
             draw_capitals(painter, font, word.text, QRectF(left, row.y(), word.width, row.height()), LEFT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 
 from kiosk.widgets.paint import LEFT, draw_capitals, text_width, wrapped
 from kiosk.widgets.painted_text import PaintedText
@@ -41,13 +41,12 @@ class FitText(PaintedText):
         theme = self._theme
         if theme is None or not self._text:
             return
-        painter = QPainter(self)
+        painter = self.ink()
         painter.setPen(theme.color("text"))
         cap = self.cap_mm()
         font, step = theme.font_mm(cap, "semibold"), theme.mm(cap) * _LINE
         lines = wrapped(font, self._text, self.width())
         top = (self.height() - step * len(lines)) / 2
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         for row, line in enumerate(lines):
             draw_capitals(painter, font, line, QRectF(0, top + row * step, self.width(), step), LEFT)
         painter.end()

@@ -1,18 +1,25 @@
-"""The foot plate as the person sees it: two soles, how far apart, and what higher and lower do."""
+"""The foot plate as the person sees it: two soles that stand as chosen; a touch moves them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.training.stance import Height, Stance, Toes, Width
 from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font, mix
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
-_STANCE = 0.44
-"""Distance of the two heels as a share of the plate's width: about shoulder width."""
+_APART = {Width.NARROW: 0.25, Width.USUAL: 0.42, Width.WIDE: 0.62}
+"""Distance of the two heels as a share of the plate's width; the usual one is about shoulder width."""
 
-_TOES_OUT_DEG = 10.0
+_UP = {Height.HIGH: 0.34, Height.MIDDLE: 0.49, Height.LOW: 0.64}
+"""Middle of the soles as a share of the plate's height, from above."""
+
+_TOES_DEG = {Toes.STRAIGHT: 0.0, Toes.OUT: 10.0, Toes.FAR_OUT: 24.0}
+_SOLE = 0.40
+"""Length of a sole as a share of the plate's height."""
 
 
 def sole_path() -> QPainterPath:
@@ -28,39 +35,82 @@ def sole_path() -> QPainterPath:
     return path
 
 
-class FootPlate(QWidget):
-    """A still picture."""
+class FootPlate(Painted):
+    """Shows a stance. ``touched`` carries the stance that a touch on the plate asks for."""
+
+    mirrors = False
+
+    touched = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
+        self._stance = Stance()
+        self._words = ("", "", "")
+        self._choosable = False
 
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
+    def set_stance(self, stance: Stance) -> None:
+        """Where the feet stand."""
+        if stance != self._stance:
+            self._stance = stance
+            self.update()
+
+    def set_words(self, top: str, bottom: str, apart: str) -> None:
+        """What higher and lower do, and the name of the distance; empty draws none."""
+        if (top, bottom, apart) != self._words:
+            self._words = (top, bottom, apart)
+            self.update()
+
+    def set_choosable(self, choosable: bool) -> None:
+        """Show the nine places to touch, and answer touches."""
+        self._choosable = choosable
         self.update()
+
+    @property
+    def stance(self) -> Stance:
+        """Where the feet stand."""
+        return self._stance
 
     def sizeHint(self) -> QSize:
         """As large as there is room."""
         return QSize(self.minimumWidth(), self.minimumHeight())
+
+    def plate(self) -> QRectF:
+        """The plate in the widget."""
+        width = min(float(self.width()), self.height() * 1.15)
+        tall = min(float(self.height()), width * 1.45)
+        edge = 0.0 if self._theme is None else self._theme.mm(0.8)
+        box = QRectF((self.width() - width) / 2, (self.height() - tall) / 2, width, tall)
+        return box.adjusted(edge, edge, -edge, -edge)
+
+    def stance_at(self, place: QPointF) -> Stance:
+        """Nearest of three heights, and of three widths, to a touched place."""
+        plate = self.plate()
+        down = (place.y() - plate.top()) / plate.height()
+        apart = 2 * abs(place.x() - plate.center().x()) / plate.width()
+        height = min(_UP, key=lambda choice: abs(_UP[choice] - down))
+        width = min(_APART, key=lambda choice: abs(_APART[choice] - apart))
+        return Stance(height, width, self._stance.toes)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A touch moves the feet."""
+        if self._choosable and self.rect().contains(event.position().toPoint()):
+            self.touched.emit(self.stance_at(event.position()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Plate, words, soles, arrow."""
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = min(float(self.width()), self.height() * 1.15)
-        edge = theme.mm(0.8)
-        plate = QRectF((self.width() - width) / 2, 0, width, self.height()).adjusted(edge, edge, -edge, -edge)
+        painter = self.ink()
+        plate = self.plate()
         self._draw_plate(painter, theme, plate)
-        sole = plate.height() * 0.46
-        middle = plate.top() + plate.height() * 0.46
+        sole = min(plate.height() * _SOLE, plate.width() * 0.62)
+        middle = plate.top() + plate.height() * _UP[self._stance.height]
+        apart = plate.width() * _APART[self._stance.width]
         for side in (-1, 1):
-            x = plate.center().x() + side * plate.width() * _STANCE / 2
-            self._draw_sole(painter, theme, QPointF(x, middle), sole, side)
-        self._draw_width(painter, theme, plate, middle + sole * 0.5)
+            place = QPointF(plate.center().x() + side * apart / 2, middle)
+            self._draw_sole(painter, theme, place, sole, side)
+        self._draw_width(painter, theme, plate, middle + sole * 0.5, apart)
         painter.end()
 
     def _draw_plate(self, painter: QPainter, theme: Theme, plate: QRectF) -> None:
@@ -72,20 +122,29 @@ class FootPlate(QWidget):
         for share in (0.2, 0.4, 0.6, 0.8):
             y = plate.top() + share * plate.height()
             painter.drawLine(QLineF(plate.left() + theme.mm(1), y, plate.right() - theme.mm(1), y))
-        row = plate.height() * 0.13
+        if self._choosable:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("machine_mid"))
+            for down in _UP.values():
+                for apart in _APART.values():
+                    for side in (-1, 1):
+                        x = plate.center().x() + side * plate.width() * apart / 2
+                        painter.drawEllipse(
+                            QPointF(x, plate.top() + plate.height() * down), theme.mm(1.5), theme.mm(1.5)
+                        )
+        row = theme.mm(theme.cap_mm["label"]) * 2.4
         for text, top in (
-            ("higher: glutes, hamstrings", plate.top() + plate.height() * 0.03),
-            ("lower: front of thighs", plate.bottom() - plate.height() * 0.16),
+            (self._words[0], plate.top() + theme.mm(1.0)),
+            (self._words[1], plate.bottom() - row - theme.mm(1.0)),
         ):
             font = fitted_font(theme, text, theme.cap_mm["label"], plate.width() * 0.92)
             painter.setPen(theme.color("muted"))
             draw_capitals(painter, font, text, QRectF(plate.left(), top, plate.width(), row), CENTER)
 
-    @staticmethod
-    def _draw_sole(painter: QPainter, theme: Theme, middle: QPointF, length: float, side: int) -> None:
+    def _draw_sole(self, painter: QPainter, theme: Theme, middle: QPointF, length: float, side: int) -> None:
         painter.save()
         painter.translate(middle)
-        painter.rotate(side * _TOES_OUT_DEG)
+        painter.rotate(side * _TOES_DEG[self._stance.toes])
         painter.scale(side * length, length)
         shade = mix(theme.color("you"), theme.color("machine_light"), 0.6)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -100,10 +159,9 @@ class FootPlate(QWidget):
         painter.drawPath(ball)
         painter.restore()
 
-    @staticmethod
-    def _draw_width(painter: QPainter, theme: Theme, plate: QRectF, y: float) -> None:
-        half, head = plate.width() * _STANCE / 2, theme.mm(2.0)
-        y += theme.mm(3.0)
+    def _draw_width(self, painter: QPainter, theme: Theme, plate: QRectF, y: float, apart: float) -> None:
+        half, head = apart / 2, theme.mm(1.8)
+        y += theme.mm(2.4)
         left, right = plate.center().x() - half, plate.center().x() + half
         cap = Qt.PenCapStyle.RoundCap
         painter.setPen(QPen(theme.color("guide"), theme.mm(0.8), Qt.PenStyle.SolidLine, cap))
@@ -111,74 +169,8 @@ class FootPlate(QWidget):
         for x, way in ((left, 1), (right, -1)):
             for up in (-1, 1):
                 painter.drawLine(QLineF(x, y, x + way * head, y + up * head))
-        painter.setPen(theme.color("guide"))
-        text = "hip to shoulder width"
+        text = self._words[2]
         font = fitted_font(theme, text, theme.cap_mm["label"], plate.width() * 0.8)
         row = theme.mm(theme.cap_mm["label"]) * 1.9
-        draw_capitals(
-            painter, font, text, QRectF(plate.left(), y + theme.mm(1.2), plate.width(), row), CENTER
-        )
-
-
-_SOLE_Y = 0.85
-_LIFT_DEG = 17.0
-
-
-def foot_path() -> QPainterPath:
-    """Foot and ankle from the side, toes to the right, on a field 1.5 wide and 1 high."""
-    path = QPainterPath(QPointF(0.42, _SOLE_Y))
-    path.lineTo(QPointF(1.06, _SOLE_Y))
-    path.cubicTo(QPointF(1.15, _SOLE_Y), QPointF(1.14, 0.73), QPointF(1.03, 0.71))
-    path.cubicTo(QPointF(0.86, 0.67), QPointF(0.70, 0.60), QPointF(0.645, 0.44))
-    path.lineTo(QPointF(0.60, 0.16))
-    path.cubicTo(QPointF(0.58, 0.06), QPointF(0.37, 0.06), QPointF(0.37, 0.16))
-    path.lineTo(QPointF(0.40, 0.52))
-    path.cubicTo(QPointF(0.33, 0.60), QPointF(0.31, _SOLE_Y), QPointF(0.42, _SOLE_Y))
-    path.closeSubpath()
-    return path
-
-
-class HeelPicture(QWidget):
-    """A foot on the plate from the side: flat, or with the heel in the air."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme: Theme | None = None
-        self._lifted = False
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
-
-    def set_lifted(self, lifted: bool) -> None:
-        """Whether the heel is off the plate."""
-        self._lifted = lifted
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Plate below, foot and shank above it; a gap under the heel in warn."""
-        theme = self._theme
-        if theme is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width() / 1.5, float(self.height()))
-        painter.translate((self.width() - 1.5 * side) / 2, (self.height() - side) / 2)
-        painter.scale(side, side)
-        solid, cap = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap
-        painter.setPen(QPen(theme.color("machine_light"), 0.09, solid, cap))
-        painter.drawLine(QPointF(0.12, 0.92), QPointF(1.38, 0.92))
-        painter.setPen(Qt.PenStyle.NoPen)
-        tip = QPointF(1.06, _SOLE_Y)
-        if self._lifted:
-            gap = QPainterPath(tip)
-            gap.lineTo(QPointF(0.40, _SOLE_Y))
-            gap.lineTo(QPointF(0.40, _SOLE_Y - 0.20))
-            gap.closeSubpath()
-            painter.fillPath(gap, theme.color("warn"))
-            painter.translate(tip)
-            painter.rotate(_LIFT_DEG)
-            painter.translate(-tip)
-        painter.fillPath(foot_path(), theme.color("you"))
-        painter.end()
+        box = QRectF(plate.left(), y + theme.mm(1.0), plate.width(), row)
+        draw_capitals(painter, font, text, box, CENTER)

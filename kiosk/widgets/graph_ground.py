@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -12,6 +12,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind
 from kiosk.widgets.graph_curves import Mapping2D
 from kiosk.widgets.icons import Icon, paint_icon
+from kiosk.widgets.ink import Ink, Writing
 from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, hatch, mix, rounded, text_width
 from kiosk.widgets.theme import Theme
 
@@ -54,6 +55,7 @@ class GroundPicture:
 
     pixmap: QPixmap
     plates: tuple[tuple[QPointF, QPixmap], ...]
+    writings: tuple[Writing, ...] = ()
 
 
 def paint_ground(theme: Theme, ground: Ground, to_px: Mapping2D, words: GraphWords) -> GroundPicture:
@@ -64,7 +66,8 @@ def paint_ground(theme: Theme, ground: Ground, to_px: Mapping2D, words: GraphWor
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     top, bottom = _edges(ground, to_px)
     _draw_grid(painter, theme, ground.width, top, bottom)
-    plates = []
+    plates: list[tuple[QPointF, QPixmap]] = []
+    notes: list[Writing] = []
     if ground.limits is not None:
         upper = QRectF(0, 0, ground.width, top)
         lower = QRectF(0, bottom, ground.width, ground.height - bottom)
@@ -72,9 +75,11 @@ def paint_ground(theme: Theme, ground: Ground, to_px: Mapping2D, words: GraphWor
             _draw_zone(painter, theme, ground, kind, zone)
             name = words.deep if kind is AlertKind.DEPTH else words.straight
             name = words.near if ground.near is kind else name
-            plates.append(_paint_name(theme, ground, kind, zone, name, to_px.x_now_px))
+            place, plate, words_of_it = _paint_name(theme, ground, kind, zone, name, to_px.x_now_px)
+            plates.append((place, plate))
+            notes += words_of_it
     painter.end()
-    return GroundPicture(pixmap, tuple(plates))
+    return GroundPicture(pixmap, tuple(plates), tuple(notes))
 
 
 def _empty_pixmap(size: QSizeF, ratio: float) -> QPixmap:
@@ -130,21 +135,24 @@ def _name_color(theme: Theme, ground: Ground, kind: AlertKind) -> QColor:
 
 def _paint_name(
     theme: Theme, ground: Ground, kind: AlertKind, zone: QRectF, name: str, now_px: float
-) -> tuple[QPointF, QPixmap]:
+) -> tuple[QPointF, QPixmap, list[Writing]]:
     """The zone's name on a plain plate: words are crossed neither by hatching nor by the trace."""
     alert, near = ground.alert is kind, ground.near is kind
     color = _name_color(theme, ground, kind)
     icon = Icon.OCTAGON if alert else Icon.TRIANGLE if near else None
-    pad, cap = theme.mm(2.2), theme.cap_mm["body" if alert or near else "label"]
-    mark = theme.mm(cap * 1.7) if icon is not None else 0.0
+    pad, cap = (
+        theme.mm(1.4 if theme.small else 2.2),
+        theme.cap_mm["body" if (alert or near) and not theme.small else "label"],
+    )
+    mark = theme.mm(cap * (0.9 if theme.small else 1.7)) if icon is not None else 0.0
     gap = pad * 0.8 if icon is not None else 0.0
-    room = now_px - theme.mm(7.0) - 2 * pad - mark - gap  # the dot travels on the line of now
+    room = now_px - theme.mm(5.0) - 2 * pad - mark - gap  # the dot travels on the line of now
     font = fitted_font(theme, name, cap, room, "heavy" if alert or near else "semibold")
     tall = round(min(zone.height() * 0.8, theme.mm(cap * 2.1)))
     plate = QRectF(0, 0, math.ceil(text_width(font, name) + 2 * pad + mark + gap), tall)
     pixmap = _empty_pixmap(plate.size(), ground.ratio)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    notes: list[Writing] = []
+    painter = Ink(pixmap, notes)
     ground_token = "alert" if alert else "zone" if ground.known else "surface"
     painter.fillPath(rounded(plate, tall / 4), theme.color(ground_token))
     words = plate.adjusted(pad, 0, -pad, 0)
@@ -154,4 +162,5 @@ def _paint_name(
     painter.setPen(color)
     draw_capitals(painter, font, name, words, LEFT)
     painter.end()
-    return QPointF(round(theme.mm(2.4)), round(zone.center().y() - tall / 2)), pixmap
+    place = QPointF(round(theme.mm(2.4)), round(zone.center().y() - tall / 2))
+    return place, pixmap, [replace(one, letters=one.letters.translated(place)) for one in notes]

@@ -15,6 +15,7 @@ from kiosk.widgets.graph_ground import GraphWords, Ground, GroundPicture, paint_
 from kiosk.widgets.graph_path import PathLayer, TargetPath
 from kiosk.widgets.graph_trace import TraceLayer
 from kiosk.widgets.icons import paint_icon
+from kiosk.widgets.ink import Ink, Writing
 from kiosk.widgets.paint import (
     CENTER,
     draw_block,
@@ -50,6 +51,8 @@ class GraphItem(QGraphicsObject):
         self._bounds = QRectF(0, 0, 1, 1)
         self._grounds: dict[Ground, GroundPicture] = {}
         self._veil: QPixmap | None = None
+        self._veil_notes: list[Writing] = []
+        self._shown: tuple[Writing, ...] = ()
         self._corners: QPainterPath | None = None
 
     def set_bounds(self, bounds: QRectF) -> None:
@@ -65,6 +68,10 @@ class GraphItem(QGraphicsObject):
         self._trace_layer.forget()
         self._veil = self._corners = None
         self.update()
+
+    def writings(self) -> tuple[Writing, ...]:
+        """Names of the zones, and without a signal what is said then."""
+        return self._shown
 
     def boundingRect(self) -> QRectF:
         """The whole plot, in seconds and millimetres."""
@@ -85,6 +92,7 @@ class GraphItem(QGraphicsObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._ground(theme, box, to_px, painter)
         painter.drawPixmap(QPointF(0, 0), ground.pixmap)
+        self._shown = ground.writings
         known = self.position_mm is not None
         if known:
             self._path_layer.draw(painter, theme, self.path, self.now_s, to_px, box.bottom())
@@ -96,6 +104,7 @@ class GraphItem(QGraphicsObject):
             self._draw_dot(painter, theme, to_px, box, self.position_mm)
         else:
             painter.drawPixmap(QPointF(0, 0), self._veil_pixmap(theme, box, painter))
+            self._shown = (*ground.writings, *self._veil_notes)
         self._draw_corners(painter, theme, box)
         painter.restore()
 
@@ -150,8 +159,7 @@ class GraphItem(QGraphicsObject):
             self._veil = QPixmap(size)
             self._veil.setDevicePixelRatio(ratio)
             self._veil.fill(theme.color("surface", 0.45))
-            veil = QPainter(self._veil)
-            veil.setRenderHint(QPainter.RenderHint.Antialiasing)
+            veil = Ink(self._veil, self._veil_notes)
             area = QPainterPath()
             area.addRect(QRectF(0, 0, box.right(), box.bottom()))
             hatch(veil, area, theme.color("unknown", 0.22), theme.mm(4.5), theme.mm(1.6))
@@ -160,15 +168,23 @@ class GraphItem(QGraphicsObject):
         return self._veil
 
     def _draw_plate(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
-        plate = QRectF(0, 0, min(box.width() * 0.8, theme.mm(112.0)), min(box.height() * 0.6, theme.mm(66.0)))
+        plate = QRectF(
+            0,
+            0,
+            min(box.width() * 0.92, theme.mm(130.0)),
+            min(box.height() * (0.94 if theme.small else 0.7), theme.mm(66.0)),
+        )
         plate.moveCenter(box.center())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("surface"))
         painter.drawPath(rounded(plate, theme.size("panel_radius")))
-        inner = plate.adjusted(theme.mm(5), theme.mm(5), -theme.mm(5), -theme.mm(5))
-        icon = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * 0.42)
+        inner = plate.adjusted(theme.mm(4), theme.mm(4), -theme.mm(4), -theme.mm(4))
+        sign = 0.2 if theme.small else 0.42
+        icon = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * sign)
         paint_icon(painter, self.words.sign, icon, theme.color("muted"))
-        title = QRectF(inner.left(), icon.bottom(), inner.width(), inner.height() * 0.27)
+        title = QRectF(
+            inner.left(), icon.bottom(), inner.width(), inner.height() * (0.2 if theme.small else 0.27)
+        )
         painter.setPen(theme.color("text"))
         font = fitted_font(theme, self.words.no_signal, theme.cap_mm["title"], inner.width(), "heavy")
         draw_capitals(painter, font, self.words.no_signal, title, CENTER)

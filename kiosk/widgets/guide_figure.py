@@ -1,22 +1,25 @@
-"""The leg figure in the poses of the setup guide: a part in guide blue, or the one thing that is wrong."""
+"""The leg figure in the poses of the guide: a part in guide blue, or the one thing that is wrong in warn."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets import leg_geometry as geo
-from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.leg_figure import LegFigure, _Ink
 from kiosk.widgets.leg_geometry import LegPose, Point
 from kiosk.widgets.theme import Theme
 
 _FRAME = geo.machine_frame()
+
+
+NEAR_M = (-0.60, -0.27, 0.84, 0.80)
+"""Left, bottom, right, top of a close view: the person, without the far end of the machine."""
 
 
 class Emphasis(Enum):
@@ -25,11 +28,39 @@ class Emphasis(Enum):
     NONE = "none"
     PADS = "pads"
     BACK = "back"
-    BACK_OFF = "back off the pad"
-    BELLY = "thighs on the belly"
     ARMS = "arms"
+    PUSH = "push"
+    BREATH = "breath"
+    BELLY = "thighs on the belly"
+    TOO_FAR = "hips far from the pad"
+    ROUND = "lower back round"
+    HIPS_UP = "hips off the seat"
+    TUCKED = "hips tuck under"
     KNEE_LOCKED = "knee locked"
-    RELEASE = "release"
+    HANDS_ON_KNEES = "hands on the knees"
+    HANDS_HELP = "hands help the knees"
+    CALL = "call for help"
+    SINK = "let it sink"
+
+
+@dataclass(frozen=True)
+class _Slump:
+    """A trunk that is not straight: where the hip is, and where the back bends to (metres)."""
+
+    hip: Point
+    bend: Point
+    shoulder: Point = _FRAME.shoulder
+    head: Point = _FRAME.head
+
+
+_SLUMPS = {
+    Emphasis.TOO_FAR: _Slump(hip=(0.155, 0.045), bend=(-0.02, -0.075)),
+    Emphasis.ROUND: _Slump(hip=(0.0, 0.0), bend=(-0.27, -0.045), shoulder=(-0.27, 0.33), head=(-0.33, 0.535)),
+    Emphasis.HIPS_UP: _Slump(hip=(0.035, 0.155), bend=(-0.12, -0.02)),
+    Emphasis.TUCKED: _Slump(hip=(0.03, 0.105), bend=(-0.10, -0.06)),
+}
+
+_HANDS = (Emphasis.HANDS_ON_KNEES, Emphasis.HANDS_HELP)
 
 
 def knee_between(hip: Point, ankle: Point) -> Point:
@@ -49,6 +80,15 @@ class GuideFigure(LegFigure):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._emphasis = Emphasis.NONE
+        self._near = False
+
+    def set_near(self, near: bool) -> None:
+        """Show the person closely instead of the whole machine."""
+        self._near = near
+        self.update()
+
+    def _bounds_m(self) -> tuple[float, float, float, float]:
+        return NEAR_M if self._near else super()._bounds_m()
 
     def set_emphasis(self, emphasis: Emphasis) -> None:
         """Choose what the picture points at."""
@@ -68,65 +108,108 @@ class GuideFigure(LegFigure):
             return replace(ink, trunk=warn)
         return ink
 
-    def _draw_release(self, painter: QPainter, theme: Theme, pose: LegPose) -> None:
-        """An arrow along the leg, and an open lock beside the carriage."""
-        guide = theme.color("guide")
-        start = QPointF(pose.knee[0] - 0.16, pose.knee[1] + 0.13)
-        tip = start + QPointF(0.26, 0.26)
-        self._stroke(painter, (_pair(start), _pair(tip)), guide, 0.035)
-        for dx, dy in ((-0.11, 0.0), (0.0, -0.11)):
-            self._stroke(painter, (_pair(tip), (tip.x() + dx, tip.y() + dy)), guide, 0.035)
-        (x, y), (x2, y2) = pose.carriage
-        painter.save()
-        painter.translate((x + x2) / 2 + 0.02, (y + y2) / 2 - 0.26)
-        painter.scale(1.0, -1.0)
-        paint_icon(painter, Icon.LOCK_OPEN, QRectF(-0.13, -0.13, 0.26, 0.26), guide)
-        painter.restore()
-
-    def _draw_head(self, painter: QPainter, theme: Theme) -> None:
-        """The head keeps its own colour where the trunk is pointed at."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(super()._ink(theme).trunk)
-        painter.drawEllipse(QPointF(*_FRAME.head), geo.HEAD_RADIUS_M, geo.HEAD_RADIUS_M)
-
     def _draw_person(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
         theme = self._theme
         if theme is None:
             return
-        if self._emphasis is Emphasis.BACK_OFF:
-            self._draw_slumped(painter, theme, ink, pose)
+        slump = _SLUMPS.get(self._emphasis)
+        if slump is not None:
+            self._draw_slumped(painter, theme, ink, pose, slump)
             return
+        if self._emphasis in _HANDS:
+            ink = replace(ink, arm=QColor(0, 0, 0, 0), back=ink.back)
         super()._draw_person(painter, ink, pose)
-        self._draw_head(painter, theme)
-        if self._emphasis is Emphasis.RELEASE:
-            self._draw_release(painter, theme, pose)
+        self._draw_head(painter, theme, _FRAME.head)
+        self._draw_emphasis(painter, theme, ink, pose)
+
+    def _draw_emphasis(self, painter: QPainter, theme: Theme, ink: _Ink, pose: LegPose) -> None:
+        guide, warn = theme.color("guide"), theme.color("warn")
+        if self._emphasis is Emphasis.PUSH:
+            start = (pose.knee[0] - 0.16, pose.knee[1] + 0.13)
+            self._arrow(painter, start, (start[0] + 0.26, start[1] + 0.26), guide)
+        if self._emphasis is Emphasis.BREATH:
+            x, y = _FRAME.head[0] + 0.06, _FRAME.head[1] + 0.16
+            self._arrow(painter, (x + 0.05, y + 0.27), (x + 0.01, y + 0.04), guide)
+            self._arrow(painter, (x + 0.17, y + 0.01), (x + 0.29, y + 0.20), theme.color("you"))
         if self._emphasis is Emphasis.ARMS:
-            self._stroke(painter, _FRAME.handle, theme.color("guide"), 0.036)
+            self._stroke(painter, _FRAME.handle, guide, 0.036)
         if self._emphasis is Emphasis.KNEE_LOCKED:
-            painter.setPen(QPen(theme.color("warn"), 0.022))
+            painter.setPen(QPen(warn, 0.022))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(*pose.knee), 0.115, 0.115)
+        if self._emphasis is Emphasis.SINK:
+            start = (pose.knee[0] + 0.33, pose.knee[1] + 0.02)
+            self._arrow(painter, start, (start[0] - 0.2, start[1] - 0.2), guide)
+        if self._emphasis is Emphasis.CALL:
+            self._draw_call(painter, guide)
+        if self._emphasis in _HANDS:
+            color = warn if self._emphasis is Emphasis.HANDS_ON_KNEES else guide
+            elbow = (-0.22, 0.42)
+            hand = (pose.knee[0] - 0.075, pose.knee[1] + 0.055)
+            self._stroke(painter, (_FRAME.shoulder, elbow, hand), ink.back, geo.ARM_WIDTH_M + 0.028)
+            self._stroke(painter, (_FRAME.shoulder, elbow, hand), color, geo.ARM_WIDTH_M)
 
-    def _draw_slumped(self, painter: QPainter, theme: Theme, ink: _Ink, pose: LegPose) -> None:
-        """Hips rolled off the pad, lower back round: the gap is what is wrong."""
-        hip: Point = (0.035, 0.125)
+    def _draw_call(self, painter: QPainter, color: QColor) -> None:
+        """Sound that leaves the head."""
+        x, y = _FRAME.head
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(color, 0.03, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        for reach in (0.17, 0.25, 0.33):
+            arc = QPainterPath()
+            box = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
+            # Qt counts arc angles clockwise in this upside-down frame, hence the signs.
+            arc.arcMoveTo(box, -30.0)
+            arc.arcTo(box, -30.0, -55.0)
+            painter.drawPath(arc)
+
+    def _arrow(self, painter: QPainter, start: Point, tip: Point, color: QColor) -> None:
+        """A stroke with a head of two strokes."""
+        self._stroke(painter, (start, tip), color, 0.035)
+        angle = math.atan2(tip[1] - start[1], tip[0] - start[0])
+        for side in (-1, 1):
+            barb = angle + math.pi + side * math.pi / 4
+            end = (tip[0] + 0.1 * math.cos(barb), tip[1] + 0.1 * math.sin(barb))
+            self._stroke(painter, (tip, end), color, 0.035)
+
+    def _draw_head(self, painter: QPainter, theme: Theme, head: Point) -> None:
+        """The head keeps its own colour where the trunk is pointed at."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(super()._ink(theme).trunk)
+        painter.drawEllipse(QPointF(*head), geo.HEAD_RADIUS_M, geo.HEAD_RADIUS_M)
+
+    def _draw_slumped(self, painter: QPainter, theme: Theme, ink: _Ink, pose: LegPose, slump: _Slump) -> None:
+        """The trunk bends where it should be straight, and leaves the pad."""
+        hip = slump.hip
         knee = knee_between(hip, pose.ankle)
-        back = QPainterPath(QPointF(*_FRAME.shoulder))
-        back.quadTo(QPointF(-0.10, -0.03), QPointF(*hip))
+        back = QPainterPath(QPointF(*slump.shoulder))
+        back.quadTo(QPointF(*slump.bend), QPointF(*hip))
         cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("warn"), geo.TRUNK_WIDTH_M, Qt.PenStyle.SolidLine, cap, join))
         painter.drawPath(back)
-        self._draw_head(painter, theme)
+        self._draw_head(painter, theme, slump.head)
         for color, more in ((ink.back, 0.04), (ink.leg, 0.0)):
             self._stroke(painter, (hip, knee), color, geo.THIGH_WIDTH_M + more)
             self._stroke(painter, (knee, pose.ankle), color, geo.SHANK_WIDTH_M + more)
             self._stroke(painter, (pose.heel, pose.toe), color, geo.FOOT_WIDTH_M + more / 2)
         self._stroke(painter, _FRAME.handle, ink.plate, 0.030)
-        arm = (_FRAME.shoulder, _FRAME.elbow, _FRAME.hand)
+        arm = (slump.shoulder, _FRAME.elbow, _FRAME.hand)
         self._stroke(painter, arm, ink.back, geo.ARM_WIDTH_M + 0.028)
         self._stroke(painter, arm, ink.arm, geo.ARM_WIDTH_M)
 
 
-def _pair(point: QPointF) -> Point:
-    return point.x(), point.y()
+def make_figure(
+    flexion_deg: float,
+    emphasis: Emphasis = Emphasis.NONE,
+    target_deg: float | None = None,
+    angle: bool = False,
+    near: bool = False,
+) -> GuideFigure:
+    """A figure in one pose; ``angle`` draws the knee's angle, ``near`` shows it closely."""
+    figure = GuideFigure()
+    figure.set_pose(flexion_deg)
+    figure.set_emphasis(emphasis)
+    figure.set_target(target_deg)
+    figure.set_show_angle(angle)
+    figure.set_near(near)
+    return figure

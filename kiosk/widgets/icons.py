@@ -9,6 +9,8 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
+from kiosk.widgets.ink import unmirror
+
 GRID = 24.0
 STROKE = 2.0
 _OCTAGON_REACH = 10 * math.cos(math.radians(22.5))
@@ -56,6 +58,7 @@ class Icon(Enum):
     INFO = "info"
     AGAIN = "again"
     STAFF = "staff"
+    GLOBE = "globe"
 
 
 Shape = tuple[QPainterPath, bool]
@@ -193,6 +196,7 @@ _SHAPES: dict[Icon, Callable[[], tuple[Shape, ...]]] = {
         )
     ),
     Icon.CLOCK: lambda: _outline(_lines(_circle(12, 12, 9), _line((12, 7), (12, 12), (15.5, 14)))),
+    Icon.GLOBE: lambda: _outline(_globe()),
     Icon.EXCLAIM: lambda: _outline(_lines(_line((12, 3.5), (12, 14)), _line((12, 20), (12, 20.1)))),
     Icon.ERASE: lambda: _outline(
         _lines(
@@ -264,6 +268,12 @@ def _spanner() -> QPainterPath:
     return spanner
 
 
+def _globe() -> QPainterPath:
+    meridian = QPainterPath()
+    meridian.addEllipse(QPointF(12, 12), 4.2, 9)
+    return _lines(_circle(12, 12, 9), meridian, _line((3, 12), (21, 12)))
+
+
 def _unlocked_bow() -> QPainterPath:
     bow = QPainterPath(QPointF(8, 11))
     bow.lineTo(8, 7)
@@ -306,6 +316,7 @@ def paint_icon(painter: QPainter, icon: Icon, rect: QRectF, color: QColor, strok
     side = min(rect.width(), rect.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    unmirror(painter, rect.center().x())
     painter.translate(rect.center().x() - side / 2, rect.center().y() - side / 2)
     painter.scale(side / GRID, side / GRID)
     pen = QPen(color, stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)

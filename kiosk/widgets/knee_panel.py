@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.leg_figure import LegFigure
 from kiosk.widgets.leg_geometry import BOUNDS_M
-from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, rounded
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, rounded, wrapped
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 FIGURE_RATIO = (BOUNDS_M[2] - BOUNDS_M[0]) / (BOUNDS_M[3] - BOUNDS_M[1])
 
 
-class KneePanel(QWidget):
+class KneePanel(Painted):
     """Angle inside the knee (180 is straight), and the figure below it."""
+
+    mirrors = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._title = ""
         self._text = ""
         self._alert = False
@@ -27,11 +29,10 @@ class KneePanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Colours, lengths and fonts."""
-        self._theme = theme
+        super().set_theme(theme)
         self.figure.set_theme(theme)
         self.figure.set_show_angle(False)
         self._place()
-        self.update()
 
     def set_title(self, title: str) -> None:
         """Translated label such as ``KNEE, ABOUT``."""
@@ -78,16 +79,19 @@ class KneePanel(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         painter.fillPath(rounded(QRectF(self.rect()), theme.size("panel_radius")), theme.color("surface"))
         pad, label = theme.mm(4.0), theme.cap_mm["label"]
         width = self.width() - 2 * pad
         painter.setPen(theme.color("muted"))
         title = QRectF(pad, pad, width, theme.mm(label))
-        draw_capitals(painter, fitted_font(theme, self._title, label, width), self._title, title, LEFT)
+        font, last = theme.font("label"), title
+        for row, line in enumerate(wrapped(font, self._title, width)):
+            last = title.translated(0, row * font.pixelSize() * 1.2)
+            draw_capitals(painter, font, line, last, LEFT)
+        title = last
         known = "you" if self.figure.known else "muted"
-        painter.setPen(theme.color("alert_edge" if self._alert else known))
+        painter.setPen(theme.color("you" if self._alert else known))  # red letters could not be read
         number = QRectF(pad, title.bottom() + theme.mm(3.0), width, theme.mm(9.0))
         draw_capitals(painter, fitted_font(theme, self._text, 9.0, width, "heavy"), self._text, number, LEFT)
         painter.end()

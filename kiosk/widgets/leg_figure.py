@@ -13,6 +13,7 @@ from kiosk.widgets import leg_geometry as geo
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.leg_geometry import LegPose, Point
 from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font, hatch, mix
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 _NEUTRAL_DEG = 62.0  # pose of the greyed figure: it never shows the last value
@@ -48,22 +49,18 @@ def _pen(color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine
     return QPen(color, width, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
-class LegFigure(QWidget):
+class LegFigure(Painted):
     """Painted from a knee flexion; unknown is greyed, hatched and crossed."""
+
+    mirrors = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._flexion_deg: float | None = None
         self._target_deg: float | None = None
         self._alert = False
         self._show_angle = False
         self._backdrop = "surface"
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_pose(self, flexion_deg: float | None, travel_fraction: float | None = None) -> None:
         """Knee flexion in degrees (0 straight), or only the sled's share 0..1 of its travel, or neither."""
@@ -110,8 +107,7 @@ class LegFigure(QWidget):
         """Draw machine, person and, when unknown, the crossed sensor."""
         if self._theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         pose, ink = self.drawn_pose(), self._ink(self._theme)
         painter.save()
         scale = self._enter_metres(painter)
@@ -132,9 +128,13 @@ class LegFigure(QWidget):
             self._draw_angle(painter, self._theme, to_pixels, pose)
         painter.end()
 
+    def _bounds_m(self) -> tuple[float, float, float, float]:
+        """Left, bottom, right, top of what is shown, metres."""
+        return geo.BOUNDS_M
+
     def _enter_metres(self, painter: QPainter) -> float:
         """Switch the painter to metres with y upwards; return pixels per metre."""
-        left, bottom, right, top = geo.BOUNDS_M
+        left, bottom, right, top = self._bounds_m()
         scale = min(self.width() / (right - left), self.height() / (top - bottom))
         painter.translate(self.width() / 2, self.height() / 2)
         painter.scale(scale, -scale)
@@ -248,8 +248,9 @@ class LegFigure(QWidget):
         unit = abs(to_pixels.m22())
         box = QRectF(centre.x() - 0.15 * unit, centre.y() - 0.06 * unit, 0.30 * unit, 0.12 * unit)
         box.moveTop(max(0.0, box.top()))
-        font = fitted_font(theme, text, 0.085 * unit / theme.mm(1.0), box.width(), "heavy")
-        painter.setPen(theme.color("alert_edge" if self._alert else "guide"))
+        cap = max(theme.cap_mm["label"], 0.085 * unit / theme.mm(1.0))
+        font = fitted_font(theme, text, cap, max(box.width(), theme.mm(20.0)), "heavy")
+        painter.setPen(theme.color("you" if self._alert else "guide"))
         draw_capitals(painter, font, text, box, CENTER)
 
     def _draw_unknown(self, painter: QPainter, pose: LegPose, scale: float) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import draw_block
@@ -18,8 +18,7 @@ class Notice(PaintedText):
         theme = self._theme
         if theme is None or not self._text:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         side = min(theme.size("icon"), float(self.height()))
         paint_icon(painter, Icon.TRIANGLE, QRectF(0, 0, side, self.height()), theme.color("warn"))
         left = side + theme.mm(2.4)

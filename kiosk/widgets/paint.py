@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from kiosk.widgets.ink import note, unmirror
 from kiosk.widgets.theme import Theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -33,6 +34,11 @@ def fitted_font(theme: Theme, text: str, cap_mm: float, width: float, weight: st
     return font
 
 
+def line_px(theme: Theme, cap: str) -> float:
+    """Distance of two lines of a size, pixels: 1.75 times the height of its capitals."""
+    return QFontMetricsF(theme.font(cap, "regular")).capHeight() * 1.75
+
+
 def text_width(font: QFont, text: str) -> float:
     """Pixels that ``text`` takes in ``font``."""
     return QFontMetricsF(font).horizontalAdvance(text)
@@ -54,9 +60,14 @@ def draw_capitals(
     else:
         left = box.left()
     baseline = box.center().y() + height / 2
+    letters = QRectF(left, baseline - height, width, height)
     painter.setFont(font)
+    note(painter, text, letters)
+    painter.save()
+    unmirror(painter, letters.center().x())
     painter.drawText(QRectF(left, baseline - metrics.ascent(), width + 4, metrics.height()), 0, text)
-    return QRectF(left, baseline - height, width, height)
+    painter.restore()
+    return letters
 
 
 def wrapped(font: QFont, text: str, width: float) -> list[str]:

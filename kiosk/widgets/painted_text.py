@@ -1,25 +1,18 @@
-"""What every painted text shares: a theme, the words, and a repaint when either changes."""
+"""What every painted text shares: the words, and a repaint when they change."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.widgets.theme import Theme
+from kiosk.widgets.painted import Painted
 
 
-class PaintedText(QWidget):
+class PaintedText(Painted):
     """Holds words; a subclass draws them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._text = ""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours, lengths and fonts."""
-        self._theme = theme
-        self.updateGeometry()
-        self.update()
 
     @property
     def text(self) -> str:

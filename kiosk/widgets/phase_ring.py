@@ -7,13 +7,25 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 _STROKE_SHARE = 0.11
 
 
-def paint_ring(painter: QPainter, theme: Theme, box: QRectF, left: float, text: str, color: QColor) -> None:
-    """Draw the ring wholly inside ``box``; ``left`` is the share 1..0 that remains, ``text`` its number."""
+def paint_ring(
+    painter: QPainter,
+    theme: Theme,
+    box: QRectF,
+    left: float,
+    text: str,
+    color: QColor,
+    cap_share: float = 0.36,
+) -> None:
+    """Draw the ring wholly inside ``box``; ``left`` is the share 1..0 that remains, ``text`` its number.
+
+    ``cap_share`` is the height of the number as a share of the ring's.
+    """
     side = min(box.width(), box.height())
     stroke = side * _STROKE_SHARE
     ring = QRectF(0, 0, side - stroke, side - stroke)
@@ -27,23 +39,17 @@ def paint_ring(painter: QPainter, theme: Theme, box: QRectF, left: float, text: 
         painter.drawArc(ring, 90 * 16, round(share * 360 * 16))
     if text:
         painter.setPen(theme.color("you"))
-        font = fitted_font(theme, text, 0.36 * side / theme.mm(1.0), side * 0.6, "heavy")
+        font = fitted_font(theme, text, cap_share * side / theme.mm(1.0), side * 0.6, "heavy")
         draw_capitals(painter, font, text, ring, CENTER)
 
 
-class PhaseRing(QWidget):
+class PhaseRing(Painted):
     """The ring as a widget of its own, for countdowns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._left = 0.0
         self._text = ""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and fonts."""
-        self._theme = theme
-        self.update()
 
     def set_values(self, left: float, text: str) -> None:
         """Share 1..0 that remains, and the number inside."""
@@ -55,8 +61,7 @@ class PhaseRing(QWidget):
         """Draw the ring as large as fits."""
         if self._theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         color = self._theme.color("guide")
         paint_ring(painter, self._theme, QRectF(self.rect()), self._left, self._text, color)
         painter.end()

@@ -8,24 +8,19 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import LEFT, draw_capitals, wrapped
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 _SMALLEST = 0.72
 """Share of the wanted size down to which the points shrink to fit."""
 
 
-class PointList(QWidget):
+class PointList(Painted):
     """Do-points first, then avoid-points. All are shown; when room is short, all get smaller alike."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._points: tuple[tuple[str, bool], ...] = ()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_points(self, do: tuple[str, ...], avoid: tuple[str, ...]) -> None:
         """The texts of both kinds."""
@@ -73,8 +68,7 @@ class PointList(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         font, points, _fits = self._layout(theme)
         slack = self.height() - self._height(theme, font, points)
         gap = theme.mm(2.5) + min(theme.mm(4.0), max(0.0, slack) / max(1, len(points)))

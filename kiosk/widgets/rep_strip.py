@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.motion.events import Verdict
 from kiosk.widgets.icons import Icon, octagon_path, paint_icon
 from kiosk.widgets.paint import CENTER, LEFT, RIGHT, draw_capitals, fitted_font, rounded
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 
@@ -93,18 +94,12 @@ def _paint_limit(painter: QPainter, theme: Theme, verdict: Verdict, box: QRectF)
     paint_icon(painter, arrow, inside, theme.color("you"), stroke=4.0)
 
 
-class RepPanel(QWidget):
+class RepPanel(Painted):
     """The count, huge, over a strip of small marks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._view = RepView(0, 1, (), "", "")
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours, lengths and fonts."""
-        self._theme = theme
-        self.update()
 
     def set_view(self, view: RepView) -> None:
         """Count and marks; repaints only when they change."""
@@ -117,8 +112,7 @@ class RepPanel(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         painter.fillPath(rounded(QRectF(self.rect()), theme.size("panel_radius")), theme.color("surface"))
         pad = theme.mm(4.0)
         inner = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
@@ -156,7 +150,7 @@ class RepPanel(QWidget):
 
     def _draw_strip(self, painter: QPainter, theme: Theme, inner: QRectF) -> QRectF:
         view = self._view
-        tall = min(inner.height() * 0.30, theme.mm(20.0))
+        tall = min(inner.height() * (0.15 if theme.small else 0.30), theme.mm(20.0))
         columns, side = strip_grid(view.cells, inner.width(), tall, theme.mm(5.5))
         side = min(side, theme.mm(9.0))
         pitch = min(inner.width() / columns, side * 1.2)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, text_width
-from kiosk.widgets.theme import Theme
+from kiosk.widgets.painted import Painted
 
 
 class SensorSign(Enum):
@@ -29,21 +29,14 @@ _ICONS = {
 }
 
 
-class SensorState(QWidget):
+class SensorState(Painted):
     """As wide as its words; the sign differs in shape, not only in colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._sign = SensorSign.UNKNOWN
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and fonts."""
-        self._theme = theme
-        self.updateGeometry()
-        self.update()
 
     def set_state(self, sign: SensorSign, words: str) -> None:
         """How the signal stands now, as a sign and in words."""
@@ -70,8 +63,7 @@ class SensorState(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         sign = QRectF(0, 0, theme.mm(7.0), self.height())
         ok = self._sign is SensorSign.OK
         if ok:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from kiosk.motion.calibration import Limits
 from kiosk.training.snapshot import SetRecord
 from kiosk.widgets.depth_bars import paint_bars
-from kiosk.widgets.paint import LEFT, RIGHT, draw_capitals, fitted_font, rounded
+from kiosk.widgets.paint import LEFT, RIGHT, draw_capitals, fitted_font, rounded, text_width
+from kiosk.widgets.painted import Painted
+from kiosk.widgets.speech import translate
 from kiosk.widgets.theme import Theme
 from kiosk.widgets.verdict_look import fault_summary
 
@@ -19,20 +21,19 @@ _ROWS_IN_A_COLUMN = 6
 _TWO_LINES_MM, _FAULTS_MM = 14.0, 40.0
 
 
-class SetRows(QWidget):
+def of_words(done: int, planned: int) -> str:
+    """``11 of 12``."""
+    return translate("Sets", "{done} of {planned}").format(done=done, planned=planned)
+
+
+class SetRows(Painted):
     """Rows share the height; more than six sets stand in two columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._sets: tuple[SetRecord, ...] = ()
         self._limits: Limits | None = None
         self._planned = 0
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_sets(self, sets: tuple[SetRecord, ...], limits: Limits | None, planned: int) -> None:
         """Sets in their order and the repetitions planned for each (0: none)."""
@@ -49,8 +50,7 @@ class SetRows(QWidget):
         theme = self._theme
         if theme is None or not self._sets:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         columns = 1 if len(self._sets) <= _ROWS_IN_A_COLUMN else 2
         rows = math.ceil(len(self._sets) / columns)
         gap = theme.size("gap") if rows <= _ROWS_IN_A_COLUMN else theme.size("gap") / 2
@@ -67,11 +67,11 @@ class SetRows(QWidget):
         painter.fillPath(rounded(box, radius), theme.color("surface"))
         inset = min(theme.size("gutter"), box.height() * 0.14)
         inner = box.adjusted(theme.size("gutter"), inset, -theme.size("gutter"), -inset)
-        left, right = min(theme.mm(58.0), inner.width() * 0.36), min(theme.mm(34.0), inner.width() * 0.2)
+        left, right = min(theme.mm(64.0), inner.width() * 0.42), min(theme.mm(40.0), inner.width() * 0.28)
         self._draw_name(painter, theme, QRectF(inner.left(), inner.top(), left, inner.height()), record)
-        count = f"{record.counted}" + (f" of {self._planned}" if self._planned else "")
+        count = of_words(record.counted, self._planned) if self._planned else str(record.counted)
         painter.setPen(theme.color("text"))
-        cap = min(theme.cap_mm["heading"], inner.height() / theme.mm(1.0) * 0.5)
+        cap = max(theme.cap_mm["label"], min(theme.cap_mm["heading"], inner.height() / theme.mm(1.0) * 0.5))
         font = fitted_font(theme, count, cap, right, "heavy")
         place = QRectF(inner.right() - right, inner.top(), right, inner.height())
         draw_capitals(painter, font, count, place, RIGHT)
@@ -82,14 +82,25 @@ class SetRows(QWidget):
     @staticmethod
     def _draw_name(painter: QPainter, theme: Theme, box: QRectF, record: SetRecord) -> None:
         """Number of the set, whether it was interrupted, and below, where there is room, its faults."""
-        title = f"Set {record.number}" + ("" if record.finished else ", interrupted")
-        lines = [(title, "heavy", "text")]
+        name = (
+            translate("Sets", "Set {number}")
+            if record.finished
+            else translate("Sets", "Set {number}, interrupted")
+        )
+        title = name.format(number=record.number)
+        first, second = title, fault_summary(record.reps) or translate("Sets", "no repetitions")
+        if text_width(theme.font("label", "heavy"), title) > box.width() and not record.finished:
+            first = translate("Sets", "Set {number}").format(number=record.number)
+            second = translate("Sets", "interrupted")
+        lines = [(first, "heavy", "text")]
         if box.height() >= theme.mm(_TWO_LINES_MM) and box.width() >= theme.mm(_FAULTS_MM):
-            lines.append((fault_summary(record.reps) or "no repetitions", "regular", "muted"))
+            lines.append((second, "regular", "muted"))
         step = min(box.height() / len(lines), theme.mm(9.5))
         cap = min(theme.cap_mm["body"], step / theme.mm(1.0) * 0.55)
         top = box.center().y() - step * len(lines) / 2
         for row, (text, weight, token) in enumerate(lines):
             painter.setPen(theme.color(token))
-            font = fitted_font(theme, text, cap * (1 - 0.2 * row), box.width(), weight)
+            font = fitted_font(
+                theme, text, max(theme.cap_mm["label"], cap * (1 - 0.2 * row)), box.width(), weight
+            )
             draw_capitals(painter, font, text, QRectF(box.left(), top + row * step, box.width(), step), LEFT)

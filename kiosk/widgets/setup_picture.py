@@ -1,100 +1,61 @@
-"""The picture of one step of the setup guide: how it is right (tick) and how it is wrong (cross)."""
+"""The pictures of one step of the guide: how it is right (tick) and how it is wrong (cross)."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.widgets.foot_plate import FootPlate, HeelPicture
-from kiosk.widgets.guide_figure import Emphasis, GuideFigure
+from kiosk.training.guide import Picture
+from kiosk.widgets.drawings import DRAWINGS, UPRIGHT
 from kiosk.widgets.icons import Icon, paint_icon
-from kiosk.widgets.paint import LEFT, draw_capitals, text_width, wrapped
+from kiosk.widgets.paint import LEFT, draw_capitals, line_px, text_width, wrapped
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
-
-@dataclass(frozen=True)
-class View:
-    """One drawing with its words.
-
-    Attributes:
-        caption: what it shows.
-        right: tick or cross.
-        flexion_deg: of the knee.
-        emphasis: what it points at.
-        target_deg: a dim second leg, None for none.
-        angle: draw the knee's angle.
-    """
-
-    caption: str
-    right: bool
-    flexion_deg: float = 90.0
-    emphasis: Emphasis = Emphasis.NONE
-    target_deg: float | None = None
-    angle: bool = False
+_MARK_MM, _INDENT_MM = 9.0, 12.0
+_LEAST = 0.8
+"""Share of the wanted size of a caption down to which it shrinks to fit."""
 
 
-SCENES: dict[str, tuple[View, ...]] = {
-    "seat": (
-        View("Right angle at the bottom", True, 90.0, Emphasis.PADS, angle=True),
-        View("Too close: thighs on your belly", False, 126.0, Emphasis.BELLY),
-    ),
-    "back": (
-        View("Whole back on the pad", True, 88.0, Emphasis.BACK),
-        View("Hips roll off the pad", False, 104.0, Emphasis.BACK_OFF),
-    ),
-    "feet": (
-        View("Whole foot flat", True),
-        View("Heel lifts", False),
-    ),
-    "handles": (View("Hold on and pull yourself down", True, 60.0, Emphasis.ARMS),),
-    "range": (
-        View("Down to about 90 degrees", True, 90.0, Emphasis.NONE, target_deg=15.0, angle=True),
-        View("Knees locked straight", False, 0.0, Emphasis.KNEE_LOCKED),
-    ),
-    "unlock": (View("Push a little, then open the lock", True, 16.0, Emphasis.RELEASE),),
-}
-"""By the key of the step. The feet have a picture of their own beside these."""
+class SetupPicture(Painted):
+    """The first drawing large, the others smaller below or beside it, each with its mark and its words."""
 
-_FEET = "feet"
-_INDENT_MM = 12.0
-_LEAST_PX = 10
-
-
-class SetupPicture(QWidget):
-    """Rows of drawings, each with its mark and its words; one drawing alone takes all the room."""
+    mirrors = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
-        self._key = ""
-        self._figures = (GuideFigure(self), GuideFigure(self))
-        self._heels = (HeelPicture(self), HeelPicture(self))
-        self._heels[1].set_lifted(True)
-        self._plate = FootPlate(self)
-        self._words: list[tuple[QRectF, View]] = []
+        self._pictures: tuple[Picture, ...] = ()
+        self._made: dict[str, Painted] = {}
+        self._words: list[tuple[QRectF, Picture]] = []
 
     def set_theme(self, theme: Theme) -> None:
         """Colours and lengths."""
-        self._theme = theme
-        for child in (*self._figures, *self._heels, self._plate):
-            child.set_theme(theme)
+        super().set_theme(theme)
+        for drawing in self._made.values():
+            drawing.set_theme(theme)
         self._arrange()
 
-    def set_step(self, key: str) -> None:
-        """Show the picture of a step. KeyError for an unknown key."""
-        views = SCENES[key]
-        if key == self._key:
-            return
-        self._key = key
-        for figure, view in zip(self._figures, views, strict=False):
-            figure.set_pose(view.flexion_deg)
-            figure.set_emphasis(view.emphasis)
-            figure.set_target(view.target_deg)
-            figure.set_show_angle(view.angle)
-        self._arrange()
+    def set_pictures(self, pictures: tuple[Picture, ...]) -> None:
+        """Show these, captions already translated. KeyError for a drawing that does not exist."""
+        for picture in pictures:
+            if picture.name not in DRAWINGS:
+                raise KeyError(f"there is no drawing '{picture.name}'")
+        if pictures != self._pictures:
+            self._pictures = pictures
+            self.setAccessibleName(". ".join(picture.caption for picture in pictures))
+            self._arrange()
+
+    def drawing(self, name: str) -> Painted:
+        """The widget of a drawing, made when it is first needed."""
+        if name not in self._made:
+            made = DRAWINGS[name]()
+            made.setParent(self)
+            made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            if self._theme is not None:
+                made.set_theme(self._theme)
+            self._made[name] = made
+        return self._made[name]
 
     def sizeHint(self) -> QSize:
         """As large as there is room."""
@@ -106,92 +67,123 @@ class SetupPicture(QWidget):
         super().resizeEvent(event)
 
     def _arrange(self) -> None:
-        for child in (*self._figures, *self._heels, self._plate):
-            child.hide()
+        for drawing in self._made.values():
+            drawing.hide()
         self._words = []
-        if self._theme is None or not self._key:
+        if self._theme is None or not self._pictures:
             return
-        views, area = SCENES[self._key], QRectF(self.rect())
-        if self._key == _FEET:
-            self._arrange_feet(self._theme, views, area)
-        elif len(views) == 1:
-            self._arrange_one(self._theme, views[0], area)
+        area = QRectF(self.rect())
+        if len(self._pictures) == 1:
+            self._place_above(self._theme, self._pictures[0], area)
+        elif self._pictures[0].name in UPRIGHT:
+            self._arrange_beside(self._theme, area)
         else:
-            self._arrange_rows(self._theme, views, area)
+            self._arrange_below(self._theme, area)
         self.update()
 
-    def _arrange_one(self, theme: Theme, view: View, area: QRectF) -> None:
-        line = theme.mm(12.0)
-        _place(self._figures[0], QRectF(area.x(), area.y(), area.width(), area.height() - line))
-        self._words.append((QRectF(area.x(), area.bottom() - line, area.width(), line), view))
+    def _arrange_below(self, theme: Theme, area: QRectF) -> None:
+        """The first across the top with its words beside it, the others in a row under it."""
+        gap, others = theme.size("gutter"), self._pictures[1:]
+        if theme.small:
+            self._arrange_stacked(theme, area)
+            return
+        tall = (area.height() - gap) * (0.5 if len(others) == 1 else 0.53)
+        self._place_beside(theme, self._pictures[0], QRectF(area.x(), area.y(), area.width(), tall))
+        top, below = area.y() + tall + gap, area.height() - tall - gap
+        if len(others) == 1:
+            self._place_beside(theme, others[0], QRectF(area.x(), top, area.width(), below))
+            return
+        width = (area.width() - gap * (len(others) - 1)) / len(others)
+        for number, picture in enumerate(others):
+            box = QRectF(area.x() + number * (width + gap), top, width, below)
+            self._place_above(theme, picture, box)
 
-    def _arrange_rows(self, theme: Theme, views: tuple[View, ...], area: QRectF) -> None:
+    def _arrange_stacked(self, theme: Theme, area: QRectF) -> None:
+        """On a small panel only the first two, one under the other, each with its words below."""
         gap = theme.size("gap")
-        tall = (area.height() - gap) * 0.56
-        top = area.top()
-        for figure, view, height in zip(
-            self._figures, views, (tall, area.height() - gap - tall), strict=True
-        ):
-            width = min(height * 1.36, area.width() * 0.62)
-            _place(figure, QRectF(area.left(), top, width, height))
-            left = area.left() + width + theme.size("gutter")
-            self._words.append((QRectF(left, top, area.right() - left, height), view))
-            top += height + gap
+        tall = (area.height() - gap) / 2
+        for number, picture in enumerate(self._pictures[:2]):
+            box = QRectF(area.x(), area.y() + number * (tall + gap), area.width(), tall)
+            self._place_above(theme, picture, box)
 
-    def _arrange_feet(self, theme: Theme, views: tuple[View, ...], area: QRectF) -> None:
-        plate = min(area.width() * 0.62, area.height() * 1.1)
-        _place(self._plate, QRectF(area.left(), area.top(), plate, area.height()))
-        left = area.left() + plate + theme.size("gutter")
-        half, line = area.height() / 2, theme.mm(12.0)
-        for row, (heel, view) in enumerate(zip(self._heels, views, strict=True)):
-            top = area.top() + row * half
-            _place(heel, QRectF(left, top, area.right() - left, half - line))
-            self._words.append((QRectF(left, top + half - line, area.right() - left, line), view))
+    def _arrange_beside(self, theme: Theme, area: QRectF) -> None:
+        """The first at the left with its words below, the others stacked at its right."""
+        gap, others = theme.size("gutter"), self._pictures[1:]
+        width = (area.width() - gap) * 0.58
+        self._place_above(theme, self._pictures[0], QRectF(area.x(), area.y(), width, area.height()))
+        left, tall = area.x() + width + gap, (area.height() - gap * (len(others) - 1)) / len(others)
+        for number, picture in enumerate(others):
+            top = area.y() + number * (tall + gap)
+            self._place_above(theme, picture, QRectF(left, top, area.right() - left, tall))
+
+    def _place_beside(self, theme: Theme, picture: Picture, box: QRectF) -> None:
+        width = min(box.height() * 1.36, box.width() * 0.62)
+        self._place(picture, QRectF(box.x(), box.y(), width, box.height()))
+        left = box.x() + width + theme.size("gutter")
+        self._words.append((QRectF(left, box.y(), box.right() - left, box.height()), picture))
+
+    def _place_above(self, theme: Theme, picture: Picture, box: QRectF) -> None:
+        if not picture.caption:
+            self._place(picture, box)
+            return
+        line = line_px(theme, "label") * 2
+        self._place(picture, QRectF(box.x(), box.y(), box.width(), box.height() - line - theme.mm(1.5)))
+        self._words.append((QRectF(box.x(), box.bottom() - line, box.width(), line), picture))
+
+    def _place(self, picture: Picture, box: QRectF) -> None:
+        drawing = self.drawing(picture.name)
+        drawing.setGeometry(box.toRect())
+        drawing.show()
+
+    def fits(self) -> bool:
+        """Whether every caption has room at a readable size."""
+        return self._theme is None or self._caption_font(self._theme)[1]
+
+    def _caption_font(self, theme: Theme) -> tuple[QFont, bool]:
+        """One font for all captions, from a little above label size downwards, and whether all fit."""
+        largest = theme.font_px(theme.cap_mm["label"] * 1.1)
+        pixels = largest
+        while True:
+            font = theme.font_of_px(pixels, "semibold")
+            if all(self._fits(theme, font, picture.caption, box) for box, picture in self._words):
+                return font, True
+            if pixels <= largest * _LEAST:
+                return font, False
+            pixels -= 1
+
+    @staticmethod
+    def _fits(theme: Theme, font: QFont, text: str, box: QRectF) -> bool:
+        width, step = box.width() - theme.mm(_INDENT_MM), line_px(theme, "label")
+        lines = wrapped(font, text, width)
+        return len(lines) * step <= box.height() + 1 and all(
+            text_width(font, line) <= width for line in lines
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Marks and words; the drawings paint themselves."""
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pixels = min((_fitting_px(theme, view.caption, box) for box, view in self._words), default=8)
-        for box, view in self._words:
-            self._draw_words(painter, theme, box, view, theme.font_of_px(pixels, "semibold"))
+        painter = self.ink()
+        font, _fits = self._caption_font(theme)
+        for box, picture in self._words:
+            self._draw_words(painter, theme, box, picture, font)
         painter.end()
 
     @staticmethod
-    def _draw_words(painter: QPainter, theme: Theme, box: QRectF, view: View, font: QFont) -> None:
-        side, indent = theme.mm(9.0), theme.mm(_INDENT_MM)
-        lines = wrapped(font, view.caption, box.width() - indent)
-        step = theme.mm(theme.cap_mm["label"]) * 1.9
+    def _draw_words(painter: QPainter, theme: Theme, box: QRectF, picture: Picture, font: QFont) -> None:
+        side, indent = theme.mm(_MARK_MM), theme.mm(_INDENT_MM)
+        lines = wrapped(font, picture.caption, box.width() - indent)
+        step = line_px(theme, "label")
         mark = QRectF(box.left(), box.center().y() - side / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("guide_dim" if view.right else "raised"))
+        painter.setBrush(theme.color("guide_dim" if picture.right else "raised"))
         painter.drawEllipse(mark)
         inset = side * 0.22
-        icon, token = (Icon.TICK, "guide") if view.right else (Icon.CROSS, "warn")
+        icon, token = (Icon.TICK, "guide") if picture.right else (Icon.CROSS, "warn")
         paint_icon(painter, icon, mark.adjusted(inset, inset, -inset, -inset), theme.color(token), 3.0)
-        painter.setPen(theme.color("text" if view.right else "warn"))
+        painter.setPen(theme.color("text" if picture.right else "warn"))
         top = box.center().y() - step * len(lines) / 2
         for row, line in enumerate(lines):
             place = QRectF(box.left() + indent, top + row * step, box.width() - indent, step)
             draw_capitals(painter, font, line, place, LEFT)
-
-
-def _fitting_px(theme: Theme, text: str, box: QRectF) -> int:
-    """Largest pixel size, from a little above label size downwards, at which the wrapped text fits."""
-    pixels = theme.font_px(theme.cap_mm["label"] * 1.1)
-    width, step = box.width() - theme.mm(_INDENT_MM), theme.mm(theme.cap_mm["label"]) * 1.9
-    while pixels > _LEAST_PX:
-        font = theme.font_of_px(pixels, "semibold")
-        lines = wrapped(font, text, width)
-        if len(lines) * step <= box.height() and all(text_width(font, line) <= width for line in lines):
-            break
-        pixels -= 1
-    return pixels
-
-
-def _place(widget: QWidget, box: QRectF) -> None:
-    widget.setGeometry(box.toRect())
-    widget.show()

@@ -9,23 +9,18 @@ from PySide6.QtWidgets import QWidget
 from kiosk.motion.calibration import Limits
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import hatch, rounded
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 
-class SledBar(QWidget):
+class SledBar(Painted):
     """Top stop above, bottom stop below, limit zones hatched, the sled as a bright handle."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._position_mm: float | None = None
         self._travel_mm: float | None = None
         self._limits: Limits | None = None
-
-    def set_theme(self, theme: Theme) -> None:
-        """Colours and lengths."""
-        self._theme = theme
-        self.update()
 
     def set_sled(self, position_mm: float | None, travel_mm: float | None, limits: Limits | None) -> None:
         """Position and travel in mm; None for either means that nothing is known."""
@@ -48,8 +43,7 @@ class SledBar(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         width = min(self.width(), theme.mm(8.0))
         pad = theme.mm(2.5)
         track = QRectF((self.width() - width) / 2, pad, width, max(1.0, self.height() - 2 * pad))

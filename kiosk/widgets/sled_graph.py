@@ -13,6 +13,7 @@ from kiosk.widgets.graph_curves import AHEAD_S, PAST_S, span_of
 from kiosk.widgets.graph_ground import GraphWords
 from kiosk.widgets.graph_item import GraphItem
 from kiosk.widgets.graph_path import TargetPath
+from kiosk.widgets.ink import Writing
 from kiosk.widgets.theme import Theme
 
 
@@ -54,6 +55,10 @@ class SledGraph(QWidget):
         """Colours, lengths and fonts."""
         self._item.theme = theme
         self._item.redraw()
+
+    def writings(self) -> tuple[Writing, ...]:
+        """What is written in the graph."""
+        return self._item.writings()
 
     def set_words(self, words: GraphWords) -> None:
         """Names of the zones and what is said without a signal."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.widgets.icons import Icon, icon_size, make_icon
+from kiosk.widgets.speech import translate
 from kiosk.widgets.theme import Theme
 
 
@@ -23,6 +24,7 @@ class Stepper(QWidget):
         super().__init__(parent)
         self._texts: tuple[str, ...] = ("",)
         self._index = 0
+        self._terse = False
         self.name = _label("heading", "semibold")
         self.hint = _label("label", "semibold")
         self.hint.setProperty("tone", "muted")
@@ -42,15 +44,19 @@ class Stepper(QWidget):
             self._row.addWidget(widget)
         for button, step in ((self.minus, -1), (self.plus, 1)):
             button.setAutoRepeat(True)
+            button.setProperty("rare", True)
             button.clicked.connect(lambda _checked=False, step=step: self._move(step))
 
     def set_theme(self, theme: Theme) -> None:
         """Sizes and icons."""
         self._row.setSpacing(round(theme.size("gap")))
-        self.value.setFixedWidth(round(theme.mm(34.0)))
+        self.value.setFixedWidth(round(theme.mm(28.0 if theme.small else 34.0)))
         self.name.setMinimumWidth(1)
-        side, least = theme.size("icon") * 1.3, round(theme.size("control_height"))
-        for button, icon, what in ((self.minus, Icon.MINUS, "less"), (self.plus, Icon.PLUS, "more")):
+        self._terse = theme.small
+        self.hint.setVisible(bool(self.hint.text()) and not self._terse)
+        less, more = translate("Stepper", "less"), translate("Stepper", "more")
+        side, least = theme.size("icon") * 1.3, round(theme.size("rare_height"))
+        for button, icon, what in ((self.minus, Icon.MINUS, less), (self.plus, Icon.PLUS, more)):
             button.setIcon(make_icon(icon, round(side), theme.color("text"), theme.color("unknown")))
             button.setIconSize(icon_size(side))
             button.setMinimumSize(least, least)
@@ -63,7 +69,7 @@ class Stepper(QWidget):
         self._texts = tuple(texts)
         self.name.setText(name)
         self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+        self.hint.setVisible(bool(hint) and not self._terse)
         self.set_index(self._index)
 
     @property

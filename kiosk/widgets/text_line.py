@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 
 from kiosk.widgets.paint import CENTER, LEFT, RIGHT, draw_capitals, fitted_font, rounded, text_width
 from kiosk.widgets.painted_text import PaintedText
@@ -37,8 +37,7 @@ class TextLine(PaintedText):
         theme = self._theme
         if theme is None or not self._text:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.ink()
         box = QRectF(self.rect())
         cap = theme.cap_mm[self._token("cap", "body")]
         pill = self._token("pill", "")

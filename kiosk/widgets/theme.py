@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont
+
+FINGER_SIZES = frozenset({"control_height", "rare_height", "gap"})
+"""Sizes that are made for a finger, which is as large in front of every panel."""
+
+SMALL_SCALE = 0.8
 
 CAP_HEIGHT_PER_PX = 0.727
 """Capital height of Inter as a share of its pixel size."""
@@ -31,6 +37,11 @@ class Theme:
     scale: float
     family: str
 
+    @property
+    def small(self) -> bool:
+        """Whether the panel is so small that less is said on it."""
+        return self.scale < SMALL_SCALE
+
     def color(self, token: str, alpha: float = 1.0) -> QColor:
         """Colour of a token; KeyError for an unknown one."""
         color = QColor(self.colors[token])
@@ -41,13 +52,19 @@ class Theme:
         """Pixels of a length in millimetres, panel scale included."""
         return millimetres * self.px_per_mm * self.scale
 
+    def true_mm(self, millimetres: float) -> float:
+        """Pixels of a length on the glass, whatever the panel's scale."""
+        return millimetres * self.px_per_mm
+
     def size(self, token: str) -> float:
-        """Pixels of a ``size_mm`` token."""
-        return self.mm(self.size_mm[token])
+        """Pixels of a ``size_mm`` token; what a finger needs does not shrink with the panel."""
+        scaled = self.mm(self.size_mm[token])
+        return max(scaled, self.true_mm(self.size_mm[token])) if token in FINGER_SIZES else scaled
 
     def font_px(self, cap_mm: float) -> int:
-        """Pixel size of the font whose capitals are ``cap_mm`` high."""
-        return max(8, round(self.mm(cap_mm) / CAP_HEIGHT_PER_PX))
+        """Pixel size of the font whose capitals are ``cap_mm`` high; on small panels at least a label's."""
+        least = self.true_mm(min(cap_mm, self.cap_mm["label"]))
+        return max(8, math.ceil(max(self.mm(cap_mm), least) / CAP_HEIGHT_PER_PX - 0.05))
 
     def font(self, cap: str, weight: str = "semibold") -> QFont:
         """Font of a ``cap_mm`` token with tabular digits."""

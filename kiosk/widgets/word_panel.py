@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap, Q
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.icons import Icon, octagon_path, paint_icon
+from kiosk.widgets.ink import Ink, Writing
 from kiosk.widgets.paint import (
     LEFT,
     draw_block,
@@ -16,25 +17,29 @@ from kiosk.widgets.paint import (
     rounded,
     text_width,
 )
+from kiosk.widgets.painted import Painted
 from kiosk.widgets.phase_ring import paint_ring
 from kiosk.widgets.theme import Theme
 from kiosk.widgets.word_view import PhaseBar, WordTone, WordView
 
+_OBEYED_MM = 16.0
+"""Height of capitals that are read under load at 1.2 m."""
 
-class WordPanel(QWidget):
+
+class WordPanel(Painted):
     """Paints a :class:`WordView`; words are fitted into the panel, never cut."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme: Theme | None = None
         self._view = WordView("", Icon.HOLD)
         self._left = 0.0
         self._still: QPixmap | None = None
+        self._still_notes: list[Writing] = []
 
     def set_theme(self, theme: Theme) -> None:
         """Colours, lengths and fonts."""
-        self._theme, self._still = theme, None
-        self.update()
+        self._still = None
+        super().set_theme(theme)
 
     def set_view(self, view: WordView, left: float) -> None:
         """What to say, and the share 1..0 of the present phase that remains (for the ring)."""
@@ -44,7 +49,7 @@ class WordPanel(QWidget):
         elif left != self._left:
             self._left = left
             if self._theme is not None and view.seconds is not None:
-                self.update(self._ring_box(self._theme).toAlignedRect())
+                self.update(self._on_screen(self._ring_box(self._theme)).toAlignedRect())
 
     @property
     def view(self) -> WordView:
@@ -63,12 +68,15 @@ class WordPanel(QWidget):
             return
         if self._still is None or self._still.devicePixelRatio() != self.devicePixelRatioF():
             self._still = self._paint_still(theme)
-        painter = QPainter(self)
+        painter = self.ink()
+        painter.save()
+        painter.resetTransform()  # the still part is mirrored already where text runs from right to left
         painter.drawPixmap(QPointF(0, 0), self._still)
+        painter.restore()
         if self._view.seconds is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             text = str(self._view.seconds)
-            paint_ring(painter, theme, self._ring_box(theme), self._left, text, theme.color("guide"))
+            share = 0.58 if self._view.tone is WordTone.COUNT else 0.36
+            paint_ring(painter, theme, self._ring_box(theme), self._left, text, theme.color("guide"), share)
         painter.end()
 
     def _paint_still(self, theme: Theme) -> QPixmap:
@@ -76,8 +84,7 @@ class WordPanel(QWidget):
         pixmap = QPixmap((QSizeF(self.size()) * ratio).toSize())
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = Ink(pixmap, self._still_notes, self._mirrored, self.width())
         self._draw_panel(painter, theme)
         if self._view.tone in (WordTone.ALERT, WordTone.UNKNOWN, WordTone.STAFF):
             self._draw_message(painter, theme)
@@ -88,17 +95,37 @@ class WordPanel(QWidget):
         painter.end()
         return pixmap
 
+    def writings(self) -> tuple[Writing, ...]:
+        """The words of the still part, and the seconds."""
+        return (*self._still_notes, *super().writings())
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _on_screen(self, box: QRectF) -> QRectF:
+        """Where a box lies once left and right are turned around, if they are."""
+        return (
+            QRectF(self.width() - box.right(), box.y(), box.width(), box.height()) if self._mirrored else box
+        )
+
     # Boxes -------------------------------------------------------------------------------------------------
     def _inner(self, theme: Theme) -> QRectF:
-        pad = theme.mm(5.0)
+        pad = theme.mm(4.0)
         return QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
 
     def _bars_height(self, theme: Theme) -> float:
+        if self._low(theme):
+            return 0.0
         return theme.mm(2.4 + 2.2 + theme.cap_mm["label"]) if self._view.bars else 0.0
 
     def _wide(self, theme: Theme) -> bool:
         """Whether the ring stands beside the word (wide panel) or in the row under it."""
         return self.width() >= theme.mm(150.0)
+
+    def _low(self, theme: Theme) -> bool:
+        """Whether word, breath and ring stand in one row: wide, with no height for two."""
+        return self._wide(theme) and self.height() < theme.mm(62.0)
 
     def _ring_box(self, theme: Theme) -> QRectF:
         inner = self._inner(theme)
@@ -137,7 +164,25 @@ class WordPanel(QWidget):
             plain = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.fillPath(rounded(plain, theme.size("panel_radius") - inset), theme.color("surface"))
 
+    def _draw_row(self, painter: QPainter, theme: Theme) -> None:
+        """Word, then the line, then the ring."""
+        view, inner = self._view, self._inner(theme)
+        color = theme.color("guide" if view.tone is WordTone.GUIDE else "text")
+        right = self._ring_box(theme).left() - theme.mm(4.0) if view.seconds is not None else inner.right()
+        short = bool(view.bars)
+        word = QRectF(
+            inner.left(), inner.top(), (right - inner.left()) * (0.76 if short else 0.64), inner.height()
+        )
+        self._draw_word(painter, theme, word, color, 22.0)
+        line = QRectF(word.right() + theme.mm(3.0), inner.top(), 0, inner.height())
+        line.setRight(right)
+        painter.setPen(theme.color("text"))
+        draw_block(painter, theme, view.line, line, theme.cap_mm["heading"], "semibold", middle=True)
+
     def _draw_guide(self, painter: QPainter, theme: Theme) -> None:
+        if self._low(theme):
+            self._draw_row(painter, theme)
+            return
         view, inner, ring = self._view, self._inner(theme), self._ring_box(theme)
         color = theme.color("guide" if view.tone is WordTone.GUIDE else "text")
         wide = self._wide(theme)
@@ -152,14 +197,14 @@ class WordPanel(QWidget):
         line = QRectF(inner.left(), word.bottom() + theme.mm(2.0), line_right - inner.left(), 0)
         line.setBottom(bottom)
         self._draw_line(painter, theme, line)
-        if view.bars:
+        if view.bars and not self._low(theme):
             box = QRectF(inner.left(), inner.bottom() - bars, inner.width(), bars)
             self._draw_bars(painter, theme, box)
 
     def _draw_word(self, painter: QPainter, theme: Theme, box: QRectF, color: QColor, cap_mm: float) -> None:
         cap = min(cap_mm, box.height() / theme.mm(1.0))
         # Icon and word shrink together until both fit side by side.
-        side, gap = theme.mm(cap) * 1.05, theme.mm(3.2)
+        side, gap = theme.mm(cap) * 0.86, theme.mm(2.4)
         font = fitted_font(theme, self._view.word, cap, box.width() - side - gap, "heavy")
         shrink = font.pixelSize() / theme.font_px(cap)
         side *= shrink
@@ -184,11 +229,8 @@ class WordPanel(QWidget):
     def _draw_bars(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
         bars, gap = self._view.bars, theme.mm(2.4)
         widths = _bar_widths(bars, box.width() - gap * (len(bars) - 1))
-        fonts = [
-            fitted_font(theme, bar.label, theme.cap_mm["label"], width)
-            for bar, width in zip(bars, widths, strict=True)
-        ]
-        font: QFont = min(fonts, key=lambda each: each.pixelSize())
+        font = theme.font("label")
+        roomy = all(text_width(font, bar.label) <= width for bar, width in zip(bars, widths, strict=True))
         x, tall = box.left(), theme.mm(2.4)
         for bar, width in zip(bars, widths, strict=True):
             painter.setPen(Qt.PenStyle.NoPen)
@@ -197,7 +239,7 @@ class WordPanel(QWidget):
             painter.setPen(theme.color("text" if bar.now else "muted"))
             label = QRectF(x, box.bottom() - theme.mm(theme.cap_mm["label"]), width, 0)
             label.setBottom(box.bottom())
-            draw_capitals(painter, font, bar.label, label, LEFT)
+            draw_capitals(painter, font, bar.label if roomy else bar.short, label, LEFT)
             x += width + gap
 
     def _draw_count(self, painter: QPainter, theme: Theme) -> None:
@@ -205,7 +247,8 @@ class WordPanel(QWidget):
         text = QRectF(inner.left(), inner.top(), ring.left() - inner.left() - theme.mm(5.0), inner.height())
         words = self._view.word.split()
         longest = max(words, key=len, default="")
-        font = fitted_font(theme, longest, 13.5, text.width(), "heavy")
+        cap = min(13.5, text.height() * 0.62 / max(1, len(words)) / theme.mm(1.3))
+        font = fitted_font(theme, longest, cap, text.width(), "heavy")
         step = font.pixelSize() * 0.94
         tall = step * len(words)
         line = QRectF(text.left(), text.top(), text.width(), step)
@@ -223,15 +266,40 @@ class WordPanel(QWidget):
         inner, view = self._inner(theme), self._view
         alert = view.tone is WordTone.ALERT
         color = theme.color("you" if alert else "text")
-        notes = 0.40 if view.detail else 0.26
-        words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * (1.0 - notes))
+        if self._low(theme):
+            self._draw_message_row(painter, theme, color)
+            return
+        notes = inner.height() * (0.405 if view.detail else 0.26)
+        words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - notes)
+        note = QRectF(inner.left(), words.bottom() + theme.mm(1.5), inner.width(), 0)
+        note.setBottom(inner.bottom())
         side = min(theme.mm(26.0), words.height() * 0.8, words.width() * 0.22)
         sign = QRectF(words.left(), words.center().y() - side / 2, side, side)
+        beside = words.adjusted(side + theme.mm(5.0), 0, 0, 0)
+        lines, font = _largest(theme, view.word, beside)
+        if font.pixelSize() < theme.font_px(_OBEYED_MM):
+            # Long words take the whole width, and the sign stands before the reason.
+            side = min(note.height(), theme.mm(18.0))
+            sign = QRectF(note.left(), note.center().y() - side / 2, side, side)
+            note.setLeft(sign.right() + theme.mm(4.0))
+            beside = words
+            lines, font = _largest(theme, view.word, words)
         if alert:
             self._draw_octagon(painter, theme, sign, color)
         else:
             paint_icon(painter, view.icon, sign, theme.color("muted"))
-        words.setLeft(sign.right() + theme.mm(5.0))
+        step = words.height() / max(2, len(lines))
+        block = QRectF(beside.left(), words.center().y() - step * len(lines) / 2, beside.width(), step)
+        painter.setPen(color)
+        for line in lines:
+            draw_capitals(painter, font, line, block, LEFT)
+            block.translate(0, step)
+        self._draw_notes(painter, theme, note)
+
+    def _draw_message_row(self, painter: QPainter, theme: Theme, color: QColor) -> None:
+        """The words over the whole height, and why beside them; the colour of the panel is the sign."""
+        inner, view = self._inner(theme), self._view
+        words = QRectF(inner.left(), inner.top(), inner.width() * 0.76, inner.height())
         lines, font = _largest(theme, view.word, words)
         step = words.height() / max(2, len(lines))
         block = QRectF(words.left(), words.center().y() - step * len(lines) / 2, words.width(), step)
@@ -239,10 +307,13 @@ class WordPanel(QWidget):
         for line in lines:
             draw_capitals(painter, font, line, block, LEFT)
             block.translate(0, step)
-        note = QRectF(inner.left(), words.bottom() + theme.mm(2.5), inner.width(), 0)
-        note.setBottom(inner.bottom())
+        self._draw_notes(painter, theme, inner.adjusted(words.width() + theme.mm(4.0), 0, 0, 0))
+
+    def _draw_notes(self, painter: QPainter, theme: Theme, note: QRectF) -> None:
+        """Why, and what else to mind."""
+        view = self._view
         if view.detail:
-            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.52)
+            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.48)
             draw_block(painter, theme, view.line, first, theme.cap_mm["heading"] + 0.5, "semibold")
             note.setTop(first.bottom())
             draw_block(painter, theme, view.detail, note, theme.cap_mm["body"])
@@ -268,11 +339,11 @@ def _bar_widths(bars: tuple[PhaseBar, ...], room: float) -> list[float]:
 
 def _largest(theme: Theme, text: str, box: QRectF) -> tuple[list[str], QFont]:
     """One line or one line a word, whichever gives the larger letters."""
-    single = fitted_font(theme, text, min(20.0, box.height() * 0.6 / theme.mm(1.0)), box.width(), "heavy")
+    single = fitted_font(theme, text, min(22.0, box.height() * 0.68 / theme.mm(1.0)), box.width(), "heavy")
     words = text.split()
     if len(words) < 2:
         return [text], single
-    cap = min(20.0, box.height() / len(words) * 0.72 / theme.mm(1.0))
+    cap = min(22.0, box.height() / len(words) * 0.9 / theme.mm(1.0))
     longest = max(words, key=lambda word: text_width(single, word))
     stacked = fitted_font(theme, longest, cap, box.width(), "heavy")
     return (words, stacked) if stacked.pixelSize() > single.pixelSize() else ([text], single)

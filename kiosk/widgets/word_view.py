@@ -21,11 +21,18 @@ class WordTone(Enum):
 
 @dataclass(frozen=True)
 class PhaseBar:
-    """One phase of the tempo: its label such as ``LOWER 2``, relative length, and whether it is now."""
+    """One phase of the tempo.
+
+    Attributes:
+        label: such as ``LOWER 2``; ``short`` is said where that has no room: ``2``.
+        share: relative length.
+        now: whether it is the present one.
+    """
 
     label: str
     share: float
     now: bool
+    short: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.build_window import build_languages
 from kiosk.app.staff_pages import staff_pages
 from kiosk.app.window import FADE_S, DemoBadge, Fade, KioskWindow, Pages
 from kiosk.screens.base import Screen
@@ -29,9 +30,14 @@ class Kiosk:
         self.live = HurtPage(context)
         p = self.pages
         self.staff = staff_pages(context)
-        parts = (p.attract, p.goal, p.own, p.setup, self.live, p.hurt, p.rest, p.summary)
-        pages = Pages(*parts, self.staff)
-        self.window = KioskWindow(pages, context.theme, windowed=windowed, reduced_motion=reduced_motion)
+        pages = Pages(
+            *(p.attract, p.goal, p.own, p.health, p.setup, p.feet, p.own_range, p.help),
+            *(self.live, p.stuck, p.hurt, p.rest, p.summary),
+            self.staff,
+        )
+        self.window = KioskWindow(
+            pages, context.theme, build_languages(), windowed=windowed, reduced_motion=reduced_motion
+        )
         dress(self.window, context.theme)
         qtbot.addWidget(self.window, before_close_func=lambda _w: self.window.hide())
         self.window.resize(WIDTH, HEIGHT)
@@ -57,7 +63,12 @@ def test_every_state_has_its_page(kiosk: Kiosk, state: WorkoutState) -> None:
         WorkoutState.ATTRACT: kiosk.pages.attract,
         WorkoutState.GOAL: kiosk.pages.goal,
         WorkoutState.OWN: kiosk.pages.own,
+        WorkoutState.HEALTH: kiosk.pages.health,
         WorkoutState.SETUP: kiosk.pages.setup,
+        WorkoutState.FEET: kiosk.pages.feet,
+        WorkoutState.RANGE: kiosk.pages.own_range,
+        WorkoutState.HELP: kiosk.pages.help,
+        WorkoutState.STUCK: kiosk.pages.stuck,
         WorkoutState.HURT: kiosk.pages.hurt,
         WorkoutState.RESTING: kiosk.pages.rest,
         WorkoutState.SUMMARY: kiosk.pages.summary,
@@ -71,6 +82,7 @@ def test_every_state_has_its_page(kiosk: Kiosk, state: WorkoutState) -> None:
 
 def test_intent_of_the_page_that_is_up_goes_out_once(kiosk: Kiosk) -> None:
     kiosk.show(WorkoutState.ATTRACT)
+    kiosk.show(WorkoutState.ATTRACT, 11.0)
     QTest.mouseClick(kiosk.pages.attract.first_time, Qt.MouseButton.LeftButton)
     assert kiosk.intents == [FirstTime()]
 

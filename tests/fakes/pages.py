@@ -8,17 +8,25 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.app import resources
 from kiosk.app.fonts import find_font
-from kiosk.app.guide_content import load_guide
+from kiosk.app.guide_content import USUAL_MACHINE, load_guide
 from kiosk.app.theme import load_theme, panel_for, style_sheet
 from kiosk.screens.attract import AttractPage
 from kiosk.screens.base import PageContext, Screen
+from kiosk.screens.feet import FeetPage
 from kiosk.screens.goal import GoalPage
+from kiosk.screens.health import HealthPage
+from kiosk.screens.help import HelpPage
 from kiosk.screens.hurt import HurtPage
 from kiosk.screens.own import OwnPage
+from kiosk.screens.range import RangePage
 from kiosk.screens.rest import RestPage
 from kiosk.screens.setup import SetupPage
+from kiosk.screens.stuck import StuckPage
 from kiosk.screens.summary import SummaryPage
+from kiosk.training.guide import Guide, MachineProfile
+from kiosk.widgets.drawings import DRAWINGS
 from kiosk.widgets.theme import Theme
+from tests.fakes.tongues import speak
 
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
 
@@ -30,14 +38,22 @@ class PageSet:
     attract: AttractPage
     goal: GoalPage
     own: OwnPage
+    health: HealthPage
     setup: SetupPage
+    feet: FeetPage
+    own_range: RangePage
+    help: HelpPage
+    stuck: StuckPage
     hurt: HurtPage
     rest: RestPage
     summary: SummaryPage
 
     def all(self) -> tuple[Screen, ...]:
         """Every page."""
-        return (self.attract, self.goal, self.own, self.setup, self.hurt, self.rest, self.summary)
+        return (
+            *(self.attract, self.goal, self.own, self.health, self.setup, self.feet, self.own_range),
+            *(self.help, self.stuck, self.hurt, self.rest, self.summary),
+        )
 
 
 def make_theme(width_px: int, height_px: int) -> Theme:
@@ -46,19 +62,32 @@ def make_theme(width_px: int, height_px: int) -> Theme:
 
 
 def make_context(width_px: int, height_px: int) -> PageContext:
-    """Shipped forms; a clock that stands at 18:40."""
+    """Shipped forms, in English; a clock that stands at 18:40."""
+    languages = speak("en")
     theme = make_theme(width_px, height_px)
-    return PageContext(theme, resources.forms(), height_px > width_px, lambda: "18:40")
+    return PageContext(
+        theme, resources.forms(), height_px > width_px, lambda: "18:40", languages.offered, lambda: "en"
+    )
+
+
+def make_guide(machine: MachineProfile = USUAL_MACHINE) -> Guide:
+    """The shipped guide for a machine."""
+    return load_guide(resources.assets() / "guide", DRAWINGS, machine)
 
 
 def make_pages(context: PageContext) -> PageSet:
     """All pages with the shipped guide."""
-    steps = load_guide(resources.assets() / "guide" / "setup.toml")
+    guide = make_guide()
     return PageSet(
         AttractPage(context),
-        GoalPage(context),
+        GoalPage(context, guide),
         OwnPage(context),
-        SetupPage(context, steps),
+        HealthPage(context, guide),
+        SetupPage(context, guide),
+        FeetPage(context, guide),
+        RangePage(context),
+        HelpPage(context, guide),
+        StuckPage(context, guide),
         HurtPage(context),
         RestPage(context),
         SummaryPage(context),

@@ -224,6 +224,8 @@ def test_a_first_timer_is_walked_through_and_not_hurried() -> None:
     rehearsal = Rehearsal("rack 3; unrack; rep x2; rack 5")
     rehearsal.link(LinkState.LIVE)
     rehearsal.intent(intents.FirstTime())
+    assert rehearsal.snapshot().state is WorkoutState.HEALTH
+    rehearsal.intent(intents.Ready())
     snapshot = rehearsal.snapshot()
     assert (snapshot.state, snapshot.guided, snapshot.setup_step) == (WorkoutState.SETUP, True, 0)
     assert snapshot.programme == PROGRAMMES[Goal.LEARN]

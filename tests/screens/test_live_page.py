@@ -96,8 +96,6 @@ def test_the_path_takes_about_sixty_percent_of_the_width(make_page: MakePage, si
         ("pause", snapshots.lifting, Pause()),
         ("pause", snapshots.counting_in, Pause()),
         ("pause", snapshots.paused, Resume()),
-        ("end_set", snapshots.lifting, EndSet()),
-        ("end_set", snapshots.link_lost, EndSet()),
         ("sound", snapshots.lifting, ToggleSound()),
         ("hurts", snapshots.lifting, Hurts()),
         ("hurts", snapshots.link_lost, Hurts()),
@@ -117,6 +115,23 @@ def test_a_touch_asks_for_what_is_written_on_it(
     assert page.childAt(box_of(page, target).center()) is target
     QTest.mouseClick(target, Qt.MouseButton.LeftButton)
     assert asked_for == [asked]
+
+
+@pytest.mark.parametrize("state", [snapshots.lifting, snapshots.link_lost])
+def test_the_end_of_a_set_has_to_be_held(make_page: MakePage, state: Callable[[], Snapshot]) -> None:
+    page = make_page()
+    asked_for: list[Intent] = []
+    page.intent.connect(asked_for.append)
+    snapshot = state()
+    page.present(snapshot, snapshot.t_s)
+    QTest.mouseClick(page.end_set, Qt.MouseButton.LeftButton)
+    page.present(snapshot, snapshot.t_s + 0.1)
+    assert asked_for == []
+    QTest.mousePress(page.end_set, Qt.MouseButton.LeftButton)
+    for frame in range(60):
+        page.present(snapshot, snapshot.t_s + 0.2 + frame * 0.016)
+    assert asked_for == [EndSet()]
+    QTest.mouseRelease(page.end_set, Qt.MouseButton.LeftButton)
 
 
 def test_pause_cannot_be_touched_where_it_means_nothing(make_page: MakePage) -> None:
@@ -286,7 +301,7 @@ def test_tempo_bars_name_every_phase_that_takes_time(make_page: MakePage) -> Non
 def test_header_names_set_goal_and_tempo(make_page: MakePage) -> None:
     page = make_page()
     present(page, snapshots.lifting())
-    assert (page.title.text, page.subtitle.text) == ("Set 2 of 3", "Size · tempo 2-1-1-1")
+    assert (page.title.text, page.subtitle.text) == ("Set 2 of 3", "Size · Tempo 2-1-1-1")
     assert page.clock.text == "18:42"
 
 

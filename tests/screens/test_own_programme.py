@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.motion.tempo import Tempo
-from kiosk.screens.own import OwnPage, duration_words, tempo_words
+from kiosk.screens.own import OwnPage, phase_words, total_words
 from kiosk.training.intents import Choose
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.snapshot import WorkoutState
@@ -32,7 +32,7 @@ def press(button: QPushButton, times: int = 1) -> None:
 
 def test_starts_from_size_and_counts_its_time(page: OwnPage) -> None:
     assert page.programme() == Programme(Goal.OWN, 3, 12, Tempo(2, 1, 1, 1), 90)
-    assert page.total.text() == "3 sets of 12, about 6 minutes"
+    assert page.total.text() == "3 × 12, about 6 min"
 
 
 def test_start_chooses_what_is_shown(page: OwnPage) -> None:
@@ -96,13 +96,13 @@ def test_rest_cannot_be_set_for_a_single_set(page: OwnPage) -> None:
 @pytest.mark.parametrize(
     ("programme", "words"),
     [
-        (Programme(Goal.OWN, 1, 1, Tempo(2, 1, 1, 1), 90), "1 set of 1, about 1 minute"),
-        (PROGRAMMES[Goal.STRENGTH], "5 sets of 5, about 14 minutes"),
+        (Programme(Goal.OWN, 1, 1, Tempo(2, 1, 1, 1), 90), "1 × 1, about 1 min"),
+        (PROGRAMMES[Goal.STRENGTH], "5 × 5, about 14 min"),
     ],
 )
-def test_duration_words(programme: Programme, words: str) -> None:
-    assert duration_words(programme) == words
+def test_total_words(programme: Programme, words: str) -> None:
+    assert total_words(programme) == words
 
 
-def test_tempo_words_leave_out_holds_of_no_length() -> None:
-    assert tempo_words(Tempo(2, 0, 1.5, 0)) == "Lower 2 s, push 1.5 s"
+def test_phase_words_leave_out_holds_of_no_length() -> None:
+    assert phase_words(Tempo(2, 0, 1.5, 0)) == "Lower 2 s, push 1.5 s"

@@ -5,8 +5,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.motion.events import Verdict
 from kiosk.screens.rest import RestPage
-from kiosk.screens.setup import NO_SENSOR, SetupPage
-from kiosk.screens.summary import SummaryPage, tension_words
+from kiosk.screens.setup import SetupPage
+from kiosk.screens.summary import SummaryPage
+from kiosk.screens.words import duration_words
 from kiosk.training.snapshot import RestView, SetRecord, WorkoutState
 from tests.fakes.pages import make_context, make_pages
 from tests.fakes.workouts import REVIEW, UNKNOWN_REVIEW, make_set, make_snapshot, with_faults
@@ -95,8 +96,8 @@ def test_summary_adds_up_every_set(summary: SummaryPage) -> None:
     ("sets", "words"),
     [
         ((), "No repetition was counted."),
-        ((make_set(1, with_faults(1)),), "You did 1 rep in 1 set."),
-        ((make_set(1, with_faults(5)), make_set(2, with_faults(5))), "You did 10 reps in 2 sets."),
+        ((make_set(1, with_faults(1)),), "You did 1 rep."),
+        ((make_set(1, with_faults(5)), make_set(2, with_faults(5))), "You did 10 reps."),
     ],
 )
 def test_summary_without_advice_says_what_was_done(
@@ -106,9 +107,11 @@ def test_summary_without_advice_says_what_was_done(
     assert summary.advice.text == words
 
 
-@pytest.mark.parametrize(("seconds", "words"), [(0.0, "0 s"), (59.6, "1 min 0 s"), (124.0, "2 min 4 s")])
-def test_tension_words(seconds: float, words: str) -> None:
-    assert tension_words(seconds) == words
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0.0, "0 s"), (59.6, "1 min"), (90.0, "90 s"), (124.0, "2 min 4 s")]
+)
+def test_duration_words(seconds: float, words: str) -> None:
+    assert duration_words(seconds) == words
 
 
 def test_setup_shows_the_sled_only_while_the_signal_lives(setup: SetupPage) -> None:
@@ -118,14 +121,14 @@ def test_setup_shows_the_sled_only_while_the_signal_lives(setup: SetupPage) -> N
     assert setup.check_sled_words.text() == "Sled"
     setup.present(snapshot, 10.3)
     assert [setup.sled.known] == [False]
-    assert setup.check_sled_words.text() == NO_SENSOR
+    assert setup.check_sled_words.text() == "No sensor: train by feel"
 
 
 def test_setup_walks_or_lists(setup: SetupPage) -> None:
     setup.present(make_snapshot(WorkoutState.SETUP, guided=True, setup_step=2), 10.0)
     assert setup.stack.currentIndex() == 0
     assert setup.step_number.text() == "Step 3 of 6"
-    assert setup.next_step.text() == "Next: handles"
+    assert setup.next_step.text() == "Next: Handles"
     setup.present(make_snapshot(WorkoutState.SETUP, guided=True, setup_step=5), 10.0)
     assert setup.next_step.text() == "Start"
     assert not setup.skip.isEnabled()

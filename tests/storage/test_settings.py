@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from kiosk.storage.settings import (
     DataSettings,
     LanguageSettings,
+    MachineSettings,
     Orientation,
     PanelSettings,
     Settings,
@@ -21,6 +22,7 @@ from kiosk.storage.settings import (
     SoundSettings,
     load_settings,
 )
+from kiosk.training.guide import Lock, MachineKind, MachineProfile
 
 SAMPLE = Path(__file__).parents[2] / "deploy" / "kiosk.toml.sample"
 
@@ -56,6 +58,12 @@ def test_every_key_is_taken_over(tmp_path: Path) -> None:
         folder = "/srv/kiosk"
         [sound]
         volume = 0
+        [machine]
+        kind = "vertical"
+        lock = "lever"
+        handles = false
+        parallel_plate = true
+        lowest_stop = true
         """,
     )
     assert settings == Settings(
@@ -64,7 +72,9 @@ def test_every_key_is_taken_over(tmp_path: Path) -> None:
         LanguageSettings(("de", "en", "pt-BR"), "de"),
         DataSettings(Path("/srv/kiosk")),
         SoundSettings(0.0),
+        MachineSettings(MachineKind.VERTICAL, Lock.LEVER, False, True, True),
     )
+    assert settings.machine.profile == MachineProfile(MachineKind.VERTICAL, Lock.LEVER, False, True, True)
 
 
 def test_what_is_left_out_keeps_its_default(tmp_path: Path) -> None:
@@ -104,6 +114,8 @@ def test_what_is_left_out_keeps_its_default(tmp_path: Path) -> None:
             1,
             "language.default is 'en'; it must be one of those offered: de",
         ),
+        ("[machine]\nlock = 'chain'\n", 2, 'allowed is "grips" or "lever" or "no lock"'),
+        ("[machine]\nlowest_stop = 1\n", 2, "machine.lowest_stop is 1; allowed is true or false"),
         ("[data]\nfolder = 'here'\n", 2, "data.folder is 'here'; allowed is an absolute path"),
     ],
 )

@@ -10,7 +10,7 @@ from kiosk.motion.events import Verdict
 from kiosk.widgets.countdown_ring import minutes_seconds
 from kiosk.widgets.depth_bars import DepthBars, Word, faulty_runs, place_words
 from kiosk.widgets.fit_text import FitText
-from kiosk.widgets.verdict_look import LOOKS, fault_summary
+from kiosk.widgets.verdict_look import LOOKS, fault_summary, verdict_word
 from tests.fakes.pages import make_theme
 from tests.fakes.workouts import LIMITS, make_rep
 
@@ -58,9 +58,9 @@ def test_summary_of_faults_counts_them_all(verdicts: list[Verdict]) -> None:
 
 
 def test_verdicts_differ_by_word_and_shape_not_only_by_colour() -> None:
-    assert len({look.word for look in LOOKS.values()}) == len(Verdict)
+    assert len({verdict_word(verdict) for verdict in LOOKS}) == len(Verdict)
     alike = [(a, b) for a in LOOKS for b in LOOKS if a is not b and LOOKS[a].icon is LOOKS[b].icon]
-    assert all(LOOKS[a].word != LOOKS[b].word for a, b in alike)
+    assert all(verdict_word(a) != verdict_word(b) for a, b in alike)
 
 
 def test_a_deep_repetition_looks_different_from_a_good_one(qtbot: QtBot) -> None:

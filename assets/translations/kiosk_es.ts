@@ -1,0 +1,2330 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Every rep in range. You lowered quicker than asked: {1} s, not {2} s.</source>
+        <translation>Todas las repeticiones en rango. Bajaste más rápido de lo pedido: {1} s, no {2} s.</translation>
+    </message>
+    <message>
+        <source>Every rep in range. You lowered slower than asked: {1} s, not {2} s.</source>
+        <translation>Todas las repeticiones en rango. Bajaste más lento de lo pedido: {1} s, no {2} s.</translation>
+    </message>
+    <message>
+        <source>Every rep in range, lowered in {1} s on average.</source>
+        <translation>Todas las repeticiones en rango, bajando en {1} s de media.</translation>
+    </message>
+    <message>
+        <source>Rep {1} went too deep. Turn a little earlier.</source>
+        <translation>La repetición {1} fue muy profunda. Gira un poco antes.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} reps went too deep. Turn a little earlier.</source>
+        <translation>{1} de {2} repeticiones fueron muy profundas. Gira un poco antes.</translation>
+    </message>
+    <message>
+        <source>Rep {1} ended with nearly locked knees. Keep a slight bend at the top.</source>
+        <translation>La repetición {1} acabó con las rodillas casi bloqueadas. Deja una ligera flexión arriba.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} reps ended with nearly locked knees. Keep a slight bend at the top.</source>
+        <translation>{1} de {2} repeticiones acabaron con las rodillas casi bloqueadas. Deja una ligera flexión arriba.</translation>
+    </message>
+    <message>
+        <source>Rep {1} stopped short. Lower until you feel the stretch, not further.</source>
+        <translation>La repetición {1} se quedó corta. Baja hasta notar el estiramiento, no más.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} reps stopped short. Lower until you feel the stretch, not further.</source>
+        <translation>{1} de {2} repeticiones se quedaron cortas. Baja hasta notar el estiramiento, no más.</translation>
+    </message>
+    <message>
+        <source>Rep {1} came down too fast. Take your time on the way down.</source>
+        <translation>La repetición {1} bajó muy rápido. Tómate tu tiempo al bajar.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} reps came down too fast. Take your time on the way down.</source>
+        <translation>{1} de {2} repeticiones bajaron muy rápido. Tómate tu tiempo al bajar.</translation>
+    </message>
+    <message>
+        <source>No repetition was seen in this set.</source>
+        <translation>En esta serie no se vio ninguna repetición.</translation>
+    </message>
+    <message>
+        <source>Range was not judged: the limits of this machine are not known or the signal is too coarse.</source>
+        <translation>No se valoró el rango: no se conocen los límites de esta máquina o la señal es poco precisa.</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Leg press</source>
+        <translation>Prensa</translation>
+    </message>
+    <message>
+        <source>Safe depth, steady tempo, every rep counted.</source>
+        <translation>Profundidad segura, ritmo constante, cada repetición contada.</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Toca para empezar</translation>
+    </message>
+    <message>
+        <source>First time?</source>
+        <translation>¿Primera vez?</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>nearly straight</source>
+        <translation>casi rectas</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>muy profunda</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>DEMO · simulated sled</source>
+        <translation>DEMO · carro simulado</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigues ahí?</translation>
+    </message>
+    <message>
+        <source>Otherwise this session ends.</source>
+        <translation>Si no, la sesión termina.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Feet</name>
+    <message>
+        <source>Where do you want to feel it?</source>
+        <translation>¿Dónde quieres notarlo?</translation>
+    </message>
+    <message>
+        <source>Touch to move your feet</source>
+        <translation>Toca para mover los pies</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Stand like this</source>
+        <translation>Colócate así</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Delante</translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>Rest {time}</source>
+        <translation>Descanso {time}</translation>
+    </message>
+    <message>
+        <source>What do you train for?</source>
+        <translation>¿Para qué entrenas?</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>sets × reps</source>
+        <translation>series × reps</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Endurance</source>
+        <translation>Resistencia</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>A mi manera</translation>
+    </message>
+    <message>
+        <source>Choose sets, reps, tempo and rest</source>
+        <translation>Elige series, repeticiones, ritmo y descanso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Seat</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Set the seat</source>
+        <translation>Ajusta el asiento</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Espalda</translation>
+    </message>
+    <message>
+        <source>Rest your back</source>
+        <translation>Apoya la espalda</translation>
+    </message>
+    <message>
+        <source>Hips low in the seat</source>
+        <translation>Cadera baja en el asiento</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Pies</translation>
+    </message>
+    <message>
+        <source>Place your feet</source>
+        <translation>Coloca los pies</translation>
+    </message>
+    <message>
+        <source>Toes point slightly out</source>
+        <translation>Puntas algo hacia fuera</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>Asas</translation>
+    </message>
+    <message>
+        <source>Hold the handles</source>
+        <translation>Agarra las asas</translation>
+    </message>
+    <message>
+        <source>Knee trouble</source>
+        <translation>Problemas de rodilla</translation>
+    </message>
+    <message>
+        <source>Have your knee checked before you press.</source>
+        <translation>Haz que revisen tu rodilla antes de empujar.</translation>
+    </message>
+    <message>
+        <source>Ask a doctor or physiotherapist first</source>
+        <translation>Consulta antes a un médico o fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Checked already? Start with the empty sled</source>
+        <translation>¿Ya revisado? Empieza con el carro vacío</translation>
+    </message>
+    <message>
+        <source>Stop at once if a knee hurts</source>
+        <translation>Para si te duele una rodilla</translation>
+    </message>
+    <message>
+        <source>Back trouble</source>
+        <translation>Problemas de espalda</translation>
+    </message>
+    <message>
+        <source>Pain now? Not today. Ask staff or a physiotherapist.</source>
+        <translation>¿Dolor ahora? Hoy no. Pregunta al personal o a un fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>No pain now: keep your lower back on the pad</source>
+        <translation>Sin dolor ahora: zona lumbar en el respaldo</translation>
+    </message>
+    <message>
+        <source>Stay shallow and light</source>
+        <translation>Poca profundidad y poco peso</translation>
+    </message>
+    <message>
+        <source>Stop at once if your back hurts</source>
+        <translation>Para si te duele la espalda</translation>
+    </message>
+    <message>
+        <source>In rehabilitation</source>
+        <translation>En rehabilitación</translation>
+    </message>
+    <message>
+        <source>Train here only as your physiotherapist told you.</source>
+        <translation>Entrena aquí solo como te indicó tu fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>Tell staff before you start</source>
+        <translation>Avisa al personal antes de empezar</translation>
+    </message>
+    <message>
+        <source>Keep to the range you were given</source>
+        <translation>Respeta el rango que te dieron</translation>
+    </message>
+    <message>
+        <source>Slow and light: 4-1-2-1</source>
+        <translation>Lento y ligero: 4-1-2-1</translation>
+    </message>
+    <message>
+        <source>Front of thighs</source>
+        <translation>Muslo anterior</translation>
+    </message>
+    <message>
+        <source>Glutes and hamstrings</source>
+        <translation>Glúteos e isquios</translation>
+    </message>
+    <message>
+        <source>Inner thigh</source>
+        <translation>Muslo interior</translation>
+    </message>
+    <message>
+        <source>Outer thigh</source>
+        <translation>Muslo exterior</translation>
+    </message>
+    <message>
+        <source>Feet high</source>
+        <translation>Pies arriba</translation>
+    </message>
+    <message>
+        <source>Near the top edge: more glutes and hamstrings, as the hips bend more.</source>
+        <translation>Cerca del borde superior: más glúteos e isquios, la cadera se flexiona más.</translation>
+    </message>
+    <message>
+        <source>Feet in the middle</source>
+        <translation>Pies en el centro</translation>
+    </message>
+    <message>
+        <source>All leg muscles share the work. Start here.</source>
+        <translation>Todos los músculos trabajan por igual. Empieza aquí.</translation>
+    </message>
+    <message>
+        <source>Feet low</source>
+        <translation>Pies abajo</translation>
+    </message>
+    <message>
+        <source>Far from the top edge: more front of thighs, as the knees bend more.</source>
+        <translation>Lejos del borde superior: más muslo anterior, la rodilla se flexiona más.</translation>
+    </message>
+    <message>
+        <source>Feet wide</source>
+        <translation>Pies separados</translation>
+    </message>
+    <message>
+        <source>Said to work the inner thighs more. High and wide: more hamstrings.</source>
+        <translation>Dicen que trabaja más el muslo interior. Arriba y separados: más isquios.</translation>
+    </message>
+    <message>
+        <source>Hip to shoulder width</source>
+        <translation>Ancho de cadera a hombros</translation>
+    </message>
+    <message>
+        <source>Comfortable for most people.</source>
+        <translation>Cómodo para la mayoría.</translation>
+    </message>
+    <message>
+        <source>Feet close</source>
+        <translation>Pies juntos</translation>
+    </message>
+    <message>
+        <source>Said to work the outer thighs more.</source>
+        <translation>Dicen que trabaja más el muslo exterior.</translation>
+    </message>
+    <message>
+        <source>Toes straight</source>
+        <translation>Puntas rectas</translation>
+    </message>
+    <message>
+        <source>No difference to toes out. Choose what feels good.</source>
+        <translation>Igual que con puntas fuera. Elige lo que te resulte cómodo.</translation>
+    </message>
+    <message>
+        <source>Toes slightly out</source>
+        <translation>Puntas algo fuera</translation>
+    </message>
+    <message>
+        <source>Easy on the knees. They follow the toes.</source>
+        <translation>Suave con las rodillas. Siguen a los dedos.</translation>
+    </message>
+    <message>
+        <source>Toes far out</source>
+        <translation>Puntas muy hacia fuera</translation>
+    </message>
+    <message>
+        <source>Knees follow the toes out. No difference found in the muscles.</source>
+        <translation>Las rodillas siguen a los dedos. Sin diferencia en los músculos.</translation>
+    </message>
+    <message>
+        <source>Well shown</source>
+        <translation>Bien demostrado</translation>
+    </message>
+    <message>
+        <source>Studies disagree</source>
+        <translation>Los estudios no coinciden</translation>
+    </message>
+    <message>
+        <source>Feel both whole feet on the plate, heels heavy.</source>
+        <translation>Nota ambos pies enteros en la placa, talones firmes.</translation>
+    </message>
+    <message>
+        <source>Count to four on the way down.</source>
+        <translation>Cuenta hasta cuatro al bajar.</translation>
+    </message>
+    <message>
+        <source>Feel your lower back on the pad.</source>
+        <translation>Nota la zona lumbar en el respaldo.</translation>
+    </message>
+    <message>
+        <source>Knees follow your toes.</source>
+        <translation>Las rodillas siguen a los dedos.</translation>
+    </message>
+    <message>
+        <source>Breathe in going down, out going up.</source>
+        <translation>Inspira al bajar, espira al subir.</translation>
+    </message>
+    <message>
+        <source>Stop with a slight bend at the top.</source>
+        <translation>Párate arriba con una ligera flexión.</translation>
+    </message>
+    <message>
+        <source>Feel the front of your thighs and your glutes work.</source>
+        <translation>Nota cómo trabajan el muslo y los glúteos.</translation>
+    </message>
+    <message>
+        <source>Turn softly at the bottom.</source>
+        <translation>Gira con suavidad abajo.</translation>
+    </message>
+    <message>
+        <source>That rep was in range.</source>
+        <translation>Esa repetición estuvo en rango.</translation>
+    </message>
+    <message>
+        <source>You lowered slowly.</source>
+        <translation>Bajaste despacio.</translation>
+    </message>
+    <message>
+        <source>Go a little deeper next time.</source>
+        <translation>La próxima, un poco más abajo.</translation>
+    </message>
+    <message>
+        <source>Turn a little earlier next time.</source>
+        <translation>La próxima, gira un poco antes.</translation>
+    </message>
+    <message>
+        <source>Keep a slight bend next time.</source>
+        <translation>La próxima, deja una ligera flexión.</translation>
+    </message>
+    <message>
+        <source>Lower more slowly next time.</source>
+        <translation>La próxima, baja más despacio.</translation>
+    </message>
+    <message>
+        <source>Rectus femoris</source>
+        <translation>Recto femoral</translation>
+    </message>
+    <message>
+        <source>Vastus lateralis</source>
+        <translation>Vasto lateral</translation>
+    </message>
+    <message>
+        <source>Vastus medialis</source>
+        <translation>Vasto medial</translation>
+    </message>
+    <message>
+        <source>Vastus intermedius</source>
+        <translation>Vasto intermedio</translation>
+    </message>
+    <message>
+        <source>Gluteus maximus</source>
+        <translation>Glúteo mayor</translation>
+    </message>
+    <message>
+        <source>Biceps femoris</source>
+        <translation>Bíceps femoral</translation>
+    </message>
+    <message>
+        <source>Semitendinosus</source>
+        <translation>Semitendinoso</translation>
+    </message>
+    <message>
+        <source>Semimembranosus</source>
+        <translation>Semimembranoso</translation>
+    </message>
+    <message>
+        <source>Adductors</source>
+        <translation>Aductores</translation>
+    </message>
+    <message>
+        <source>Gastrocnemius</source>
+        <translation>Gastrocnemio</translation>
+    </message>
+    <message>
+        <source>Soleus</source>
+        <translation>Sóleo</translation>
+    </message>
+    <message>
+        <source>Glutes</source>
+        <translation>Glúteos</translation>
+    </message>
+    <message>
+        <source>Hamstrings</source>
+        <translation>Isquios</translation>
+    </message>
+    <message>
+        <source>Inner thighs</source>
+        <translation>Muslo interior</translation>
+    </message>
+    <message>
+        <source>Calves</source>
+        <translation>Gemelos</translation>
+    </message>
+    <message>
+        <source>Close the lock</source>
+        <translation>Cierra el seguro</translation>
+    </message>
+    <message>
+        <source>Turn both grips inwards if you can reach them.</source>
+        <translation>Gira ambas asas hacia dentro si las alcanzas.</translation>
+    </message>
+    <message>
+        <source>Push the lever of the lock if you can reach it.</source>
+        <translation>Empuja la palanca del seguro si la alcanzas.</translation>
+    </message>
+    <message>
+        <source>Let it down</source>
+        <translation>Bájalo</translation>
+    </message>
+    <message>
+        <source>Lower the weight slowly onto its rest.</source>
+        <translation>Baja el peso despacio hasta su apoyo.</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Pide ayuda</translation>
+    </message>
+    <message>
+        <source>Shout. Staff or anyone near can lift with you.</source>
+        <translation>Grita. El personal o cualquiera puede ayudarte.</translation>
+    </message>
+    <message>
+        <source>Push your knees</source>
+        <translation>Empuja tus rodillas</translation>
+    </message>
+    <message>
+        <source>Hands on your thighs, just above the knees, and push.</source>
+        <translation>Manos en los muslos, justo sobre las rodillas, y empuja.</translation>
+    </message>
+    <message>
+        <source>Let it sink</source>
+        <translation>Déjalo bajar</translation>
+    </message>
+    <message>
+        <source>Never drop it. Lower it slowly and keep your back flat.</source>
+        <translation>Nunca lo sueltes. Bájalo despacio con la espalda plana.</translation>
+    </message>
+    <message>
+        <source>Slowly down: the checked lowest stop will catch the sled.</source>
+        <translation>Despacio hacia abajo: el tope revisado frenará el carro.</translation>
+    </message>
+    <message>
+        <source>Move the seat until your knees bend to about 90 degrees.</source>
+        <translation>Mueve el asiento hasta que las rodillas doblen unos 90 grados.</translation>
+    </message>
+    <message>
+        <source>Near enough to keep your back flat</source>
+        <translation>Cerca, para mantener plana la espalda</translation>
+    </message>
+    <message>
+        <source>Hips deep in the seat</source>
+        <translation>Cadera al fondo del asiento</translation>
+    </message>
+    <message>
+        <source>Lock the seat in place</source>
+        <translation>Fija el asiento</translation>
+    </message>
+    <message>
+        <source>Too far away: your lower back rounds</source>
+        <translation>Muy lejos: la zona lumbar se curva</translation>
+    </message>
+    <message>
+        <source>Too close: your thighs press your belly</source>
+        <translation>Muy cerca: los muslos aprietan el abdomen</translation>
+    </message>
+    <message>
+        <source>Back flat, knees at 90 degrees</source>
+        <translation>Espalda plana, rodillas a 90 grados</translation>
+    </message>
+    <message>
+        <source>Too far: the back rounds</source>
+        <translation>Muy lejos: la espalda se curva</translation>
+    </message>
+    <message>
+        <source>Too close: thighs on the belly</source>
+        <translation>Muy cerca: muslos en el abdomen</translation>
+    </message>
+    <message>
+        <source>Lie down</source>
+        <translation>Túmbate</translation>
+    </message>
+    <message>
+        <source>Lie with your hips right under the middle of the platform.</source>
+        <translation>Túmbate con la cadera justo bajo el centro de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Hips under the platform</source>
+        <translation>Cadera bajo la plataforma</translation>
+    </message>
+    <message>
+        <source>Head on the pad</source>
+        <translation>Cabeza en el respaldo</translation>
+    </message>
+    <message>
+        <source>Rest your whole back on the pad and keep it there.</source>
+        <translation>Apoya toda la espalda en el respaldo y mantenla ahí.</translation>
+    </message>
+    <message>
+        <source>Lower back on the pad, not round, not arched</source>
+        <translation>Zona lumbar apoyada, ni curva ni arqueada</translation>
+    </message>
+    <message>
+        <source>Belly firm, head on the pad</source>
+        <translation>Abdomen firme, cabeza en el respaldo</translation>
+    </message>
+    <message>
+        <source>Lower back rounds</source>
+        <translation>La zona lumbar se curva</translation>
+    </message>
+    <message>
+        <source>Hips lift off the seat</source>
+        <translation>La cadera se despega del asiento</translation>
+    </message>
+    <message>
+        <source>Whole back on the pad</source>
+        <translation>Toda la espalda apoyada</translation>
+    </message>
+    <message>
+        <source>Put both whole feet on the middle of the plate.</source>
+        <translation>Apoya ambos pies enteros en el centro de la placa.</translation>
+    </message>
+    <message>
+        <source>Hip to shoulder width apart</source>
+        <translation>A lo ancho de cadera u hombros</translation>
+    </message>
+    <message>
+        <source>Knees follow the toes, the gap stays the same</source>
+        <translation>Las rodillas siguen a los dedos, mismo espacio</translation>
+    </message>
+    <message>
+        <source>Heels lift off the plate</source>
+        <translation>Los talones se despegan de la placa</translation>
+    </message>
+    <message>
+        <source>Knees fall in</source>
+        <translation>Rodillas hacia dentro</translation>
+    </message>
+    <message>
+        <source>Middle, hip to shoulder width</source>
+        <translation>Centro, ancho de hombros</translation>
+    </message>
+    <message>
+        <source>Heels lift</source>
+        <translation>Talones arriba</translation>
+    </message>
+    <message>
+        <source>Put both whole feet a little above the middle of the plate.</source>
+        <translation>Apoya ambos pies enteros algo por encima del centro de la placa.</translation>
+    </message>
+    <message>
+        <source>Hip to shoulder width apart, toes slightly out</source>
+        <translation>Ancho de cadera a hombros, puntas algo hacia fuera</translation>
+    </message>
+    <message>
+        <source>Heels not flat? Shoes with a raised heel help</source>
+        <translation>¿Talones sin apoyar? Ayuda un zapato con talón</translation>
+    </message>
+    <message>
+        <source>Hold both handles and pull your hips down into the seat.</source>
+        <translation>Agarra ambas asas y tira de la cadera hacia el asiento.</translation>
+    </message>
+    <message>
+        <source>Hold on for the whole set</source>
+        <translation>Agárrate toda la serie</translation>
+    </message>
+    <message>
+        <source>Keep pulling your hips down</source>
+        <translation>Sigue tirando de la cadera hacia abajo</translation>
+    </message>
+    <message>
+        <source>Keep your shoulders loose</source>
+        <translation>Hombros sueltos</translation>
+    </message>
+    <message>
+        <source>Hands on your knees or on the sled</source>
+        <translation>Manos en las rodillas o en el carro</translation>
+    </message>
+    <message>
+        <source>Hold on and pull yourself down</source>
+        <translation>Agárrate y tira hacia abajo</translation>
+    </message>
+    <message>
+        <source>Hands on the knees</source>
+        <translation>Manos en las rodillas</translation>
+    </message>
+    <message>
+        <source>Hold the seat</source>
+        <translation>Agarra el asiento</translation>
+    </message>
+    <message>
+        <source>Hold the seat beside your hips and pull yourself down.</source>
+        <translation>Agarra el asiento junto a la cadera y tira hacia abajo.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Know your range</source>
+        <translation>Conoce tu rango</translation>
+    </message>
+    <message>
+        <source>Bend to about 90 degrees. Push until your knees are almost straight.</source>
+        <translation>Flexiona hasta unos 90 grados. Empuja hasta casi estirar las rodillas.</translation>
+    </message>
+    <message>
+        <source>Turn before your hips tuck under</source>
+        <translation>Gira antes de que la cadera bascule</translation>
+    </message>
+    <message>
+        <source>Breathe in going down, out going up</source>
+        <translation>Inspira al bajar, espira al subir</translation>
+    </message>
+    <message>
+        <source>Knees locked straight</source>
+        <translation>Rodillas bloqueadas</translation>
+    </message>
+    <message>
+        <source>Push a little, breathe out, and turn both grips outwards.</source>
+        <translation>Empuja un poco, espira y gira ambas asas hacia fuera.</translation>
+    </message>
+    <message>
+        <source>Weight on both whole feet</source>
+        <translation>Peso en ambos pies enteros</translation>
+    </message>
+    <message>
+        <source>1  Push a little and breathe out</source>
+        <translation>1  Empuja un poco y espira</translation>
+    </message>
+    <message>
+        <source>2  Turn both grips outwards</source>
+        <translation>2  Gira ambas asas hacia fuera</translation>
+    </message>
+    <message>
+        <source>Push a little, breathe out, and pull the lever.</source>
+        <translation>Empuja un poco, espira y tira de la palanca.</translation>
+    </message>
+    <message>
+        <source>2  Pull the lever of the lock</source>
+        <translation>2  Tira de la palanca del seguro</translation>
+    </message>
+    <message>
+        <source>Start the sled</source>
+        <translation>Inicia el carro</translation>
+    </message>
+    <message>
+        <source>Push the weight off its rest and breathe out.</source>
+        <translation>Empuja el peso fuera de su apoyo y espira.</translation>
+    </message>
+    <message>
+        <source>Settle at a slight bend and wait</source>
+        <translation>Quédate con ligera flexión y espera</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>Front thighs</source>
+        <translation>Muslos, delante</translation>
+    </message>
+    <message>
+        <source>Get stronger</source>
+        <translation>Más fuerza</translation>
+    </message>
+    <message>
+        <source>Heavy weight, few reps</source>
+        <translation>Mucho peso, pocas repeticiones</translation>
+    </message>
+    <message>
+        <source>Build muscle</source>
+        <translation>Ganar músculo</translation>
+    </message>
+    <message>
+        <source>Medium weight, more reps</source>
+        <translation>Peso medio, más repeticiones</translation>
+    </message>
+    <message>
+        <source>Last longer</source>
+        <translation>Aguantar más</translation>
+    </message>
+    <message>
+        <source>Light weight, many reps</source>
+        <translation>Poco peso, muchas repeticiones</translation>
+    </message>
+    <message>
+        <source>Learn the movement</source>
+        <translation>Aprende el movimiento</translation>
+    </message>
+    <message>
+        <source>Empty platform, step by step</source>
+        <translation>Plataforma vacía, paso a paso</translation>
+    </message>
+    <message>
+        <source>Turn before hips tuck or thighs touch the belly</source>
+        <translation>Gira antes de que la pelvis bascule o el muslo toque el vientre</translation>
+    </message>
+    <message>
+        <source>Last rep done? Close the lock first</source>
+        <translation>¿Terminaste? Primero cierra el seguro</translation>
+    </message>
+    <message>
+        <source>Opening it with one foot in the air</source>
+        <translation>Abrirlo con un pie en el aire</translation>
+    </message>
+    <message>
+        <source>After the last rep, set the weight down softly</source>
+        <translation>Tras la última repetición, deja el peso con suavidad</translation>
+    </message>
+    <message>
+        <source>Starting with one foot in the air</source>
+        <translation>Empezar con un pie en el aire</translation>
+    </message>
+    <message>
+        <source>Push a little and breathe out</source>
+        <translation>Empuja un poco y espira</translation>
+    </message>
+    <message>
+        <source>My heels lift</source>
+        <translation>Se me levantan los talones</translation>
+    </message>
+    <message>
+        <source>Your feet stand too low, you go too deep, or your calves are tight.</source>
+        <translation>Pisas muy abajo, bajas demasiado o tienes los gemelos tensos.</translation>
+    </message>
+    <message>
+        <source>Feet higher, knees still reaching 90 degrees</source>
+        <translation>Pies más arriba, rodillas aún a 90 grados</translation>
+    </message>
+    <message>
+        <source>Tense? Lower a little less deep</source>
+        <translation>¿Tensión? Baja un poco menos</translation>
+    </message>
+    <message>
+        <source>Shoes with a raised heel</source>
+        <translation>Zapatos con talón elevado</translation>
+    </message>
+    <message>
+        <source>After training: stretch calves and ankles</source>
+        <translation>Después de entrenar: estira gemelos y tobillos</translation>
+    </message>
+    <message>
+        <source>Pushing with the toes only</source>
+        <translation>Empujar solo con los dedos</translation>
+    </message>
+    <message>
+        <source>My back or hips lift</source>
+        <translation>Se despega la espalda</translation>
+    </message>
+    <message>
+        <source>It is too heavy, you stand too low, or both. Your back is at risk.</source>
+        <translation>Pesa demasiado, pisas muy abajo, o ambas cosas. Tu espalda corre riesgo.</translation>
+    </message>
+    <message>
+        <source>Take some weight off</source>
+        <translation>Quita peso</translation>
+    </message>
+    <message>
+        <source>Feet a little higher</source>
+        <translation>Pies un poco más arriba</translation>
+    </message>
+    <message>
+        <source>Pull yourself down by the handles</source>
+        <translation>Tira de las asas hacia abajo</translation>
+    </message>
+    <message>
+        <source>Going on while your back lifts</source>
+        <translation>Seguir cuando la espalda se despega</translation>
+    </message>
+    <message>
+        <source>My knees fall in</source>
+        <translation>Se me hunden las rodillas</translation>
+    </message>
+    <message>
+        <source>Knees that fall in get sore and can be injured.</source>
+        <translation>Las rodillas hacia dentro duelen y pueden lesionarse.</translation>
+    </message>
+    <message>
+        <source>Point your knees where your toes point</source>
+        <translation>Apunta las rodillas hacia donde van los dedos</translation>
+    </message>
+    <message>
+        <source>Keep the gap between your knees the same</source>
+        <translation>Mantén igual el espacio entre rodillas</translation>
+    </message>
+    <message>
+        <source>Knees touching as you push</source>
+        <translation>Rodillas que se tocan al empujar</translation>
+    </message>
+    <message>
+        <source>It is too heavy</source>
+        <translation>Pesa demasiado</translation>
+    </message>
+    <message>
+        <source>Rack it. One rep less is better than a bad one.</source>
+        <translation>Asegura. Mejor una repetición menos que una mala.</translation>
+    </message>
+    <message>
+        <source>Close the lock, then take some weight off</source>
+        <translation>Cierra el seguro y quita peso</translation>
+    </message>
+    <message>
+        <source>Hard to control? Push in one second, not two</source>
+        <translation>¿Difícil de controlar? Empuja en un segundo, no en dos</translation>
+    </message>
+    <message>
+        <source>Add weight in small steps</source>
+        <translation>Sube el peso poco a poco</translation>
+    </message>
+    <message>
+        <source>Helping with your back or hips</source>
+        <translation>Ayudarte con la espalda o la cadera</translation>
+    </message>
+    <message>
+        <source>Holding your breath</source>
+        <translation>Aguantar la respiración</translation>
+    </message>
+    <message>
+        <source>I go too deep</source>
+        <translation>Bajo demasiado</translation>
+    </message>
+    <message>
+        <source>When your lower back comes off the pad, you are too deep.</source>
+        <translation>Si la zona lumbar se despega, estás demasiado abajo.</translation>
+    </message>
+    <message>
+        <source>Turn at about 90 degrees in the knee</source>
+        <translation>Gira a unos 90 grados de rodilla</translation>
+    </message>
+    <message>
+        <source>Turn before your thighs touch your belly</source>
+        <translation>Gira antes de que los muslos toquen el abdomen</translation>
+    </message>
+    <message>
+        <source>Bouncing out of the bottom</source>
+        <translation>Rebotar abajo</translation>
+    </message>
+    <message>
+        <source>It drops too fast</source>
+        <translation>Baja demasiado rápido</translation>
+    </message>
+    <message>
+        <source>The way down is half of the work.</source>
+        <translation>Bajar es la mitad del trabajo.</translation>
+    </message>
+    <message>
+        <source>Take two seconds or more to lower</source>
+        <translation>Baja en dos segundos o más</translation>
+    </message>
+    <message>
+        <source>Follow the line on the screen</source>
+        <translation>Sigue la línea de la pantalla</translation>
+    </message>
+    <message>
+        <source>Take some weight off if you cannot slow it</source>
+        <translation>Quita peso si no puedes frenarlo</translation>
+    </message>
+    <message>
+        <source>Letting the sled fall and catching it</source>
+        <translation>Soltar el carro y frenarlo de golpe</translation>
+    </message>
+    <message>
+        <source>My knees lock</source>
+        <translation>Se me bloquean las rodillas</translation>
+    </message>
+    <message>
+        <source>With locked knees the weight rests on the joints, not on the muscles.</source>
+        <translation>Con las rodillas bloqueadas el peso cae en las articulaciones, no en los músculos.</translation>
+    </message>
+    <message>
+        <source>Stop with a slight bend left</source>
+        <translation>Párate con una ligera flexión</translation>
+    </message>
+    <message>
+        <source>Slow down over the last few centimetres</source>
+        <translation>Frena en los últimos centímetros</translation>
+    </message>
+    <message>
+        <source>Squeeze thighs and glutes instead</source>
+        <translation>Mejor aprieta muslos y glúteos</translation>
+    </message>
+    <message>
+        <source>Snapping the knees straight</source>
+        <translation>Estirar las rodillas de golpe</translation>
+    </message>
+    <message>
+        <source>What it trains</source>
+        <translation>Qué entrena</translation>
+    </message>
+    <message>
+        <source>Many leg muscles at once, and strength for the whole leg.</source>
+        <translation>Muchos músculos a la vez y fuerza para toda la pierna.</translation>
+    </message>
+    <message>
+        <source>Front of the thighs: straighten the knees, the main work</source>
+        <translation>Muslo anterior: estira la rodilla, el trabajo principal</translation>
+    </message>
+    <message>
+        <source>Glutes: open the hips, most when you are deep</source>
+        <translation>Glúteos: abren la cadera, sobre todo abajo</translation>
+    </message>
+    <message>
+        <source>Hamstrings: help to open the hips</source>
+        <translation>Isquios: ayudan a abrir la cadera</translation>
+    </message>
+    <message>
+        <source>Inner thighs: keep the legs steady</source>
+        <translation>Muslo interior: mantiene firmes las piernas</translation>
+    </message>
+    <message>
+        <source>Calves: steady the ankle, help at the end of the push</source>
+        <translation>Gemelos: estabilizan el tobillo, ayudan al final del empuje</translation>
+    </message>
+    <message>
+        <source>Who it suits</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>Heavy leg work without a weight on your spine. Nothing to balance.</source>
+        <translation>Trabajo fuerte de pierna sin carga en la columna. Sin equilibrio.</translation>
+    </message>
+    <message>
+        <source>As main leg exercise, or instead of squats</source>
+        <translation>Como ejercicio principal de pierna o en vez de sentadillas</translation>
+    </message>
+    <message>
+        <source>To get stronger, for bigger legs, or as a warm-up</source>
+        <translation>Para ganar fuerza, pierna o calentar</translation>
+    </message>
+    <message>
+        <source>To learn how a squat feels</source>
+        <translation>Para aprender cómo es una sentadilla</translation>
+    </message>
+    <message>
+        <source>After a back injury: only with your physiotherapist</source>
+        <translation>Tras una lesión de espalda: solo con tu fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Knee trouble: have it checked first</source>
+        <translation>Problemas de rodilla: que la revisen antes</translation>
+    </message>
+    <message>
+        <source>Back pain now: ask staff or a physiotherapist</source>
+        <translation>Dolor de espalda ahora: pregunta al personal o a un fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>How to breathe</source>
+        <translation>Cómo respirar</translation>
+    </message>
+    <message>
+        <source>In as you lower, slowly out as you push.</source>
+        <translation>Inspira al bajar, espira despacio al empujar.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you open the lock</source>
+        <translation>Espira al abrir el seguro</translation>
+    </message>
+    <message>
+        <source>Keep breathing while you hold</source>
+        <translation>Sigue respirando al mantener</translation>
+    </message>
+    <message>
+        <source>Holding your breath and pressing</source>
+        <translation>Aguantar la respiración y apretar</translation>
+    </message>
+    <message>
+        <source>Why we say it so</source>
+        <translation>Por qué lo decimos así</translation>
+    </message>
+    <message>
+        <source>Books disagree. This is what we made of it.</source>
+        <translation>Los libros no coinciden. Esto es lo que decidimos.</translation>
+    </message>
+    <message>
+        <source>Heels or whole foot? Whole foot, heels heavy</source>
+        <translation>¿Talones o pie entero? Pie entero, talones firmes</translation>
+    </message>
+    <message>
+        <source>How deep? The first limit you meet counts</source>
+        <translation>¿Hasta dónde? Cuenta el primer límite</translation>
+    </message>
+    <message>
+        <source>Straight knees? Never, heavy or light</source>
+        <translation>¿Rodillas rectas? Nunca, pese lo que pese</translation>
+    </message>
+    <message>
+        <source>Toes? Slightly out, but it changes little</source>
+        <translation>¿Puntas? Algo fuera, pero cambia poco</translation>
+    </message>
+    <message>
+        <source>The four numbers</source>
+        <translation>Los cuatro números</translation>
+    </message>
+    <message>
+        <source>2-1-1-1: lower for two seconds, hold one, push one, hold one.</source>
+        <translation>2-1-1-1: baja dos segundos, mantén uno, empuja uno, mantén uno.</translation>
+    </message>
+    <message>
+        <source>Light weight: push in two seconds, 2-1-2-1</source>
+        <translation>Poco peso: empuja en dos segundos, 2-1-2-1</translation>
+    </message>
+    <message>
+        <source>Hard to control: back to one second</source>
+        <translation>Difícil de controlar: vuelve a un segundo</translation>
+    </message>
+    <message>
+        <source>Never push slower than you lower</source>
+        <translation>Nunca empujes más lento de lo que bajas</translation>
+    </message>
+    <message>
+        <source>Think of the muscle that works</source>
+        <translation>Piensa en el músculo que trabaja</translation>
+    </message>
+    <message>
+        <source>Rushing the way down</source>
+        <translation>Bajar con prisa</translation>
+    </message>
+    <message>
+        <source>Begin light</source>
+        <translation>Empieza ligero</translation>
+    </message>
+    <message>
+        <source>Use the empty platform first. Get to know the movement.</source>
+        <translation>Usa primero la plataforma vacía. Conoce el movimiento.</translation>
+    </message>
+    <message>
+        <source>Add weight slowly as you grow stronger</source>
+        <translation>Añade peso despacio según ganes fuerza</translation>
+    </message>
+    <message>
+        <source>A few good sets on every leg day</source>
+        <translation>Unas pocas series buenas cada día de pierna</translation>
+    </message>
+    <message>
+        <source>Not sure? Ask a trainer</source>
+        <translation>¿Dudas? Pregunta a un entrenador</translation>
+    </message>
+    <message>
+        <source>Your safety comes before any number</source>
+        <translation>Tu seguridad va antes que cualquier cifra</translation>
+    </message>
+    <message>
+        <source>Loosen up</source>
+        <translation>Suéltate</translation>
+    </message>
+    <message>
+        <source>Gently, never into pain.</source>
+        <translation>Suave, nunca con dolor.</translation>
+    </message>
+    <message>
+        <source>Between sets: loosen hips and calves lightly</source>
+        <translation>Entre series: suelta caderas y gemelos</translation>
+    </message>
+    <message>
+        <source>Supple calves keep your heels down</source>
+        <translation>Con gemelos flexibles los talones no se levantan</translation>
+    </message>
+    <message>
+        <source>Bouncing in the stretch</source>
+        <translation>Rebotar en el estiramiento</translation>
+    </message>
+    <message>
+        <source>Your machine</source>
+        <translation>Tu máquina</translation>
+    </message>
+    <message>
+        <source>You cannot fall, and you can stop at any time.</source>
+        <translation>No puedes caerte y puedes parar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Here the sled runs up a slope of 45 degrees</source>
+        <translation>Aquí el carro sube una rampa de 45 grados</translation>
+    </message>
+    <message>
+        <source>Other machines push flat or straight up</source>
+        <translation>Otras máquinas empujan en horizontal o hacia arriba</translation>
+    </message>
+    <message>
+        <source>Its stops protect you. This screen only coaches</source>
+        <translation>Los topes te protegen. Esta pantalla solo guía</translation>
+    </message>
+    <message>
+        <source>Trusting a stop that nobody has checked</source>
+        <translation>Fiarte de un tope que nadie ha revisado</translation>
+    </message>
+    <message>
+        <source>Here you push along the floor</source>
+        <translation>Aquí empujas en horizontal</translation>
+    </message>
+    <message>
+        <source>Other machines push up a slope or straight up</source>
+        <translation>Otras máquinas empujan en rampa o hacia arriba</translation>
+    </message>
+    <message>
+        <source>Here you push straight up</source>
+        <translation>Aquí empujas recto hacia arriba</translation>
+    </message>
+    <message>
+        <source>Other machines push flat or up a slope</source>
+        <translation>Otras máquinas empujan en horizontal o en rampa</translation>
+    </message>
+    <message>
+        <source>A checked lowest stop catches the sled. You can stop at any time.</source>
+        <translation>Un tope inferior revisado frena el carro. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Keep a slight bend at the top</source>
+        <translation>Deja una ligera flexión arriba</translation>
+    </message>
+    <message>
+        <source>Dropping the sled</source>
+        <translation>Dejar caer el carro</translation>
+    </message>
+    <message>
+        <source>Down to about 90 degrees</source>
+        <translation>Baja hasta unos 90 grados</translation>
+    </message>
+    <message>
+        <source>Too deep: the hips tuck</source>
+        <translation>Muy abajo: la cadera bascula</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Unlock the sled</source>
+        <translation>Libera el carro</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Does one of these fit you today? Touch it.</source>
+        <translation>¿Te pasa hoy algo de esto? Tócalo.</translation>
+    </message>
+    <message>
+        <source>Nothing you touch here is stored.</source>
+        <translation>Nada de esto se guarda.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Hoy no</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nada de esto</translation>
+    </message>
+    <message>
+        <source>I understand, go on</source>
+        <translation>Entendido, seguir</translation>
+    </message>
+    <message>
+        <source>Feel well? Then on we go</source>
+        <translation>¿Te encuentras bien? Seguimos</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Something hurts</source>
+        <translation>Me duele algo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Arréglalo</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message>
+        <source>Keep holding</source>
+        <translation>Mantén pulsado</translation>
+    </message>
+</context>
+<context>
+    <name>Hurt</name>
+    <message>
+        <source>Stop and make it safe</source>
+        <translation>Para y asegura</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Stop pushing. Keep your breath calm.</source>
+        <translation>Deja de empujar. Respira tranquilo.</translation>
+    </message>
+    <message>
+        <source>Rack it</source>
+        <translation>Asegura</translation>
+    </message>
+    <message>
+        <source>Push the sled up to its rack. Close the lock.</source>
+        <translation>Empuja el carro hasta el soporte. Cierra el seguro.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Suelta</translation>
+    </message>
+    <message>
+        <source>Take your feet off the sled. Sit still.</source>
+        <translation>Quita los pies del carro. Quédate sentado.</translation>
+    </message>
+    <message>
+        <source>Tell staff</source>
+        <translation>Avisa</translation>
+    </message>
+    <message>
+        <source>Ask for help if you cannot rack it alone.</source>
+        <translation>Pide ayuda si no puedes asegurarlo solo.</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Rodilla</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Zona lumbar</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Otra parte</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>End workout</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>No training through knee pain. Have it checked first.</source>
+        <translation>No entrenes con dolor de rodilla. Haz que la revisen antes.</translation>
+    </message>
+    <message>
+        <source>Rest for today. Ask a doctor or physiotherapist first.</source>
+        <translation>Descansa por hoy. Consulta antes a un médico o fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>Chest pain, dizzy or numb? Call staff now, stay seated. Other pain: rest for today.</source>
+        <translation>¿Dolor de pecho, mareo, hormigueo? Llama al personal, no te levantes. Otro dolor: descansa hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>End set</source>
+        <translation>Acabar serie</translation>
+    </message>
+    <message>
+        <source>Something hurts</source>
+        <translation>Me duele algo</translation>
+    </message>
+    <message>
+        <source>KNEE, ABOUT</source>
+        <translation>RODILLA, APROX.</translation>
+    </message>
+    <message>
+        <source>of {target}</source>
+        <translation>de {target}</translation>
+    </message>
+    <message>
+        <source>REPS</source>
+        <translation>REPS</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Set {number}</source>
+        <translation>Serie {number}</translation>
+    </message>
+    <message>
+        <source>Set {number} of {total}</source>
+        <translation>Serie {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Sensor OK</source>
+        <translation>Sensor OK</translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation>Sin calibrar</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation>Sin señal</translation>
+    </message>
+    <message>
+        <source>NOT CALIBRATED</source>
+        <translation>SIN CALIBRAR</translation>
+    </message>
+    <message>
+        <source>No limits are watched and nothing is judged. Ask the staff.</source>
+        <translation>No se vigila ningún límite ni se valora nada. Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>The sensor is not heard</source>
+        <translation>El sensor no responde</translation>
+    </message>
+    <message>
+        <source>NO SIGNAL</source>
+        <translation>SIN SEÑAL</translation>
+    </message>
+    <message>
+        <source>TOO DEEP</source>
+        <translation>MUY PROFUNDO</translation>
+    </message>
+    <message>
+        <source>Not calibrated: no limits are watched</source>
+        <translation>Sin calibrar: no se vigila ningún límite</translation>
+    </message>
+    <message>
+        <source>PUSH UP</source>
+        <translation>EMPUJA ARRIBA</translation>
+    </message>
+    <message>
+        <source>You are too deep</source>
+        <translation>Estás muy abajo</translation>
+    </message>
+    <message>
+        <source>Keep your lower back on the pad</source>
+        <translation>La zona lumbar, pegada al respaldo</translation>
+    </message>
+    <message>
+        <source>BEND SLIGHTLY</source>
+        <translation>FLEXIONA</translation>
+    </message>
+    <message>
+        <source>Your knees are almost locked</source>
+        <translation>Rodillas casi bloqueadas</translation>
+    </message>
+    <message>
+        <source>Keep the load on your muscles</source>
+        <translation>Mantén la carga en los músculos</translation>
+    </message>
+    <message>
+        <source>SLOW DOWN</source>
+        <translation>MÁS LENTO</translation>
+    </message>
+    <message>
+        <source>The sled is dropping</source>
+        <translation>El carro se cae</translation>
+    </message>
+    <message>
+        <source>Brake it with your legs</source>
+        <translation>Frénalo con las piernas</translation>
+    </message>
+    <message>
+        <source>Your set is kept</source>
+        <translation>Tu serie se guarda</translation>
+    </message>
+    <message>
+        <source>NO SENSOR</source>
+        <translation>SIN SENSOR</translation>
+    </message>
+    <message>
+        <source>Train by feel</source>
+        <translation>Entrena por sensaciones</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Inspira</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Espira</translation>
+    </message>
+    <message>
+        <source>Keep breathing</source>
+        <translation>Sigue respirando</translation>
+    </message>
+    <message>
+        <source>LOWER</source>
+        <translation>BAJA</translation>
+    </message>
+    <message>
+        <source>NEARLY STRAIGHT</source>
+        <translation>CASI RECTAS</translation>
+    </message>
+    <message>
+        <source>NEAR LIMIT</source>
+        <translation>LÍMITE CERCA</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>MANTÉN</translation>
+    </message>
+    <message>
+        <source>PUSH</source>
+        <translation>EMPUJA</translation>
+    </message>
+    <message>
+        <source>Lower at zero</source>
+        <translation>Baja en cero</translation>
+    </message>
+    <message>
+        <source>GET READY</source>
+        <translation>PREPÁRATE</translation>
+    </message>
+    <message>
+        <source>UNRACK</source>
+        <translation>LIBERA</translation>
+    </message>
+    <message>
+        <source>Push the sled up a little and turn the handles out. The set starts by itself.</source>
+        <translation>Sube un poco el carro y gira las asas hacia fuera. La serie empieza sola.</translation>
+    </message>
+    <message>
+        <source>Touch Start, then unrack. Follow the tempo; nothing is judged.</source>
+        <translation>Toca Empezar y libera. Sigue el ritmo; no se valora nada.</translation>
+    </message>
+    <message>
+        <source>RACK</source>
+        <translation>ASEGURA</translation>
+    </message>
+    <message>
+        <source>Push up and turn the handles in. The set is done.</source>
+        <translation>Empuja y gira las asas hacia dentro. Serie terminada.</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>EN PAUSA</translation>
+    </message>
+    <message>
+        <source>Touch Resume when you are ready.</source>
+        <translation>Toca Seguir cuando quieras.</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>{dose}, about {minutes} min</source>
+        <translation>{dose}, unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>Lower {seconds} s</source>
+        <translation>Baja {seconds} s</translation>
+    </message>
+    <message>
+        <source>hold {seconds} s</source>
+        <translation>mantén {seconds} s</translation>
+    </message>
+    <message>
+        <source>push fast</source>
+        <translation>empuja rápido</translation>
+    </message>
+    <message>
+        <source>push {seconds} s</source>
+        <translation>empuja {seconds} s</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Reps</translation>
+    </message>
+    <message>
+        <source>in each set</source>
+        <translation>por serie</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>between sets</source>
+        <translation>entre series</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>breathe in</source>
+        <translation>inspira</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Empujar</translation>
+    </message>
+    <message>
+        <source>breathe out</source>
+        <translation>espira</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>A mi manera</translation>
+    </message>
+    <message>
+        <source>HOW MUCH</source>
+        <translation>CUÁNTO</translation>
+    </message>
+    <message>
+        <source>TEMPO OF ONE REP</source>
+        <translation>RITMO DE UNA REPETICIÓN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message>
+        <source>Find your range</source>
+        <translation>Encuentra tu rango</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Use my range</source>
+        <translation>Usar mi rango</translation>
+    </message>
+    <message>
+        <source>As sure as it gets</source>
+        <translation>Todo lo seguro posible</translation>
+    </message>
+    <message>
+        <source>That one was too fast to learn from.</source>
+        <translation>Esa fue muy rápida para aprender de ella.</translation>
+    </message>
+    <message>
+        <source>untold</source>
+        <translation>sin dato</translation>
+    </message>
+    <message>
+        <source>No sensor</source>
+        <translation>Sin sensor</translation>
+    </message>
+    <message>
+        <source>Your range cannot be found without it.</source>
+        <translation>Sin él no se puede encontrar tu rango.</translation>
+    </message>
+    <message>
+        <source>Once more, slowly</source>
+        <translation>Otra vez, despacio</translation>
+    </message>
+    <message>
+        <source>Deepest: this machine</source>
+        <translation>Más abajo: esta máquina</translation>
+    </message>
+    <message>
+        <source>Deepest: back stays flat</source>
+        <translation>Más abajo: espalda plana</translation>
+    </message>
+    <message>
+        <source>Deepest: knees at 90°</source>
+        <translation>Más abajo: rodillas a 90°</translation>
+    </message>
+    <message>
+        <source>Deepest: set by staff</source>
+        <translation>Más abajo: según el personal</translation>
+    </message>
+    <message>
+        <source>about {angle}°</source>
+        <translation>unos {angle}°</translation>
+    </message>
+    <message>
+        <source>{angle}° ± {sure}°</source>
+        <translation>{angle}° ± {sure}°</translation>
+    </message>
+    <message>
+        <source>One is enough</source>
+        <translation>Con una basta</translation>
+    </message>
+    <message>
+        <source>One more is surer</source>
+        <translation>Una más es más segura</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Take all weight off, then unlock</source>
+        <translation>Quita todo el peso y libera</translation>
+    </message>
+    <message>
+        <source>Settle with a slight bend and stand still.</source>
+        <translation>Quédate quieto con ligera flexión.</translation>
+    </message>
+    <message>
+        <source>Lower slowly</source>
+        <translation>Baja despacio</translation>
+    </message>
+    <message>
+        <source>Only as deep as your lower back stays flat.</source>
+        <translation>Solo hasta donde la zona lumbar siga plana.</translation>
+    </message>
+    <message>
+        <source>Push slowly</source>
+        <translation>Empuja despacio</translation>
+    </message>
+    <message>
+        <source>Turn when your back would come off the pad.</source>
+        <translation>Gira antes de que la espalda se despegue.</translation>
+    </message>
+    <message>
+        <source>Legs gently straight, then stay</source>
+        <translation>Estira suave y quédate</translation>
+    </message>
+    <message>
+        <source>Stand still for a second. The sled is empty.</source>
+        <translation>Quieto un segundo. El carro está vacío.</translation>
+    </message>
+    <message>
+        <source>Close the lock. Done</source>
+        <translation>Cierra el seguro. Listo</translation>
+    </message>
+    <message>
+        <source>Your own limits are below.</source>
+        <translation>Abajo están tus límites.</translation>
+    </message>
+    <message>
+        <source>Top: slight bend</source>
+        <translation>Arriba: algo flexionado</translation>
+    </message>
+    <message>
+        <source>YOUR LIMITS, ESTIMATED</source>
+        <translation>TUS LÍMITES, ESTIMADOS</translation>
+    </message>
+    <message>
+        <source>Your height in cm</source>
+        <translation>Tu altura en cm</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>No sensor signal has been seen yet.</source>
+        <translation>Aún no ha llegado señal del sensor.</translation>
+    </message>
+    <message>
+        <source>The sensor sends values that are not numbers.</source>
+        <translation>El sensor envía valores que no son números.</translation>
+    </message>
+    <message>
+        <source>The position jumped; move the sled fully once to check.</source>
+        <translation>La posición saltó; mueve el carro de tope a tope para comprobar.</translation>
+    </message>
+    <message>
+        <source>The sensor has lost its zero: move the sled to its reference point, or call staff.</source>
+        <translation>El sensor perdió el cero: lleva el carro al punto de referencia o llama al personal.</translation>
+    </message>
+    <message>
+        <source>The sensor reports missed counts; its zero may be off.</source>
+        <translation>El sensor perdió pasos; su cero puede no ser exacto.</translation>
+    </message>
+    <message>
+        <source>The sensor reports a weak signal; clean it.</source>
+        <translation>El sensor da una señal débil; límpialo.</translation>
+    </message>
+    <message>
+        <source>The position {1} mm lies outside the travel of {2} to {3} mm; calibrate again.</source>
+        <translation>La posición {1} mm está fuera del recorrido de {2} a {3} mm; calibra de nuevo.</translation>
+    </message>
+    <message>
+        <source>{1} samples of the last second were lost.</source>
+        <translation>Se perdieron {1} medidas del último segundo.</translation>
+    </message>
+    <message>
+        <source>The position jumps about; check cable and sensor.</source>
+        <translation>La posición salta; revisa el cable y el sensor.</translation>
+    </message>
+    <message>
+        <source>The signal is noisy ({1} mm): repetitions are counted, not judged.</source>
+        <translation>La señal tiene ruido ({1} mm): se cuentan las repeticiones, no se valoran.</translation>
+    </message>
+    <message>
+        <source>Only {1} samples a second arrive.</source>
+        <translation>Solo llegan {1} medidas por segundo.</translation>
+    </message>
+    <message>
+        <source>The sensor was silent for {1} ms.</source>
+        <translation>El sensor calló durante {1} ms.</translation>
+    </message>
+    <message>
+        <source>The sensor stands still although the sled was moving.</source>
+        <translation>El sensor no se mueve aunque el carro se movía.</translation>
+    </message>
+    <message>
+        <source>Only {1} samples a second arrive: repetitions are counted, not judged.</source>
+        <translation>Solo {1} medidas por segundo: se cuentan las repeticiones, no se valoran.</translation>
+    </message>
+    <message>
+        <source>Looking for the sensor.</source>
+        <translation>Buscando el sensor.</translation>
+    </message>
+    <message>
+        <source>The sensor is connected; its signal is being checked.</source>
+        <translation>El sensor está conectado; se comprueba su señal.</translation>
+    </message>
+    <message>
+        <source>The sensor is working.</source>
+        <translation>El sensor funciona.</translation>
+    </message>
+    <message>
+        <source>The sensor was unplugged. Plug it in again.</source>
+        <translation>El sensor se ha desconectado. Conéctalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sensor is connected but sends nothing. Check its power and its cable.</source>
+        <translation>El sensor está conectado pero no envía nada. Revisa corriente y cable.</translation>
+    </message>
+    <message>
+        <source>The sensor sends, but nothing readable. Check its type and its speed in the settings.</source>
+        <translation>El sensor no envía nada legible. Revisa tipo y velocidad en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s signal arrives damaged. Check its cable and its plugs.</source>
+        <translation>La señal del sensor llega dañada. Revisa el cable y los conectores.</translation>
+    </message>
+    <message>
+        <source>The sensor at {1} could not be opened. Check the device name in the settings.</source>
+        <translation>No se pudo abrir el sensor en {1}. Revisa el nombre del dispositivo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not allowed to open the sensor at {1}. Ask staff to run the installer again.</source>
+        <translation>El quiosco no puede abrir el sensor en {1}. Pide al personal que reinstale.</translation>
+    </message>
+    <message>
+        <source>Another program is using the sensor at {1}. Close that program.</source>
+        <translation>Otro programa usa el sensor en {1}. Ciérralo.</translation>
+    </message>
+    <message>
+        <source>No sensor is connected at {1}. Plug it in.</source>
+        <translation>No hay ningún sensor en {1}. Conéctalo.</translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>La grabación ha terminado.</translation>
+    </message>
+    <message>
+        <source>A recording is being played.</source>
+        <translation>Se reproduce una grabación.</translation>
+    </message>
+    <message>
+        <source>Not calibrated: the kiosk guides you but judges nothing</source>
+        <translation>Sin calibrar: el quiosco te guía pero no valora nada</translation>
+    </message>
+    <message>
+        <source>Looking for the sensor</source>
+        <translation>Buscando el sensor</translation>
+    </message>
+    <message>
+        <source>No sensor yet</source>
+        <translation>Aún no hay sensor</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Set {number} done</source>
+        <translation>Serie {number} hecha</translation>
+    </message>
+    <message>
+        <source>Set {number}, interrupted</source>
+        <translation>Serie {number}, interrumpida</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n rep(s)</source>
+        <translation>
+            <numerusform>{done} de %n repetición</numerusform>
+            <numerusform>{done} de %n repeticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>DESCANSO</translation>
+    </message>
+    <message>
+        <source>REST IS OVER</source>
+        <translation>DESCANSO TERMINADO</translation>
+    </message>
+    <message>
+        <source>Next: set {number}</source>
+        <translation>Sigue: serie {number}</translation>
+    </message>
+    <message>
+        <source>Next: set {number} of {total}</source>
+        <translation>Sigue: serie {number} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n repetición</numerusform>
+            <numerusform>%n repeticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean of set</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>target {seconds} s</source>
+        <translation>meta {seconds} s</translation>
+    </message>
+    <message>
+        <source>My range</source>
+        <translation>Mi rango</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Your legs reached further than you taught. Find your range again.</source>
+        <translation>Tus piernas llegaron más lejos. Busca tu rango otra vez.</translation>
+    </message>
+    <message>
+        <source>Start set {number}</source>
+        <translation>Empezar serie {number}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>paced push</source>
+        <translation>con ritmo</translation>
+    </message>
+    <message>
+        <source>of all phases</source>
+        <translation>de las fases</translation>
+    </message>
+    <message>
+        <source>of all reps</source>
+        <translation>de las reps</translation>
+    </message>
+    <message>
+        <source>best to last</source>
+        <translation>mejor – última</translation>
+    </message>
+    <message>
+        <source>RANGE OF EACH REP</source>
+        <translation>RANGO DE CADA REPETICIÓN</translation>
+    </message>
+    <message>
+        <source>ON TEMPO</source>
+        <translation>A RITMO</translation>
+    </message>
+    <message>
+        <source>IN RANGE</source>
+        <translation>EN RANGO</translation>
+    </message>
+    <message>
+        <source>LOWERING</source>
+        <translation>BAJADA</translation>
+    </message>
+    <message>
+        <source>+30 s</source>
+        <translation>+30 s</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Start set</source>
+        <translation>Empezar serie</translation>
+    </message>
+    <message>
+        <source>LOSS</source>
+        <translation>PÉRDIDA</translation>
+    </message>
+</context>
+<context>
+    <name>Sets</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} de {planned}</translation>
+    </message>
+    <message>
+        <source>Set {number}</source>
+        <translation>Serie {number}</translation>
+    </message>
+    <message>
+        <source>Set {number}, interrupted</source>
+        <translation>Serie {number}, interrumpida</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>no repetitions</source>
+        <translation>sin repeticiones</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Sled</source>
+        <translation>Carro</translation>
+    </message>
+    <message>
+        <source>No sensor: train by feel</source>
+        <translation>Sin sensor: por sensaciones</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Paso {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Each step</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Pies</translation>
+    </message>
+    <message>
+        <source>My range</source>
+        <translation>Mi rango</translation>
+    </message>
+    <message>
+        <source>Off its rest</source>
+        <translation>Fuera del apoyo</translation>
+    </message>
+    <message>
+        <source>Lock open</source>
+        <translation>Seguro abierto</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Find my range</source>
+        <translation>Buscar mi rango</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Slight bend</source>
+        <translation>Ligera flexión</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Quieto</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Sigue: {step}</translation>
+    </message>
+    <message>
+        <source>SLED</source>
+        <translation>CARRO</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Quick check</source>
+        <translation>Repaso rápido</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+</context>
+<context>
+    <name>Stuck</name>
+    <message>
+        <source>Stay calm. Do this now.</source>
+        <translation>Calma. Haz esto ahora.</translation>
+    </message>
+    <message>
+        <source>This page goes away when the sled moves up.</source>
+        <translation>Esta página se va cuando el carro suba.</translation>
+    </message>
+    <message>
+        <source>Something hurts</source>
+        <translation>Me duele algo</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>No repetition was counted.</source>
+        <translation>No se contó ninguna repetición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did %n rep(s).</source>
+        <translation>
+            <numerusform>Hiciste %n repetición.</numerusform>
+            <numerusform>Hiciste %n repeticiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workout done</source>
+        <translation>Entreno terminado</translation>
+    </message>
+    <message>
+        <source>reps counted</source>
+        <translation>reps contadas</translation>
+    </message>
+    <message>
+        <source>sets done</source>
+        <translation>series hechas</translation>
+    </message>
+    <message>
+        <source>time under tension</source>
+        <translation>tiempo en tensión</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>corta</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>muy profunda</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>too fast</source>
+        <translation>muy rápida</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>%n corta</numerusform>
+            <numerusform>%n cortas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too deep</source>
+        <translation>
+            <numerusform>%n muy profunda</numerusform>
+            <numerusform>%n muy profundas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n bloqueada</numerusform>
+            <numerusform>%n bloqueadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too fast</source>
+        <translation>
+            <numerusform>%n muy rápida</numerusform>
+            <numerusform>%n muy rápidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation>
+            <numerusform>%n sin valorar</numerusform>
+            <numerusform>%n sin valorar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other</source>
+        <translation>
+            <numerusform>%n otra</numerusform>
+            <numerusform>%n otras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all good</source>
+        <translation>todas bien</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Endurance</source>
+        <translation>Resistencia</translation>
+    </message>
+    <message>
+        <source>Learn the movement</source>
+        <translation>Aprende el movimiento</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>A mi manera</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>Tempo {tempo}</source>
+        <translation>Ritmo {tempo}</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps}</source>
+        <translation>{sets} × {reps}</translation>
+    </message>
+</context>
+</TS>

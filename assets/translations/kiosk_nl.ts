@@ -1,0 +1,2330 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Every rep in range. You lowered quicker than asked: {1} s, not {2} s.</source>
+        <translation>Alle herhalingen binnen bereik. Je zakte sneller dan gevraagd: {1} s in plaats van {2} s.</translation>
+    </message>
+    <message>
+        <source>Every rep in range. You lowered slower than asked: {1} s, not {2} s.</source>
+        <translation>Alle herhalingen binnen bereik. Je zakte langzamer dan gevraagd: {1} s in plaats van {2} s.</translation>
+    </message>
+    <message>
+        <source>Every rep in range, lowered in {1} s on average.</source>
+        <translation>Alle herhalingen binnen bereik, gemiddeld in {1} s gezakt.</translation>
+    </message>
+    <message>
+        <source>Rep {1} went too deep. Turn a little earlier.</source>
+        <translation>Herhaling {1} ging te diep. Keer iets eerder om.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} reps went too deep. Turn a little earlier.</source>
+        <translation>{1} van {2} herhalingen gingen te diep. Keer iets eerder om.</translation>
+    </message>
+    <message>
+        <source>Rep {1} ended with nearly locked knees. Keep a slight bend at the top.</source>
+        <translation>Herhaling {1} eindigde met bijna gestrekte knieën. Houd boven een kleine buiging.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} reps ended with nearly locked knees. Keep a slight bend at the top.</source>
+        <translation>{1} van {2} herhalingen eindigden met bijna gestrekte knieën. Houd boven een kleine buiging.</translation>
+    </message>
+    <message>
+        <source>Rep {1} stopped short. Lower until you feel the stretch, not further.</source>
+        <translation>Herhaling {1} was te kort. Zak tot je de rek voelt, niet verder.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} reps stopped short. Lower until you feel the stretch, not further.</source>
+        <translation>{1} van {2} herhalingen waren te kort. Zak tot je de rek voelt, niet verder.</translation>
+    </message>
+    <message>
+        <source>Rep {1} came down too fast. Take your time on the way down.</source>
+        <translation>Herhaling {1} ging te snel omlaag. Neem de tijd bij het zakken.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} reps came down too fast. Take your time on the way down.</source>
+        <translation>{1} van {2} herhalingen gingen te snel omlaag. Neem de tijd bij het zakken.</translation>
+    </message>
+    <message>
+        <source>No repetition was seen in this set.</source>
+        <translation>In deze set was geen herhaling te zien.</translation>
+    </message>
+    <message>
+        <source>Range was not judged: the limits of this machine are not known or the signal is too coarse.</source>
+        <translation>Het bereik is niet beoordeeld: de grenzen van dit toestel zijn onbekend of het signaal is te grof.</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Leg press</source>
+        <translation>Legpress</translation>
+    </message>
+    <message>
+        <source>Safe depth, steady tempo, every rep counted.</source>
+        <translation>Veilige diepte, rustig tempo, elke herhaling geteld.</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Tik om te starten</translation>
+    </message>
+    <message>
+        <source>First time?</source>
+        <translation>Eerste keer?</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>nearly straight</source>
+        <translation>bijna gestrekt</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>te diep</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>DEMO · simulated sled</source>
+        <translation>DEMO · nagebootste slede</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Nog daar?</translation>
+    </message>
+    <message>
+        <source>Otherwise this session ends.</source>
+        <translation>Anders stopt deze sessie.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ik ben er nog</translation>
+    </message>
+</context>
+<context>
+    <name>Feet</name>
+    <message>
+        <source>Where do you want to feel it?</source>
+        <translation>Waar wil je het voelen?</translation>
+    </message>
+    <message>
+        <source>Touch to move your feet</source>
+        <translation>Tik om je voeten te verplaatsen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Achter</translation>
+    </message>
+    <message>
+        <source>Stand like this</source>
+        <translation>Zo staan</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Voor</translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>Rest {time}</source>
+        <translation>Rust {time}</translation>
+    </message>
+    <message>
+        <source>What do you train for?</source>
+        <translation>Waarvoor train je?</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kracht</translation>
+    </message>
+    <message>
+        <source>sets × reps</source>
+        <translation>sets × herh.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Spieren</translation>
+    </message>
+    <message>
+        <source>Endurance</source>
+        <translation>Uithouding</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigen keuze</translation>
+    </message>
+    <message>
+        <source>Choose sets, reps, tempo and rest</source>
+        <translation>Kies sets, herhalingen, tempo en rust</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Seat</source>
+        <translation>Zitting</translation>
+    </message>
+    <message>
+        <source>Set the seat</source>
+        <translation>Stel de zitting in</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rug</translation>
+    </message>
+    <message>
+        <source>Rest your back</source>
+        <translation>Leg je rug aan</translation>
+    </message>
+    <message>
+        <source>Hips low in the seat</source>
+        <translation>Heupen laag in de zitting</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Voeten</translation>
+    </message>
+    <message>
+        <source>Place your feet</source>
+        <translation>Plaats je voeten</translation>
+    </message>
+    <message>
+        <source>Toes point slightly out</source>
+        <translation>Tenen wijzen iets naar buiten</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>Grepen</translation>
+    </message>
+    <message>
+        <source>Hold the handles</source>
+        <translation>Houd de grepen vast</translation>
+    </message>
+    <message>
+        <source>Knee trouble</source>
+        <translation>Knieklachten</translation>
+    </message>
+    <message>
+        <source>Have your knee checked before you press.</source>
+        <translation>Laat je knie nakijken voor je traint.</translation>
+    </message>
+    <message>
+        <source>Ask a doctor or physiotherapist first</source>
+        <translation>Vraag eerst een arts of fysiotherapeut</translation>
+    </message>
+    <message>
+        <source>Checked already? Start with the empty sled</source>
+        <translation>Al nagekeken? Begin met de lege slede</translation>
+    </message>
+    <message>
+        <source>Stop at once if a knee hurts</source>
+        <translation>Stop direct als een knie pijn doet</translation>
+    </message>
+    <message>
+        <source>Back trouble</source>
+        <translation>Rugklachten</translation>
+    </message>
+    <message>
+        <source>Pain now? Not today. Ask staff or a physiotherapist.</source>
+        <translation>Nu pijn? Vandaag niet. Vraag personeel of een fysiotherapeut.</translation>
+    </message>
+    <message>
+        <source>No pain now: keep your lower back on the pad</source>
+        <translation>Nu geen pijn: houd je onderrug op het kussen</translation>
+    </message>
+    <message>
+        <source>Stay shallow and light</source>
+        <translation>Blijf ondiep en licht</translation>
+    </message>
+    <message>
+        <source>Stop at once if your back hurts</source>
+        <translation>Stop direct als je rug pijn doet</translation>
+    </message>
+    <message>
+        <source>In rehabilitation</source>
+        <translation>In revalidatie</translation>
+    </message>
+    <message>
+        <source>Train here only as your physiotherapist told you.</source>
+        <translation>Train hier alleen zoals je fysiotherapeut zei.</translation>
+    </message>
+    <message>
+        <source>Tell staff before you start</source>
+        <translation>Meld het personeel voor je begint</translation>
+    </message>
+    <message>
+        <source>Keep to the range you were given</source>
+        <translation>Blijf binnen je afgesproken bereik</translation>
+    </message>
+    <message>
+        <source>Slow and light: 4-1-2-1</source>
+        <translation>Langzaam en licht: 4-1-2-1</translation>
+    </message>
+    <message>
+        <source>Front of thighs</source>
+        <translation>Voorkant dijen</translation>
+    </message>
+    <message>
+        <source>Glutes and hamstrings</source>
+        <translation>Billen en hamstrings</translation>
+    </message>
+    <message>
+        <source>Inner thigh</source>
+        <translation>Binnenkant dij</translation>
+    </message>
+    <message>
+        <source>Outer thigh</source>
+        <translation>Buitenkant dij</translation>
+    </message>
+    <message>
+        <source>Feet high</source>
+        <translation>Voeten hoog</translation>
+    </message>
+    <message>
+        <source>Near the top edge: more glutes and hamstrings, as the hips bend more.</source>
+        <translation>Dicht bij de bovenrand: meer billen en hamstrings, de heupen buigen meer.</translation>
+    </message>
+    <message>
+        <source>Feet in the middle</source>
+        <translation>Voeten in het midden</translation>
+    </message>
+    <message>
+        <source>All leg muscles share the work. Start here.</source>
+        <translation>Alle beenspieren delen het werk. Begin hier.</translation>
+    </message>
+    <message>
+        <source>Feet low</source>
+        <translation>Voeten laag</translation>
+    </message>
+    <message>
+        <source>Far from the top edge: more front of thighs, as the knees bend more.</source>
+        <translation>Ver van de bovenrand: meer voorkant bovenbeen, de knieën buigen meer.</translation>
+    </message>
+    <message>
+        <source>Feet wide</source>
+        <translation>Voeten wijd</translation>
+    </message>
+    <message>
+        <source>Said to work the inner thighs more. High and wide: more hamstrings.</source>
+        <translation>Zou de binnenkant van de dijen meer trainen. Hoog en wijd: meer hamstrings.</translation>
+    </message>
+    <message>
+        <source>Hip to shoulder width</source>
+        <translation>Heup- tot schouderbreedte</translation>
+    </message>
+    <message>
+        <source>Comfortable for most people.</source>
+        <translation>Voor de meesten prettig.</translation>
+    </message>
+    <message>
+        <source>Feet close</source>
+        <translation>Voeten dicht bijeen</translation>
+    </message>
+    <message>
+        <source>Said to work the outer thighs more.</source>
+        <translation>Zou de buitenkant van de dijen meer trainen.</translation>
+    </message>
+    <message>
+        <source>Toes straight</source>
+        <translation>Tenen recht</translation>
+    </message>
+    <message>
+        <source>No difference to toes out. Choose what feels good.</source>
+        <translation>Geen verschil met tenen naar buiten. Kies wat prettig voelt.</translation>
+    </message>
+    <message>
+        <source>Toes slightly out</source>
+        <translation>Tenen iets naar buiten</translation>
+    </message>
+    <message>
+        <source>Easy on the knees. They follow the toes.</source>
+        <translation>Prettig voor de knieën. Ze volgen de tenen.</translation>
+    </message>
+    <message>
+        <source>Toes far out</source>
+        <translation>Tenen ver naar buiten</translation>
+    </message>
+    <message>
+        <source>Knees follow the toes out. No difference found in the muscles.</source>
+        <translation>De knieën volgen de tenen. Geen verschil in de spieren gevonden.</translation>
+    </message>
+    <message>
+        <source>Well shown</source>
+        <translation>Goed aangetoond</translation>
+    </message>
+    <message>
+        <source>Studies disagree</source>
+        <translation>Studies zijn het oneens</translation>
+    </message>
+    <message>
+        <source>Feel both whole feet on the plate, heels heavy.</source>
+        <translation>Voel beide hele voeten op de plaat, hielen zwaar.</translation>
+    </message>
+    <message>
+        <source>Count to four on the way down.</source>
+        <translation>Tel tot vier op weg naar beneden.</translation>
+    </message>
+    <message>
+        <source>Feel your lower back on the pad.</source>
+        <translation>Voel je onderrug op het kussen.</translation>
+    </message>
+    <message>
+        <source>Knees follow your toes.</source>
+        <translation>De knieën volgen je tenen.</translation>
+    </message>
+    <message>
+        <source>Breathe in going down, out going up.</source>
+        <translation>Omlaag inademen, omhoog uitademen.</translation>
+    </message>
+    <message>
+        <source>Stop with a slight bend at the top.</source>
+        <translation>Stop boven met een kleine buiging.</translation>
+    </message>
+    <message>
+        <source>Feel the front of your thighs and your glutes work.</source>
+        <translation>Voel de voorkant van je dijen en je billen werken.</translation>
+    </message>
+    <message>
+        <source>Turn softly at the bottom.</source>
+        <translation>Keer onderin zacht om.</translation>
+    </message>
+    <message>
+        <source>That rep was in range.</source>
+        <translation>Die herhaling was binnen bereik.</translation>
+    </message>
+    <message>
+        <source>You lowered slowly.</source>
+        <translation>Je zakte langzaam.</translation>
+    </message>
+    <message>
+        <source>Go a little deeper next time.</source>
+        <translation>Volgende keer iets dieper.</translation>
+    </message>
+    <message>
+        <source>Turn a little earlier next time.</source>
+        <translation>Keer volgende keer iets eerder om.</translation>
+    </message>
+    <message>
+        <source>Keep a slight bend next time.</source>
+        <translation>Houd volgende keer een kleine buiging.</translation>
+    </message>
+    <message>
+        <source>Lower more slowly next time.</source>
+        <translation>Zak volgende keer langzamer.</translation>
+    </message>
+    <message>
+        <source>Rectus femoris</source>
+        <translation>Rectus femoris</translation>
+    </message>
+    <message>
+        <source>Vastus lateralis</source>
+        <translation>Vastus lateralis</translation>
+    </message>
+    <message>
+        <source>Vastus medialis</source>
+        <translation>Vastus medialis</translation>
+    </message>
+    <message>
+        <source>Vastus intermedius</source>
+        <translation>Vastus intermedius</translation>
+    </message>
+    <message>
+        <source>Gluteus maximus</source>
+        <translation>Gluteus maximus</translation>
+    </message>
+    <message>
+        <source>Biceps femoris</source>
+        <translation>Biceps femoris</translation>
+    </message>
+    <message>
+        <source>Semitendinosus</source>
+        <translation>Semitendinosus</translation>
+    </message>
+    <message>
+        <source>Semimembranosus</source>
+        <translation>Semimembranosus</translation>
+    </message>
+    <message>
+        <source>Adductors</source>
+        <translation>Adductoren</translation>
+    </message>
+    <message>
+        <source>Gastrocnemius</source>
+        <translation>Gastrocnemius</translation>
+    </message>
+    <message>
+        <source>Soleus</source>
+        <translation>Soleus</translation>
+    </message>
+    <message>
+        <source>Glutes</source>
+        <translation>Billen</translation>
+    </message>
+    <message>
+        <source>Hamstrings</source>
+        <translation>Hamstrings</translation>
+    </message>
+    <message>
+        <source>Inner thighs</source>
+        <translation>Binnenkant dijen</translation>
+    </message>
+    <message>
+        <source>Calves</source>
+        <translation>Kuiten</translation>
+    </message>
+    <message>
+        <source>Close the lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Turn both grips inwards if you can reach them.</source>
+        <translation>Draai beide grepen naar binnen als je erbij kunt.</translation>
+    </message>
+    <message>
+        <source>Push the lever of the lock if you can reach it.</source>
+        <translation>Duw de hendel van het slot als je erbij kunt.</translation>
+    </message>
+    <message>
+        <source>Let it down</source>
+        <translation>Laat zakken</translation>
+    </message>
+    <message>
+        <source>Lower the weight slowly onto its rest.</source>
+        <translation>Laat het gewicht langzaam op de steun zakken.</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Roep hulp</translation>
+    </message>
+    <message>
+        <source>Shout. Staff or anyone near can lift with you.</source>
+        <translation>Roep. Personeel of anderen kunnen meetillen.</translation>
+    </message>
+    <message>
+        <source>Push your knees</source>
+        <translation>Duw je knieën</translation>
+    </message>
+    <message>
+        <source>Hands on your thighs, just above the knees, and push.</source>
+        <translation>Handen op je dijen, net boven de knieën, en duw.</translation>
+    </message>
+    <message>
+        <source>Let it sink</source>
+        <translation>Laat het zakken</translation>
+    </message>
+    <message>
+        <source>Never drop it. Lower it slowly and keep your back flat.</source>
+        <translation>Nooit laten vallen. Zak langzaam, houd je rug vlak.</translation>
+    </message>
+    <message>
+        <source>Slowly down: the checked lowest stop will catch the sled.</source>
+        <translation>Langzaam omlaag: de gecontroleerde stop vangt de slede.</translation>
+    </message>
+    <message>
+        <source>Move the seat until your knees bend to about 90 degrees.</source>
+        <translation>Verstel de zitting tot je knieën tot ongeveer 90 graden buigen.</translation>
+    </message>
+    <message>
+        <source>Near enough to keep your back flat</source>
+        <translation>Dichtbij genoeg om je rug vlak te houden</translation>
+    </message>
+    <message>
+        <source>Hips deep in the seat</source>
+        <translation>Heupen diep in de zitting</translation>
+    </message>
+    <message>
+        <source>Lock the seat in place</source>
+        <translation>Zet de zitting vast</translation>
+    </message>
+    <message>
+        <source>Too far away: your lower back rounds</source>
+        <translation>Te ver weg: je onderrug wordt bol</translation>
+    </message>
+    <message>
+        <source>Too close: your thighs press your belly</source>
+        <translation>Te dichtbij: je dijen drukken op je buik</translation>
+    </message>
+    <message>
+        <source>Back flat, knees at 90 degrees</source>
+        <translation>Rug vlak, knieën op 90 graden</translation>
+    </message>
+    <message>
+        <source>Too far: the back rounds</source>
+        <translation>Te ver: de rug wordt bol</translation>
+    </message>
+    <message>
+        <source>Too close: thighs on the belly</source>
+        <translation>Te dichtbij: dijen op de buik</translation>
+    </message>
+    <message>
+        <source>Lie down</source>
+        <translation>Ga liggen</translation>
+    </message>
+    <message>
+        <source>Lie with your hips right under the middle of the platform.</source>
+        <translation>Lig met je heupen recht onder het midden van de plaat.</translation>
+    </message>
+    <message>
+        <source>Hips under the platform</source>
+        <translation>Heupen onder de plaat</translation>
+    </message>
+    <message>
+        <source>Head on the pad</source>
+        <translation>Hoofd op het kussen</translation>
+    </message>
+    <message>
+        <source>Rest your whole back on the pad and keep it there.</source>
+        <translation>Leg je hele rug tegen het kussen en houd hem daar.</translation>
+    </message>
+    <message>
+        <source>Lower back on the pad, not round, not arched</source>
+        <translation>Onderrug op het kussen, niet bol, niet hol</translation>
+    </message>
+    <message>
+        <source>Belly firm, head on the pad</source>
+        <translation>Buik stevig, hoofd op het kussen</translation>
+    </message>
+    <message>
+        <source>Lower back rounds</source>
+        <translation>Onderrug wordt bol</translation>
+    </message>
+    <message>
+        <source>Hips lift off the seat</source>
+        <translation>Heupen komen los van de zitting</translation>
+    </message>
+    <message>
+        <source>Whole back on the pad</source>
+        <translation>Hele rug op het kussen</translation>
+    </message>
+    <message>
+        <source>Put both whole feet on the middle of the plate.</source>
+        <translation>Zet beide hele voeten op het midden van de plaat.</translation>
+    </message>
+    <message>
+        <source>Hip to shoulder width apart</source>
+        <translation>Heup- tot schouderbreedte uit elkaar</translation>
+    </message>
+    <message>
+        <source>Knees follow the toes, the gap stays the same</source>
+        <translation>Knieën volgen de tenen, de afstand blijft gelijk</translation>
+    </message>
+    <message>
+        <source>Heels lift off the plate</source>
+        <translation>Hielen komen van de plaat</translation>
+    </message>
+    <message>
+        <source>Knees fall in</source>
+        <translation>Knieën vallen naar binnen</translation>
+    </message>
+    <message>
+        <source>Middle, hip to shoulder width</source>
+        <translation>Midden, heup- tot schouderbreedte</translation>
+    </message>
+    <message>
+        <source>Heels lift</source>
+        <translation>Hielen komen los</translation>
+    </message>
+    <message>
+        <source>Put both whole feet a little above the middle of the plate.</source>
+        <translation>Zet beide hele voeten iets boven het midden van de plaat.</translation>
+    </message>
+    <message>
+        <source>Hip to shoulder width apart, toes slightly out</source>
+        <translation>Heup- tot schouderbreedte, tenen iets naar buiten</translation>
+    </message>
+    <message>
+        <source>Heels not flat? Shoes with a raised heel help</source>
+        <translation>Hielen niet plat? Schoenen met hak helpen</translation>
+    </message>
+    <message>
+        <source>Hold both handles and pull your hips down into the seat.</source>
+        <translation>Houd beide grepen vast en trek je heupen in de zitting.</translation>
+    </message>
+    <message>
+        <source>Hold on for the whole set</source>
+        <translation>Houd de hele set vast</translation>
+    </message>
+    <message>
+        <source>Keep pulling your hips down</source>
+        <translation>Blijf je heupen omlaag trekken</translation>
+    </message>
+    <message>
+        <source>Keep your shoulders loose</source>
+        <translation>Houd je schouders los</translation>
+    </message>
+    <message>
+        <source>Hands on your knees or on the sled</source>
+        <translation>Handen op je knieën of aan de slede</translation>
+    </message>
+    <message>
+        <source>Hold on and pull yourself down</source>
+        <translation>Houd vast en trek jezelf omlaag</translation>
+    </message>
+    <message>
+        <source>Hands on the knees</source>
+        <translation>Handen op de knieën</translation>
+    </message>
+    <message>
+        <source>Hold the seat</source>
+        <translation>Houd de zitting vast</translation>
+    </message>
+    <message>
+        <source>Hold the seat beside your hips and pull yourself down.</source>
+        <translation>Houd de zitting naast je heupen vast en trek je omlaag.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Know your range</source>
+        <translation>Ken je bereik</translation>
+    </message>
+    <message>
+        <source>Bend to about 90 degrees. Push until your knees are almost straight.</source>
+        <translation>Buig tot ongeveer 90 graden. Duw tot je knieën bijna gestrekt zijn.</translation>
+    </message>
+    <message>
+        <source>Turn before your hips tuck under</source>
+        <translation>Keer om voor je heupen kantelen</translation>
+    </message>
+    <message>
+        <source>Breathe in going down, out going up</source>
+        <translation>Omlaag inademen, omhoog uitademen</translation>
+    </message>
+    <message>
+        <source>Knees locked straight</source>
+        <translation>Knieën op slot</translation>
+    </message>
+    <message>
+        <source>Push a little, breathe out, and turn both grips outwards.</source>
+        <translation>Duw iets, adem uit en draai beide grepen naar buiten.</translation>
+    </message>
+    <message>
+        <source>Weight on both whole feet</source>
+        <translation>Gewicht op beide hele voeten</translation>
+    </message>
+    <message>
+        <source>1  Push a little and breathe out</source>
+        <translation>1  Duw iets en adem uit</translation>
+    </message>
+    <message>
+        <source>2  Turn both grips outwards</source>
+        <translation>2  Draai beide grepen naar buiten</translation>
+    </message>
+    <message>
+        <source>Push a little, breathe out, and pull the lever.</source>
+        <translation>Duw iets, adem uit en trek aan de hendel.</translation>
+    </message>
+    <message>
+        <source>2  Pull the lever of the lock</source>
+        <translation>2  Trek aan de hendel van het slot</translation>
+    </message>
+    <message>
+        <source>Start the sled</source>
+        <translation>Start de slede</translation>
+    </message>
+    <message>
+        <source>Push the weight off its rest and breathe out.</source>
+        <translation>Duw het gewicht van de steun en adem uit.</translation>
+    </message>
+    <message>
+        <source>Settle at a slight bend and wait</source>
+        <translation>Blijf licht gebogen staan en wacht</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Geen verschil</translation>
+    </message>
+    <message>
+        <source>Front thighs</source>
+        <translation>Voorkant dijen</translation>
+    </message>
+    <message>
+        <source>Get stronger</source>
+        <translation>Sterker worden</translation>
+    </message>
+    <message>
+        <source>Heavy weight, few reps</source>
+        <translation>Zwaar, weinig herhalingen</translation>
+    </message>
+    <message>
+        <source>Build muscle</source>
+        <translation>Spieren opbouwen</translation>
+    </message>
+    <message>
+        <source>Medium weight, more reps</source>
+        <translation>Middelzwaar, meer herhalingen</translation>
+    </message>
+    <message>
+        <source>Last longer</source>
+        <translation>Langer volhouden</translation>
+    </message>
+    <message>
+        <source>Light weight, many reps</source>
+        <translation>Licht, veel herhalingen</translation>
+    </message>
+    <message>
+        <source>Learn the movement</source>
+        <translation>Beweging leren</translation>
+    </message>
+    <message>
+        <source>Empty platform, step by step</source>
+        <translation>Lege slede, stap voor stap</translation>
+    </message>
+    <message>
+        <source>Turn before hips tuck or thighs touch the belly</source>
+        <translation>Keer voordat je bekken kantelt of je dijen je buik raken</translation>
+    </message>
+    <message>
+        <source>Last rep done? Close the lock first</source>
+        <translation>Klaar? Eerst de vergrendeling dicht</translation>
+    </message>
+    <message>
+        <source>Opening it with one foot in the air</source>
+        <translation>Openen met één voet in de lucht</translation>
+    </message>
+    <message>
+        <source>After the last rep, set the weight down softly</source>
+        <translation>Zet na de laatste herhaling het gewicht zacht neer</translation>
+    </message>
+    <message>
+        <source>Starting with one foot in the air</source>
+        <translation>Starten met een voet in de lucht</translation>
+    </message>
+    <message>
+        <source>Push a little and breathe out</source>
+        <translation>Duw iets en adem uit</translation>
+    </message>
+    <message>
+        <source>My heels lift</source>
+        <translation>Mijn hielen komen los</translation>
+    </message>
+    <message>
+        <source>Your feet stand too low, you go too deep, or your calves are tight.</source>
+        <translation>Je voeten staan te laag, je gaat te diep, of je kuiten zijn stijf.</translation>
+    </message>
+    <message>
+        <source>Feet higher, knees still reaching 90 degrees</source>
+        <translation>Voeten hoger, knieën halen nog 90 graden</translation>
+    </message>
+    <message>
+        <source>Tense? Lower a little less deep</source>
+        <translation>Gespannen? Zak iets minder diep</translation>
+    </message>
+    <message>
+        <source>Shoes with a raised heel</source>
+        <translation>Schoenen met verhoogde hak</translation>
+    </message>
+    <message>
+        <source>After training: stretch calves and ankles</source>
+        <translation>Na de training: kuiten en enkels rekken</translation>
+    </message>
+    <message>
+        <source>Pushing with the toes only</source>
+        <translation>Alleen met je tenen duwen</translation>
+    </message>
+    <message>
+        <source>My back or hips lift</source>
+        <translation>Mijn rug of heupen komen los</translation>
+    </message>
+    <message>
+        <source>It is too heavy, you stand too low, or both. Your back is at risk.</source>
+        <translation>Het is te zwaar, je staat te laag, of allebei. Je rug loopt gevaar.</translation>
+    </message>
+    <message>
+        <source>Take some weight off</source>
+        <translation>Haal gewicht eraf</translation>
+    </message>
+    <message>
+        <source>Feet a little higher</source>
+        <translation>Voeten iets hoger</translation>
+    </message>
+    <message>
+        <source>Pull yourself down by the handles</source>
+        <translation>Trek jezelf omlaag aan de grepen</translation>
+    </message>
+    <message>
+        <source>Going on while your back lifts</source>
+        <translation>Doorgaan terwijl je rug loskomt</translation>
+    </message>
+    <message>
+        <source>My knees fall in</source>
+        <translation>Mijn knieën vallen naar binnen</translation>
+    </message>
+    <message>
+        <source>Knees that fall in get sore and can be injured.</source>
+        <translation>Knieën die naar binnen vallen worden pijnlijk en kunnen geblesseerd raken.</translation>
+    </message>
+    <message>
+        <source>Point your knees where your toes point</source>
+        <translation>Wijs je knieën waar je tenen wijzen</translation>
+    </message>
+    <message>
+        <source>Keep the gap between your knees the same</source>
+        <translation>Houd de afstand tussen je knieën gelijk</translation>
+    </message>
+    <message>
+        <source>Knees touching as you push</source>
+        <translation>Knieën die elkaar raken bij het duwen</translation>
+    </message>
+    <message>
+        <source>It is too heavy</source>
+        <translation>Het is te zwaar</translation>
+    </message>
+    <message>
+        <source>Rack it. One rep less is better than a bad one.</source>
+        <translation>Haak in. Een herhaling minder is beter dan een slechte.</translation>
+    </message>
+    <message>
+        <source>Close the lock, then take some weight off</source>
+        <translation>Vergrendel, haal dan gewicht eraf</translation>
+    </message>
+    <message>
+        <source>Hard to control? Push in one second, not two</source>
+        <translation>Lastig te beheersen? Duw in een seconde, niet in twee</translation>
+    </message>
+    <message>
+        <source>Add weight in small steps</source>
+        <translation>Verhoog het gewicht in kleine stappen</translation>
+    </message>
+    <message>
+        <source>Helping with your back or hips</source>
+        <translation>Meehelpen met rug of heupen</translation>
+    </message>
+    <message>
+        <source>Holding your breath</source>
+        <translation>Je adem inhouden</translation>
+    </message>
+    <message>
+        <source>I go too deep</source>
+        <translation>Ik ga te diep</translation>
+    </message>
+    <message>
+        <source>When your lower back comes off the pad, you are too deep.</source>
+        <translation>Als je onderrug loskomt van het kussen, ben je te diep.</translation>
+    </message>
+    <message>
+        <source>Turn at about 90 degrees in the knee</source>
+        <translation>Keer om bij ongeveer 90 graden in de knie</translation>
+    </message>
+    <message>
+        <source>Turn before your thighs touch your belly</source>
+        <translation>Keer om voor je dijen je buik raken</translation>
+    </message>
+    <message>
+        <source>Bouncing out of the bottom</source>
+        <translation>Onderin terugveren</translation>
+    </message>
+    <message>
+        <source>It drops too fast</source>
+        <translation>Hij zakt te snel</translation>
+    </message>
+    <message>
+        <source>The way down is half of the work.</source>
+        <translation>De weg omlaag is het halve werk.</translation>
+    </message>
+    <message>
+        <source>Take two seconds or more to lower</source>
+        <translation>Zak in twee seconden of meer</translation>
+    </message>
+    <message>
+        <source>Follow the line on the screen</source>
+        <translation>Volg de lijn op het scherm</translation>
+    </message>
+    <message>
+        <source>Take some weight off if you cannot slow it</source>
+        <translation>Haal gewicht eraf als remmen niet lukt</translation>
+    </message>
+    <message>
+        <source>Letting the sled fall and catching it</source>
+        <translation>De slede laten vallen en opvangen</translation>
+    </message>
+    <message>
+        <source>My knees lock</source>
+        <translation>Mijn knieën gaan op slot</translation>
+    </message>
+    <message>
+        <source>With locked knees the weight rests on the joints, not on the muscles.</source>
+        <translation>Met knieën op slot rust het gewicht op de gewrichten, niet op de spieren.</translation>
+    </message>
+    <message>
+        <source>Stop with a slight bend left</source>
+        <translation>Stop met een kleine buiging over</translation>
+    </message>
+    <message>
+        <source>Slow down over the last few centimetres</source>
+        <translation>Vertraag op de laatste centimeters</translation>
+    </message>
+    <message>
+        <source>Squeeze thighs and glutes instead</source>
+        <translation>Span in plaats daarvan dijen en billen aan</translation>
+    </message>
+    <message>
+        <source>Snapping the knees straight</source>
+        <translation>De knieën strak doorstrekken</translation>
+    </message>
+    <message>
+        <source>What it trains</source>
+        <translation>Wat het traint</translation>
+    </message>
+    <message>
+        <source>Many leg muscles at once, and strength for the whole leg.</source>
+        <translation>Veel beenspieren tegelijk en kracht voor het hele been.</translation>
+    </message>
+    <message>
+        <source>Front of the thighs: straighten the knees, the main work</source>
+        <translation>Voorkant bovenbeen: strekt de knie, het meeste werk</translation>
+    </message>
+    <message>
+        <source>Glutes: open the hips, most when you are deep</source>
+        <translation>Billen: strekken de heup, vooral diep</translation>
+    </message>
+    <message>
+        <source>Hamstrings: help to open the hips</source>
+        <translation>Hamstrings: helpen de heup te strekken</translation>
+    </message>
+    <message>
+        <source>Inner thighs: keep the legs steady</source>
+        <translation>Binnenkant dijen: houdt de benen stabiel</translation>
+    </message>
+    <message>
+        <source>Calves: steady the ankle, help at the end of the push</source>
+        <translation>Kuiten: houden de enkel stabiel, helpen aan het eind</translation>
+    </message>
+    <message>
+        <source>Who it suits</source>
+        <translation>Voor wie het past</translation>
+    </message>
+    <message>
+        <source>Heavy leg work without a weight on your spine. Nothing to balance.</source>
+        <translation>Zwaar beenwerk zonder last op je rug. Niets te balanceren.</translation>
+    </message>
+    <message>
+        <source>As main leg exercise, or instead of squats</source>
+        <translation>Als hoofdoefening voor benen, of in plaats van squats</translation>
+    </message>
+    <message>
+        <source>To get stronger, for bigger legs, or as a warm-up</source>
+        <translation>Voor kracht, grotere benen of als warming-up</translation>
+    </message>
+    <message>
+        <source>To learn how a squat feels</source>
+        <translation>Om te leren hoe een squat voelt</translation>
+    </message>
+    <message>
+        <source>After a back injury: only with your physiotherapist</source>
+        <translation>Na een rugblessure: alleen met je fysiotherapeut</translation>
+    </message>
+    <message>
+        <source>Knee trouble: have it checked first</source>
+        <translation>Knieklachten: laat ze eerst nakijken</translation>
+    </message>
+    <message>
+        <source>Back pain now: ask staff or a physiotherapist</source>
+        <translation>Nu rugpijn: vraag personeel of een fysiotherapeut</translation>
+    </message>
+    <message>
+        <source>How to breathe</source>
+        <translation>Zo adem je</translation>
+    </message>
+    <message>
+        <source>In as you lower, slowly out as you push.</source>
+        <translation>In bij het zakken, langzaam uit bij het duwen.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you open the lock</source>
+        <translation>Adem uit als je ontgrendelt</translation>
+    </message>
+    <message>
+        <source>Keep breathing while you hold</source>
+        <translation>Blijf ademen tijdens het houden</translation>
+    </message>
+    <message>
+        <source>Holding your breath and pressing</source>
+        <translation>Je adem inhouden en persen</translation>
+    </message>
+    <message>
+        <source>Why we say it so</source>
+        <translation>Waarom wij het zo zeggen</translation>
+    </message>
+    <message>
+        <source>Books disagree. This is what we made of it.</source>
+        <translation>Boeken zijn het oneens. Dit maakten wij ervan.</translation>
+    </message>
+    <message>
+        <source>Heels or whole foot? Whole foot, heels heavy</source>
+        <translation>Hielen of hele voet? Hele voet, hielen zwaar</translation>
+    </message>
+    <message>
+        <source>How deep? The first limit you meet counts</source>
+        <translation>Hoe diep? De eerste grens telt</translation>
+    </message>
+    <message>
+        <source>Straight knees? Never, heavy or light</source>
+        <translation>Gestrekte knieën? Nooit, zwaar of licht</translation>
+    </message>
+    <message>
+        <source>Toes? Slightly out, but it changes little</source>
+        <translation>Tenen? Iets naar buiten, maar het scheelt weinig</translation>
+    </message>
+    <message>
+        <source>The four numbers</source>
+        <translation>De vier getallen</translation>
+    </message>
+    <message>
+        <source>2-1-1-1: lower for two seconds, hold one, push one, hold one.</source>
+        <translation>2-1-1-1: twee seconden zakken, een houden, een duwen, een houden.</translation>
+    </message>
+    <message>
+        <source>Light weight: push in two seconds, 2-1-2-1</source>
+        <translation>Licht gewicht: duw in twee seconden, 2-1-2-1</translation>
+    </message>
+    <message>
+        <source>Hard to control: back to one second</source>
+        <translation>Lastig te beheersen: terug naar een seconde</translation>
+    </message>
+    <message>
+        <source>Never push slower than you lower</source>
+        <translation>Duw nooit langzamer dan je zakt</translation>
+    </message>
+    <message>
+        <source>Think of the muscle that works</source>
+        <translation>Denk aan de spier die werkt</translation>
+    </message>
+    <message>
+        <source>Rushing the way down</source>
+        <translation>Te snel omlaag</translation>
+    </message>
+    <message>
+        <source>Begin light</source>
+        <translation>Begin licht</translation>
+    </message>
+    <message>
+        <source>Use the empty platform first. Get to know the movement.</source>
+        <translation>Gebruik eerst de lege slede. Leer de beweging kennen.</translation>
+    </message>
+    <message>
+        <source>Add weight slowly as you grow stronger</source>
+        <translation>Meer gewicht pas als je sterker wordt</translation>
+    </message>
+    <message>
+        <source>A few good sets on every leg day</source>
+        <translation>Elke beendag een paar goede sets</translation>
+    </message>
+    <message>
+        <source>Not sure? Ask a trainer</source>
+        <translation>Niet zeker? Vraag een trainer</translation>
+    </message>
+    <message>
+        <source>Your safety comes before any number</source>
+        <translation>Je veiligheid gaat voor elk getal</translation>
+    </message>
+    <message>
+        <source>Loosen up</source>
+        <translation>Maak je los</translation>
+    </message>
+    <message>
+        <source>Gently, never into pain.</source>
+        <translation>Zacht, nooit tot pijn.</translation>
+    </message>
+    <message>
+        <source>Between sets: loosen hips and calves lightly</source>
+        <translation>Tussen sets: heupen en kuiten licht losmaken</translation>
+    </message>
+    <message>
+        <source>Supple calves keep your heels down</source>
+        <translation>Soepele kuiten houden je hielen laag</translation>
+    </message>
+    <message>
+        <source>Bouncing in the stretch</source>
+        <translation>Veren in de rek</translation>
+    </message>
+    <message>
+        <source>Your machine</source>
+        <translation>Je toestel</translation>
+    </message>
+    <message>
+        <source>You cannot fall, and you can stop at any time.</source>
+        <translation>Je kunt niet vallen en altijd stoppen.</translation>
+    </message>
+    <message>
+        <source>Here the sled runs up a slope of 45 degrees</source>
+        <translation>Hier loopt de slede 45 graden omhoog</translation>
+    </message>
+    <message>
+        <source>Other machines push flat or straight up</source>
+        <translation>Andere toestellen duwen vlak of recht omhoog</translation>
+    </message>
+    <message>
+        <source>Its stops protect you. This screen only coaches</source>
+        <translation>De stops beschermen je. Dit scherm coacht alleen</translation>
+    </message>
+    <message>
+        <source>Trusting a stop that nobody has checked</source>
+        <translation>Vertrouwen op een stop die niemand controleerde</translation>
+    </message>
+    <message>
+        <source>Here you push along the floor</source>
+        <translation>Hier duw je langs de vloer</translation>
+    </message>
+    <message>
+        <source>Other machines push up a slope or straight up</source>
+        <translation>Andere toestellen duwen schuin of recht omhoog</translation>
+    </message>
+    <message>
+        <source>Here you push straight up</source>
+        <translation>Hier duw je recht omhoog</translation>
+    </message>
+    <message>
+        <source>Other machines push flat or up a slope</source>
+        <translation>Andere toestellen duwen vlak of schuin omhoog</translation>
+    </message>
+    <message>
+        <source>A checked lowest stop catches the sled. You can stop at any time.</source>
+        <translation>Een gecontroleerde laagste stop vangt de slede. Je kunt altijd stoppen.</translation>
+    </message>
+    <message>
+        <source>Keep a slight bend at the top</source>
+        <translation>Houd boven een kleine buiging</translation>
+    </message>
+    <message>
+        <source>Dropping the sled</source>
+        <translation>De slede laten vallen</translation>
+    </message>
+    <message>
+        <source>Down to about 90 degrees</source>
+        <translation>Omlaag tot ongeveer 90 graden</translation>
+    </message>
+    <message>
+        <source>Too deep: the hips tuck</source>
+        <translation>Te diep: heupen kantelen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Unlock the sled</source>
+        <translation>Ontgrendel de slede</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Voor je begint</translation>
+    </message>
+    <message>
+        <source>Does one of these fit you today? Touch it.</source>
+        <translation>Past vandaag iets hiervan bij jou? Tik erop.</translation>
+    </message>
+    <message>
+        <source>Nothing you touch here is stored.</source>
+        <translation>Niets hiervan wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Vandaag niet</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Geen van deze</translation>
+    </message>
+    <message>
+        <source>I understand, go on</source>
+        <translation>Begrepen, verder</translation>
+    </message>
+    <message>
+        <source>Feel well? Then on we go</source>
+        <translation>Voel je je goed? Dan verder</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Something hurts</source>
+        <translation>Het doet pijn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Oplossen</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message>
+        <source>Keep holding</source>
+        <translation>Blijf vasthouden</translation>
+    </message>
+</context>
+<context>
+    <name>Hurt</name>
+    <message>
+        <source>Stop and make it safe</source>
+        <translation>Stop en maak het veilig</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop pushing. Keep your breath calm.</source>
+        <translation>Stop met duwen. Adem rustig.</translation>
+    </message>
+    <message>
+        <source>Rack it</source>
+        <translation>Inhaken</translation>
+    </message>
+    <message>
+        <source>Push the sled up to its rack. Close the lock.</source>
+        <translation>Duw de slede tot in het rek. Vergrendel.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>Take your feet off the sled. Sit still.</source>
+        <translation>Voeten van de slede. Blijf rustig zitten.</translation>
+    </message>
+    <message>
+        <source>Tell staff</source>
+        <translation>Meld het</translation>
+    </message>
+    <message>
+        <source>Ask for help if you cannot rack it alone.</source>
+        <translation>Vraag hulp als inhaken alleen niet lukt.</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Onderrug</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Ergens anders</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>End workout</source>
+        <translation>Training stoppen</translation>
+    </message>
+    <message>
+        <source>No training through knee pain. Have it checked first.</source>
+        <translation>Train niet door kniepijn heen. Laat je knie eerst nakijken.</translation>
+    </message>
+    <message>
+        <source>Rest for today. Ask a doctor or physiotherapist first.</source>
+        <translation>Stop voor vandaag. Vraag eerst een arts of fysiotherapeut.</translation>
+    </message>
+    <message>
+        <source>Chest pain, dizzy or numb? Call staff now, stay seated. Other pain: rest for today.</source>
+        <translation>Pijn op de borst, duizelig, doof gevoel? Roep personeel, blijf zitten. Anders: stop voor vandaag.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Nederlands</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>End set</source>
+        <translation>Set stoppen</translation>
+    </message>
+    <message>
+        <source>Something hurts</source>
+        <translation>Het doet pijn</translation>
+    </message>
+    <message>
+        <source>KNEE, ABOUT</source>
+        <translation>KNIE, CA.</translation>
+    </message>
+    <message>
+        <source>of {target}</source>
+        <translation>van {target}</translation>
+    </message>
+    <message>
+        <source>REPS</source>
+        <translation>HERH.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Set {number}</source>
+        <translation>Set {number}</translation>
+    </message>
+    <message>
+        <source>Set {number} of {total}</source>
+        <translation>Set {number} van {total}</translation>
+    </message>
+    <message>
+        <source>Sensor OK</source>
+        <translation>Sensor OK</translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation>Niet gekalibreerd</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation>Geen signaal</translation>
+    </message>
+    <message>
+        <source>NOT CALIBRATED</source>
+        <translation>NIET GEKALIBREERD</translation>
+    </message>
+    <message>
+        <source>No limits are watched and nothing is judged. Ask the staff.</source>
+        <translation>Er wordt geen grens bewaakt en niets beoordeeld. Vraag het personeel.</translation>
+    </message>
+    <message>
+        <source>The sensor is not heard</source>
+        <translation>De sensor zwijgt</translation>
+    </message>
+    <message>
+        <source>NO SIGNAL</source>
+        <translation>GEEN SIGNAAL</translation>
+    </message>
+    <message>
+        <source>TOO DEEP</source>
+        <translation>TE DIEP</translation>
+    </message>
+    <message>
+        <source>Not calibrated: no limits are watched</source>
+        <translation>Niet gekalibreerd: geen grens wordt bewaakt</translation>
+    </message>
+    <message>
+        <source>PUSH UP</source>
+        <translation>DUW OMHOOG</translation>
+    </message>
+    <message>
+        <source>You are too deep</source>
+        <translation>Je bent te diep</translation>
+    </message>
+    <message>
+        <source>Keep your lower back on the pad</source>
+        <translation>Houd je onderrug tegen het kussen</translation>
+    </message>
+    <message>
+        <source>BEND SLIGHTLY</source>
+        <translation>LICHT BUIGEN</translation>
+    </message>
+    <message>
+        <source>Your knees are almost locked</source>
+        <translation>Je knieën zitten bijna op slot</translation>
+    </message>
+    <message>
+        <source>Keep the load on your muscles</source>
+        <translation>Houd de last op je spieren</translation>
+    </message>
+    <message>
+        <source>SLOW DOWN</source>
+        <translation>RUSTIGER</translation>
+    </message>
+    <message>
+        <source>The sled is dropping</source>
+        <translation>De slede valt</translation>
+    </message>
+    <message>
+        <source>Brake it with your legs</source>
+        <translation>Rem hem met je benen</translation>
+    </message>
+    <message>
+        <source>Your set is kept</source>
+        <translation>Je set blijft bewaard</translation>
+    </message>
+    <message>
+        <source>NO SENSOR</source>
+        <translation>GEEN SENSOR</translation>
+    </message>
+    <message>
+        <source>Train by feel</source>
+        <translation>Train op gevoel</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Adem in</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Adem uit</translation>
+    </message>
+    <message>
+        <source>Keep breathing</source>
+        <translation>Blijf ademen</translation>
+    </message>
+    <message>
+        <source>LOWER</source>
+        <translation>ZAKKEN</translation>
+    </message>
+    <message>
+        <source>NEARLY STRAIGHT</source>
+        <translation>BIJNA GESTREKT</translation>
+    </message>
+    <message>
+        <source>NEAR LIMIT</source>
+        <translation>GRENS DICHTBIJ</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>HOUDEN</translation>
+    </message>
+    <message>
+        <source>PUSH</source>
+        <translation>DUWEN</translation>
+    </message>
+    <message>
+        <source>Lower at zero</source>
+        <translation>Zak bij nul</translation>
+    </message>
+    <message>
+        <source>GET READY</source>
+        <translation>OPGELET</translation>
+    </message>
+    <message>
+        <source>UNRACK</source>
+        <translation>UITHAKEN</translation>
+    </message>
+    <message>
+        <source>Push the sled up a little and turn the handles out. The set starts by itself.</source>
+        <translation>Duw de slede iets omhoog en draai de handgrepen naar buiten. De set begint vanzelf.</translation>
+    </message>
+    <message>
+        <source>Touch Start, then unrack. Follow the tempo; nothing is judged.</source>
+        <translation>Tik op Start, haak dan uit. Volg het tempo; niets wordt beoordeeld.</translation>
+    </message>
+    <message>
+        <source>RACK</source>
+        <translation>INHAKEN</translation>
+    </message>
+    <message>
+        <source>Push up and turn the handles in. The set is done.</source>
+        <translation>Duw omhoog en draai de handgrepen naar binnen. De set is klaar.</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>PAUZE</translation>
+    </message>
+    <message>
+        <source>Touch Resume when you are ready.</source>
+        <translation>Tik op Verder als je klaar bent.</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>{dose}, about {minutes} min</source>
+        <translation>{dose}, ongeveer {minutes} min</translation>
+    </message>
+    <message>
+        <source>Lower {seconds} s</source>
+        <translation>{seconds} s zakken</translation>
+    </message>
+    <message>
+        <source>hold {seconds} s</source>
+        <translation>{seconds} s houden</translation>
+    </message>
+    <message>
+        <source>push fast</source>
+        <translation>snel duwen</translation>
+    </message>
+    <message>
+        <source>push {seconds} s</source>
+        <translation>{seconds} s duwen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Herh.</translation>
+    </message>
+    <message>
+        <source>in each set</source>
+        <translation>per set</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>between sets</source>
+        <translation>tussen sets</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Zakken</translation>
+    </message>
+    <message>
+        <source>breathe in</source>
+        <translation>adem in</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>onderin</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Duwen</translation>
+    </message>
+    <message>
+        <source>breathe out</source>
+        <translation>adem uit</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>bovenin</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigen keuze</translation>
+    </message>
+    <message>
+        <source>HOW MUCH</source>
+        <translation>HOEVEEL</translation>
+    </message>
+    <message>
+        <source>TEMPO OF ONE REP</source>
+        <translation>TEMPO VAN EEN HERHALING</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message>
+        <source>Find your range</source>
+        <translation>Vind je bereik</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optioneel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Use my range</source>
+        <translation>Gebruik mijn bereik</translation>
+    </message>
+    <message>
+        <source>As sure as it gets</source>
+        <translation>Zo zeker als het wordt</translation>
+    </message>
+    <message>
+        <source>That one was too fast to learn from.</source>
+        <translation>Die was te snel om van te leren.</translation>
+    </message>
+    <message>
+        <source>untold</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>No sensor</source>
+        <translation>Geen sensor</translation>
+    </message>
+    <message>
+        <source>Your range cannot be found without it.</source>
+        <translation>Zonder sensor is je bereik niet te vinden.</translation>
+    </message>
+    <message>
+        <source>Once more, slowly</source>
+        <translation>Nog eens, langzaam</translation>
+    </message>
+    <message>
+        <source>Deepest: this machine</source>
+        <translation>Diepst: dit toestel</translation>
+    </message>
+    <message>
+        <source>Deepest: back stays flat</source>
+        <translation>Diepst: rug blijft vlak</translation>
+    </message>
+    <message>
+        <source>Deepest: knees at 90°</source>
+        <translation>Diepst: knieën op 90°</translation>
+    </message>
+    <message>
+        <source>Deepest: set by staff</source>
+        <translation>Diepst: door personeel</translation>
+    </message>
+    <message>
+        <source>about {angle}°</source>
+        <translation>ongeveer {angle}°</translation>
+    </message>
+    <message>
+        <source>{angle}° ± {sure}°</source>
+        <translation>{angle}° ± {sure}°</translation>
+    </message>
+    <message>
+        <source>One is enough</source>
+        <translation>Eén is genoeg</translation>
+    </message>
+    <message>
+        <source>One more is surer</source>
+        <translation>Nog één is zekerder</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Take all weight off, then unlock</source>
+        <translation>Alle gewicht eraf, dan ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Settle with a slight bend and stand still.</source>
+        <translation>Blijf licht gebogen stilstaan.</translation>
+    </message>
+    <message>
+        <source>Lower slowly</source>
+        <translation>Zak langzaam</translation>
+    </message>
+    <message>
+        <source>Only as deep as your lower back stays flat.</source>
+        <translation>Alleen zo diep als je onderrug vlak blijft.</translation>
+    </message>
+    <message>
+        <source>Push slowly</source>
+        <translation>Duw langzaam</translation>
+    </message>
+    <message>
+        <source>Turn when your back would come off the pad.</source>
+        <translation>Keer om voor je rug loskomt.</translation>
+    </message>
+    <message>
+        <source>Legs gently straight, then stay</source>
+        <translation>Benen zacht strekken, dan blijven</translation>
+    </message>
+    <message>
+        <source>Stand still for a second. The sled is empty.</source>
+        <translation>Sta een seconde stil. De slede is leeg.</translation>
+    </message>
+    <message>
+        <source>Close the lock. Done</source>
+        <translation>Vergrendel. Klaar</translation>
+    </message>
+    <message>
+        <source>Your own limits are below.</source>
+        <translation>Je eigen grenzen staan hieronder.</translation>
+    </message>
+    <message>
+        <source>Top: slight bend</source>
+        <translation>Boven: licht gebogen</translation>
+    </message>
+    <message>
+        <source>YOUR LIMITS, ESTIMATED</source>
+        <translation>JE GRENZEN, GESCHAT</translation>
+    </message>
+    <message>
+        <source>Your height in cm</source>
+        <translation>Je lengte in cm</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>No sensor signal has been seen yet.</source>
+        <translation>Er kwam nog geen signaal van de sensor.</translation>
+    </message>
+    <message>
+        <source>The sensor sends values that are not numbers.</source>
+        <translation>De sensor stuurt waarden die geen getallen zijn.</translation>
+    </message>
+    <message>
+        <source>The position jumped; move the sled fully once to check.</source>
+        <translation>De positie versprong; beweeg de slede ter controle een keer helemaal.</translation>
+    </message>
+    <message>
+        <source>The sensor has lost its zero: move the sled to its reference point, or call staff.</source>
+        <translation>De sensor is zijn nulpunt kwijt: breng de slede naar het referentiepunt of roep personeel.</translation>
+    </message>
+    <message>
+        <source>The sensor reports missed counts; its zero may be off.</source>
+        <translation>De sensor meldt gemiste tellingen; het nulpunt kan verschoven zijn.</translation>
+    </message>
+    <message>
+        <source>The sensor reports a weak signal; clean it.</source>
+        <translation>De sensor meldt een zwak signaal; maak hem schoon.</translation>
+    </message>
+    <message>
+        <source>The position {1} mm lies outside the travel of {2} to {3} mm; calibrate again.</source>
+        <translation>De positie {1} mm ligt buiten de slag van {2} tot {3} mm; kalibreer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{1} samples of the last second were lost.</source>
+        <translation>{1} metingen van de laatste seconde gingen verloren.</translation>
+    </message>
+    <message>
+        <source>The position jumps about; check cable and sensor.</source>
+        <translation>De positie springt heen en weer; controleer kabel en sensor.</translation>
+    </message>
+    <message>
+        <source>The signal is noisy ({1} mm): repetitions are counted, not judged.</source>
+        <translation>Het signaal ruist ({1} mm): herhalingen worden geteld, niet beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Only {1} samples a second arrive.</source>
+        <translation>Er komen maar {1} metingen per seconde binnen.</translation>
+    </message>
+    <message>
+        <source>The sensor was silent for {1} ms.</source>
+        <translation>De sensor zweeg {1} ms.</translation>
+    </message>
+    <message>
+        <source>The sensor stands still although the sled was moving.</source>
+        <translation>De sensor staat stil terwijl de slede bewoog.</translation>
+    </message>
+    <message>
+        <source>Only {1} samples a second arrive: repetitions are counted, not judged.</source>
+        <translation>Maar {1} metingen per seconde: herhalingen worden geteld, niet beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Looking for the sensor.</source>
+        <translation>De sensor wordt gezocht.</translation>
+    </message>
+    <message>
+        <source>The sensor is connected; its signal is being checked.</source>
+        <translation>De sensor is verbonden; het signaal wordt gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The sensor is working.</source>
+        <translation>De sensor werkt.</translation>
+    </message>
+    <message>
+        <source>The sensor was unplugged. Plug it in again.</source>
+        <translation>De sensor is losgekoppeld. Sluit hem weer aan.</translation>
+    </message>
+    <message>
+        <source>The sensor is connected but sends nothing. Check its power and its cable.</source>
+        <translation>De sensor is verbonden maar stuurt niets. Controleer stroom en kabel.</translation>
+    </message>
+    <message>
+        <source>The sensor sends, but nothing readable. Check its type and its speed in the settings.</source>
+        <translation>De sensor stuurt niets leesbaars. Controleer type en snelheid in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s signal arrives damaged. Check its cable and its plugs.</source>
+        <translation>Het signaal van de sensor komt beschadigd aan. Controleer kabel en stekkers.</translation>
+    </message>
+    <message>
+        <source>The sensor at {1} could not be opened. Check the device name in the settings.</source>
+        <translation>De sensor op {1} kon niet worden geopend. Controleer de apparaatnaam in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not allowed to open the sensor at {1}. Ask staff to run the installer again.</source>
+        <translation>De kiosk mag de sensor op {1} niet openen. Vraag personeel opnieuw te installeren.</translation>
+    </message>
+    <message>
+        <source>Another program is using the sensor at {1}. Close that program.</source>
+        <translation>Een ander programma gebruikt de sensor op {1}. Sluit dat programma.</translation>
+    </message>
+    <message>
+        <source>No sensor is connected at {1}. Plug it in.</source>
+        <translation>Op {1} is geen sensor aangesloten. Sluit hem aan.</translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>De opname is afgelopen.</translation>
+    </message>
+    <message>
+        <source>A recording is being played.</source>
+        <translation>Er wordt een opname afgespeeld.</translation>
+    </message>
+    <message>
+        <source>Not calibrated: the kiosk guides you but judges nothing</source>
+        <translation>Niet gekalibreerd: de kiosk begeleidt je maar beoordeelt niets</translation>
+    </message>
+    <message>
+        <source>Looking for the sensor</source>
+        <translation>De sensor wordt gezocht</translation>
+    </message>
+    <message>
+        <source>No sensor yet</source>
+        <translation>Nog geen sensor</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Set {number} done</source>
+        <translation>Set {number} klaar</translation>
+    </message>
+    <message>
+        <source>Set {number}, interrupted</source>
+        <translation>Set {number}, afgebroken</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n rep(s)</source>
+        <translation>
+            <numerusform>{done} van %n herhaling</numerusform>
+            <numerusform>{done} van %n herhalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>RUST</translation>
+    </message>
+    <message>
+        <source>REST IS OVER</source>
+        <translation>RUST IS OM</translation>
+    </message>
+    <message>
+        <source>Next: set {number}</source>
+        <translation>Hierna: set {number}</translation>
+    </message>
+    <message>
+        <source>Next: set {number} of {total}</source>
+        <translation>Hierna: set {number} van {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n herhaling</numerusform>
+            <numerusform>%n herhalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean of set</source>
+        <translation>gemiddeld</translation>
+    </message>
+    <message>
+        <source>target {seconds} s</source>
+        <translation>doel {seconds} s</translation>
+    </message>
+    <message>
+        <source>My range</source>
+        <translation>Mijn bereik</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Your legs reached further than you taught. Find your range again.</source>
+        <translation>Je benen kwamen verder dan je liet zien. Zoek je bereik opnieuw.</translation>
+    </message>
+    <message>
+        <source>Start set {number}</source>
+        <translation>Start set {number}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>paced push</source>
+        <translation>op tempo</translation>
+    </message>
+    <message>
+        <source>of all phases</source>
+        <translation>van de fases</translation>
+    </message>
+    <message>
+        <source>of all reps</source>
+        <translation>van de herh.</translation>
+    </message>
+    <message>
+        <source>best to last</source>
+        <translation>beste – laatste</translation>
+    </message>
+    <message>
+        <source>RANGE OF EACH REP</source>
+        <translation>BEREIK PER HERHALING</translation>
+    </message>
+    <message>
+        <source>ON TEMPO</source>
+        <translation>OP TEMPO</translation>
+    </message>
+    <message>
+        <source>IN RANGE</source>
+        <translation>IN BEREIK</translation>
+    </message>
+    <message>
+        <source>LOWERING</source>
+        <translation>ZAKKEN</translation>
+    </message>
+    <message>
+        <source>+30 s</source>
+        <translation>+30 s</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Start set</source>
+        <translation>Start set</translation>
+    </message>
+    <message>
+        <source>LOSS</source>
+        <translation>VERLIES</translation>
+    </message>
+</context>
+<context>
+    <name>Sets</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} van {planned}</translation>
+    </message>
+    <message>
+        <source>Set {number}</source>
+        <translation>Set {number}</translation>
+    </message>
+    <message>
+        <source>Set {number}, interrupted</source>
+        <translation>Set {number}, afgebroken</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>afgebroken</translation>
+    </message>
+    <message>
+        <source>no repetitions</source>
+        <translation>geen herhalingen</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Sled</source>
+        <translation>Slede</translation>
+    </message>
+    <message>
+        <source>No sensor: train by feel</source>
+        <translation>Geen sensor: op gevoel</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Stap {number} van {total}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Each step</source>
+        <translation>Elke stap</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Voeten</translation>
+    </message>
+    <message>
+        <source>My range</source>
+        <translation>Mijn bereik</translation>
+    </message>
+    <message>
+        <source>Off its rest</source>
+        <translation>Van de steun</translation>
+    </message>
+    <message>
+        <source>Lock open</source>
+        <translation>Ontgrendeld</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Spieren</translation>
+    </message>
+    <message>
+        <source>Find my range</source>
+        <translation>Zoek mijn bereik</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Slight bend</source>
+        <translation>Licht gebogen</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Verder: {step}</translation>
+    </message>
+    <message>
+        <source>SLED</source>
+        <translation>SLEDE</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Quick check</source>
+        <translation>Korte check</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>less</source>
+        <translation>minder</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>meer</translation>
+    </message>
+</context>
+<context>
+    <name>Stuck</name>
+    <message>
+        <source>Stay calm. Do this now.</source>
+        <translation>Blijf kalm. Doe dit nu.</translation>
+    </message>
+    <message>
+        <source>This page goes away when the sled moves up.</source>
+        <translation>Deze pagina verdwijnt als de slede omhoog gaat.</translation>
+    </message>
+    <message>
+        <source>Something hurts</source>
+        <translation>Het doet pijn</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>No repetition was counted.</source>
+        <translation>Er is geen herhaling geteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did %n rep(s).</source>
+        <translation>
+            <numerusform>Je deed %n herhaling.</numerusform>
+            <numerusform>Je deed %n herhalingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workout done</source>
+        <translation>Training klaar</translation>
+    </message>
+    <message>
+        <source>reps counted</source>
+        <translation>herh. geteld</translation>
+    </message>
+    <message>
+        <source>sets done</source>
+        <translation>sets gedaan</translation>
+    </message>
+    <message>
+        <source>time under tension</source>
+        <translation>tijd onder spanning</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>te kort</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>te diep</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>op slot</translation>
+    </message>
+    <message>
+        <source>too fast</source>
+        <translation>te snel</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>niet beoordeeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>%n te kort</numerusform>
+            <numerusform>%n te kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too deep</source>
+        <translation>
+            <numerusform>%n te diep</numerusform>
+            <numerusform>%n te diep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n op slot</numerusform>
+            <numerusform>%n op slot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too fast</source>
+        <translation>
+            <numerusform>%n te snel</numerusform>
+            <numerusform>%n te snel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation>
+            <numerusform>%n niet beoordeeld</numerusform>
+            <numerusform>%n niet beoordeeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other</source>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all good</source>
+        <translation>alles goed</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kracht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Spieren</translation>
+    </message>
+    <message>
+        <source>Endurance</source>
+        <translation>Uithouding</translation>
+    </message>
+    <message>
+        <source>Learn the movement</source>
+        <translation>Beweging leren</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigen keuze</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>Tempo {tempo}</source>
+        <translation>Tempo {tempo}</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps}</source>
+        <translation>{sets} × {reps}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,81 @@
+"""What a limit is made of: every candidate with its place and how sure it is, the one that counts first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+
+from kiosk.widgets.icons import Icon, paint_icon
+from kiosk.widgets.paint import LEFT, RIGHT, draw_capitals, fitted_font, text_width
+from kiosk.widgets.painted import Painted
+from kiosk.widgets.theme import Theme
+
+
+@dataclass(frozen=True)
+class LimitRow:
+    """One candidate: its name, its value with how sure it is, and whether it is the one that counts."""
+
+    name: str
+    value: str
+    counts: bool
+
+
+class LimitList(Painted):
+    """Rows from above; the one that counts is bright and ticked."""
+
+    _rows: tuple[LimitRow, ...] = ()
+
+    def set_rows(self, rows: tuple[LimitRow, ...]) -> None:
+        """Candidates in their order."""
+        if rows != self._rows:
+            self._rows = rows
+            self.setAccessibleName(". ".join(f"{row.name} {row.value}" for row in rows))
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """As the form says."""
+        return QSize(self.minimumWidth(), self.minimumHeight())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Mark, name, value."""
+        theme = self._theme
+        if theme is None or not self._rows:
+            return
+        painter = self.ink()
+        tall = min(self.height() / len(self._rows), theme.mm(13.0))
+        large = all(self._fits_large(theme, row) for row in self._rows if row.counts)
+        for index, row in enumerate(self._rows):
+            cap = theme.cap_mm["body" if row.counts and large else "label"]
+            self._draw_row(painter, theme, row, QRectF(0, index * tall, self.width(), tall), cap)
+        painter.end()
+
+    def _fits_large(self, theme: Theme, row: LimitRow) -> bool:
+        font = theme.font("body", "heavy")
+        return text_width(font, row.name) + text_width(font, row.value) <= self.width() - theme.mm(14.0)
+
+    @staticmethod
+    def _draw_row(painter: QPainter, theme: Theme, row: LimitRow, box: QRectF, cap: float) -> None:
+        side = min(theme.mm(7.0), box.height() * 0.8)
+        disc = QRectF(box.x(), box.center().y() - side / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if row.counts:
+            painter.setBrush(theme.color("guide_dim"))
+            painter.drawEllipse(disc)
+            inset = side * 0.22
+            paint_icon(
+                painter, Icon.TICK, disc.adjusted(inset, inset, -inset, -inset), theme.color("guide"), 3.0
+            )
+        else:
+            painter.setPen(QPen(theme.color("unknown"), theme.mm(0.4)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(disc.center()), side * 0.18, side * 0.18)
+        weight = "heavy" if row.counts else "regular"
+        value_font = fitted_font(theme, row.value, cap, box.width() * 0.55, weight)
+        painter.setPen(theme.color("text" if row.counts else "muted"))
+        draw_capitals(painter, value_font, row.value, box, RIGHT)
+        left = disc.right() + theme.mm(3.0)
+        room = box.right() - left - text_width(value_font, row.value) - theme.mm(3.0)
+        font = fitted_font(theme, row.name, cap, room, weight)
+        draw_capitals(painter, font, row.name, QRectF(left, box.y(), room, box.height()), LEFT)
