@@ -168,6 +168,7 @@ class Lifter:
         end = min(self._machine.travel_mm, max(0.0, mm))
         way = abs(end - self._mm)
         return [_Piece(max(0.3, way / _HAND_MMPS), end, 0.0), _Piece(seconds, end, 0.0)]
+
     def _stroke(self) -> list[_Piece]:
         rack, top = self._machine.rack_mm, self._machine.travel_mm
         out = [_Piece(0.5, rack + _LIFT_OFF_MM, 0.0), _Piece(1.8, 0.0, 0.0), _Piece(0.5, 0.0, 0.0)]
