@@ -13,11 +13,14 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 
 from kiosk.app.staff_clerk import Clerk, save_simulated_machine
-from kiosk.sensing.protocols import WireProtocol
+from kiosk.sensing.protocols import facts
 from kiosk.sensing.replay import UM_PER_MM
 from kiosk.sensing.sources import DeviceSpec, SimulatedSpec, SledSpec
 from kiosk.training.pinpad import DIGITS
 from kiosk.training.staff_jobs import JobFailed, StaffAnswer, StaffJob
+
+COUNTS = "counts"
+"""Unit of a sensor whose scale depends on its make: the wizard then needs the travel of the frame."""
 
 _log = logging.getLogger(__name__)
 
@@ -89,10 +92,11 @@ def staff_desk(sled: SledSpec, folder: Path) -> Iterator[StaffDesk]:
 
 
 def counts_per_mm(spec: SledSpec) -> float | None:
-    """Scale of what a source sends; LPOS/1 and recordings are in micrometres."""
-    if isinstance(spec, DeviceSpec):
-        return UM_PER_MM if spec.protocol is WireProtocol.LPOS else None
-    return UM_PER_MM
+    """Scale of what a source sends; None for bare counts, whose worth depends on the make of the sensor."""
+    if not isinstance(spec, DeviceSpec):
+        return UM_PER_MM
+    known = facts(spec.protocol)
+    return None if known.raw_unit == COUNTS else 1.0 / known.mm_per_raw
 
 
 def shuffled_digits() -> str:

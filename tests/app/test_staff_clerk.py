@@ -11,8 +11,9 @@ import pytest
 
 from kiosk.app.staff_archive import Archive
 from kiosk.app.staff_clerk import Clerk, save_simulated_machine
-from kiosk.app.staff_desk import StaffDesk, shuffled_digits
+from kiosk.app.staff_desk import StaffDesk, counts_per_mm, shuffled_digits
 from kiosk.sensing.simulator.machine import SimulatedMachine
+from kiosk.sensing.sources import parse_sled
 from kiosk.storage.office import Office
 from kiosk.training import staff_jobs as jobs
 from kiosk.training.daily_check import CheckResult
@@ -194,3 +195,17 @@ def test_digits_are_shuffled() -> None:
     orders = {shuffled_digits() for _ in range(20)}
     assert len(orders) > 10
     assert all(sorted(order) == list("0123456789") for order in orders)
+
+
+@pytest.mark.parametrize(
+    ("sled", "scale"),
+    [
+        ("simulated", 1000.0),
+        ("lpos:/dev/x", 1000.0),
+        ("dimetix:/dev/x", 10.0),
+        ("benewake:/dev/x", 1.0),
+        ("modbus:/dev/x", None),
+    ],
+)
+def test_the_scale_of_a_sensor_is_known_unless_it_sends_bare_counts(sled: str, scale: float | None) -> None:
+    assert counts_per_mm(parse_sled(sled)) == pytest.approx(scale)
