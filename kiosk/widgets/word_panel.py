@@ -75,7 +75,8 @@ class WordPanel(Painted):
         painter.restore()
         if self._view.seconds is not None:
             text = str(self._view.seconds)
-            share = 0.58 if self._view.tone is WordTone.COUNT else 0.36
+            count = 0.58 if theme.small else 0.46
+            share = count if self._view.tone is WordTone.COUNT else 0.36
             paint_ring(painter, theme, self._ring_box(theme), self._left, text, theme.color("guide"), share)
         painter.end()
 
@@ -261,7 +262,7 @@ class WordPanel(Painted):
         if self._low(theme):
             self._draw_message_row(painter, theme, color)
             return
-        notes = inner.height() * (0.405 if view.detail else 0.26)
+        notes = inner.height() * (0.4 if view.detail else 0.26)
         words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - notes)
         note = QRectF(inner.left(), words.bottom() + theme.mm(1.5), inner.width(), 0)
         note.setBottom(inner.bottom())
@@ -305,7 +306,7 @@ class WordPanel(Painted):
         """Why, and what else to mind."""
         view = self._view
         if view.detail:
-            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.48)
+            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.46)
             draw_block(painter, theme, view.line, first, theme.cap_mm["heading"] + 0.5, "semibold")
             note.setTop(first.bottom())
             draw_block(painter, theme, view.detail, note, theme.cap_mm["body"])

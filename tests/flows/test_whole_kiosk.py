@@ -16,7 +16,7 @@ from kiosk.training.cues import AlertSound, BeatPlan
 from kiosk.training.intents import Choose
 from kiosk.training.programme import Programme, parse_workout
 from kiosk.training.snapshot import SetRecord
-from tests.fakes.stand import Stand
+from tests.fakes.stand import FRAME_S, Stand
 
 
 @pytest.fixture

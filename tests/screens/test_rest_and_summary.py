@@ -128,7 +128,7 @@ def test_setup_walks_or_lists(setup: SetupPage) -> None:
     setup.present(make_snapshot(WorkoutState.SETUP, guided=True, setup_step=2), 10.0)
     assert setup.stack.currentIndex() == 0
     assert setup.step_number.text() == "Step 3 of 6"
-    assert setup.next_step.text() == "Next: handles"
+    assert setup.next_step.text() == "Next: Handles"
     setup.present(make_snapshot(WorkoutState.SETUP, guided=True, setup_step=5), 10.0)
     assert setup.next_step.text() == "Start"
     assert not setup.skip.isEnabled()
