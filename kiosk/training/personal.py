@@ -11,24 +11,22 @@ from dataclasses import dataclass
 from enum import Enum
 
 from kiosk.motion.calibration import MIN_RANGE_MM, Limits
-from kiosk.motion.geometry import DEFAULT_HEIGHT_M, LegModel
-
-RIGHT_ANGLE_DEG = 90.0
+from kiosk.motion.geometry import (
+    DEFAULT_HEIGHT_M,
+    HIP_SHIFT_MM,
+    ONE_POINT_SHARE,
+    Doubt,
+    LegModel,
+    flexion_estimate,
+    position_estimate,
+)
+from kiosk.motion.knee_limits import RIGHT_ANGLE_DEG, DepthRule, depth_limit, lockout_limit
 
 STRAIGHT_MARGIN_MM = 17.0
-"""Lockout limit below the taught straight knee: 7 mm for 15 degrees at 1.75 m, and 10 mm of pad."""
-
-LEG_SHARE = 0.05
-"""How far legs of one body height differ in length."""
-
-HIP_SHIFT_MM = 10.0
-"""How far a hip moves in the seat without anybody noticing."""
+"""Lockout limit below the straight knee of a usual leg: 7 mm for 15 degrees, and 10 mm of pad."""
 
 LEAST_SPREAD_MM = 3.0
 """No person turns at one place more exactly than this."""
-
-IMPOSSIBLE_MM = 10.0
-"""Further out than the taught straight leg plus this, the leg would be longer than it is."""
 
 
 class Reason(Enum):
@@ -113,29 +111,19 @@ class PersonalRange:
     @property
     def depth_sure_deg(self) -> float:
         """The flexion at the depth limit may be off by this much, degrees, rounded up to whole ones."""
-        leg_deg = angle_error_deg(self.leg, self.limits.depth_mm, self.height_m is not None)
-        spread_mm = max(LEAST_SPREAD_MM, self.taught.straight_spread_mm)
-        per_mm = degrees_per_mm(self.leg, self.limits.depth_mm)
-        return math.ceil(math.hypot(leg_deg, spread_mm * per_mm))
+        doubt = doubt_of(self.height_m, self.taught.straight_spread_mm)
+        return math.ceil(flexion_estimate(self.leg, self.limits.depth_mm, doubt).error)
 
     def impossible(self, position_mm: float) -> bool:
         """Whether a leg reached further than it can: the hips slid, or somebody else sits there."""
         spread_mm = max(LEAST_SPREAD_MM, self.taught.straight_spread_mm)
-        return position_mm > self.taught.straight_mm + spread_mm + IMPOSSIBLE_MM
+        return self.leg.impossible(position_mm - spread_mm)
 
 
-def degrees_per_mm(leg: LegModel, position_mm: float) -> float:
-    """How many degrees of flexion one millimetre of the sled is worth."""
-    return abs(leg.flexion_deg(position_mm - 0.5) - leg.flexion_deg(position_mm + 0.5))
-
-
-def angle_error_deg(leg: LegModel, position_mm: float, height_known: bool) -> float:
-    """Error of the flexion from leg length and hip shift; without a height the leg is twice as unsure."""
-    share = LEG_SHARE if height_known else 2 * LEG_SHARE
-    shown = leg.flexion_deg(position_mm)
-    other = LegModel(leg.straight_mm, leg.thigh_mm * (1 + share), leg.shank_mm * (1 + share))
-    shifted = LegModel(leg.straight_mm + HIP_SHIFT_MM, leg.thigh_mm, leg.shank_mm)
-    return math.hypot(other.flexion_deg(position_mm) - shown, shifted.flexion_deg(position_mm) - shown)
+def doubt_of(height_m: float | None, spread_mm: float) -> Doubt:
+    """What may be wrong: leg length (twice as much without a height), and the spread of the taught points."""
+    share = ONE_POINT_SHARE if height_m is not None else 2 * ONE_POINT_SHARE
+    return Doubt(share, math.hypot(HIP_SHIFT_MM, max(LEAST_SPREAD_MM, spread_mm)))
 
 
 def compose(
@@ -150,22 +138,24 @@ def compose(
         ValueError: what is left between the limits is too little to train in.
     """
     leg = LegModel.from_height(taught.straight_mm, height_m or DEFAULT_HEIGHT_M)
-    bounds = [
-        Bound(Reason.MACHINE, machine.depth_mm, 0.0),
-        Bound(Reason.BACK_FLAT, taught.deep_mm, max(LEAST_SPREAD_MM, taught.deep_spread_mm)),
-    ]
-    if height_m is not None:
-        bounds.append(_angle_bound(Reason.RIGHT_ANGLE, leg, RIGHT_ANGLE_DEG, True))
-    if staff_deg is not None:
-        bounds.append(_angle_bound(Reason.STAFF, leg, staff_deg, height_m is not None))
+    doubt = doubt_of(height_m, taught.straight_spread_mm)
+    staff_mm = None if staff_deg is None else leg.position_mm(staff_deg)
+    known = depth_limit(leg if height_m is not None else None, taught.deep_mm, staff_mm)
+    sure_mm = {
+        DepthRule.BACK_FLAT: max(LEAST_SPREAD_MM, taught.deep_spread_mm),
+        DepthRule.RIGHT_ANGLE: position_estimate(leg, RIGHT_ANGLE_DEG, doubt).error,
+        DepthRule.STAFF: 0.0 if staff_deg is None else position_estimate(leg, staff_deg, doubt).error,
+    }
+    bounds = [Bound(_REASONS[rule], mm, sure_mm[rule]) for rule, mm in known.candidates]
+    bounds.append(Bound(Reason.MACHINE, machine.depth_mm, 0.0))
     bounds.sort(key=lambda bound: -bound.position_mm)
-    lockout_mm = min(machine.lockout_mm, taught.straight_mm - STRAIGHT_MARGIN_MM)
+    lockout_mm = min(machine.lockout_mm, lockout_limit(leg).lockout_mm)
     limits = Limits(bounds[0].position_mm, lockout_mm, machine.drop_mps)
     return PersonalRange(taught, limits, tuple(bounds), height_m, leg)
 
 
-def _angle_bound(reason: Reason, leg: LegModel, flexion_deg: float, height_known: bool) -> Bound:
-    position_mm = leg.position_mm(flexion_deg)
-    per_mm = degrees_per_mm(leg, position_mm)
-    error_deg = angle_error_deg(leg, position_mm, height_known)
-    return Bound(reason, position_mm, error_deg / per_mm)
+_REASONS = {
+    DepthRule.STAFF: Reason.STAFF,
+    DepthRule.BACK_FLAT: Reason.BACK_FLAT,
+    DepthRule.RIGHT_ANGLE: Reason.RIGHT_ANGLE,
+}

@@ -112,7 +112,7 @@ class WordPanel(Painted):
 
     # Boxes -------------------------------------------------------------------------------------------------
     def _inner(self, theme: Theme) -> QRectF:
-        pad = theme.mm(4.0)
+        pad = theme.mm(4.4)
         return QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
 
     def _bars_height(self, theme: Theme) -> float:

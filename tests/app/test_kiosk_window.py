@@ -11,7 +11,7 @@ from kiosk.app.build_window import build_languages
 from kiosk.app.window import FADE_S, DemoBadge, Fade, KioskWindow, Pages
 from kiosk.screens.base import Screen
 from kiosk.screens.hurt import HurtPage
-from kiosk.training.intents import Back, FirstTime, Hurts, Wake
+from kiosk.training.intents import Back, FirstTime, Resume, Wake
 from kiosk.training.snapshot import WorkoutState
 from tests.fakes.pages import PageSet, dress, make_context, make_pages
 from tests.fakes.workouts import make_snapshot
@@ -60,11 +60,11 @@ def test_every_state_has_its_page(kiosk: Kiosk, state: WorkoutState) -> None:
         WorkoutState.GOAL: kiosk.pages.goal,
         WorkoutState.OWN: kiosk.pages.own,
         WorkoutState.HEALTH: kiosk.pages.health,
+        WorkoutState.SETUP: kiosk.pages.setup,
         WorkoutState.FEET: kiosk.pages.feet,
         WorkoutState.RANGE: kiosk.pages.own_range,
         WorkoutState.HELP: kiosk.pages.help,
         WorkoutState.STUCK: kiosk.pages.stuck,
-        WorkoutState.SETUP: kiosk.pages.setup,
         WorkoutState.HURT: kiosk.pages.hurt,
         WorkoutState.RESTING: kiosk.pages.rest,
         WorkoutState.SUMMARY: kiosk.pages.summary,
@@ -76,7 +76,7 @@ def test_every_state_has_its_page(kiosk: Kiosk, state: WorkoutState) -> None:
 
 
 def test_intent_of_the_page_that_is_up_goes_out_once(kiosk: Kiosk) -> None:
-    kiosk.show(WorkoutState.ATTRACT, 10.0)
+    kiosk.show(WorkoutState.ATTRACT)
     kiosk.show(WorkoutState.ATTRACT, 11.0)
     QTest.mouseClick(kiosk.pages.attract.first_time, Qt.MouseButton.LeftButton)
     assert kiosk.intents == [FirstTime()]
@@ -135,12 +135,12 @@ def test_second_tap_of_a_double_tap_does_not_choose_on_the_next_page(kiosk: Kios
     assert kiosk.intents == [Back()]
 
 
-def test_what_stops_the_training_is_heard_during_the_fade(kiosk: Kiosk) -> None:
+def test_live_page_takes_touches_during_the_fade(kiosk: Kiosk) -> None:
     kiosk.show(WorkoutState.SETUP, 10.0)
     kiosk.show(WorkoutState.ARMED, 11.0)
-    kiosk.live.intent.emit(Hurts())
     assert kiosk.is_fading()
-    assert kiosk.intents == [Hurts()]
+    click_through(kiosk, kiosk.live, "go_on")
+    assert kiosk.intents == [Resume()]
 
 
 def test_touch_that_wakes_a_dimmed_page_does_nothing_else(kiosk: Kiosk) -> None:

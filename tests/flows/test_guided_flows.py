@@ -154,7 +154,7 @@ def test_a_leg_that_reaches_further_than_it_can_asks_to_teach_again() -> None:
     taught = person.preview(rehearsal.machine.limits)
     assert taught is not None
     tell(rehearsal, intents.UseRange())
-    short = replace(taught, taught=replace(taught.taught, straight_mm=taught.limits.lockout_mm - 40))
+    short = replace(taught, leg=replace(taught.leg, straight_mm=taught.limits.lockout_mm - 40))
     person.personal = short  # somebody with shorter legs was here before
     tell(rehearsal, intents.Ready())
     snapshot = until(rehearsal, lambda s: s.state is S.RESTING, 90)

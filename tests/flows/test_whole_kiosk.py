@@ -64,9 +64,10 @@ def test_what_is_heard_follows_the_set(qtbot: QtBot) -> None:
 
 def test_an_alert_that_came_and_went_while_the_screen_hung_is_still_painted(qtbot: QtBot) -> None:
     stand = Stand(qtbot, "rack 3; unrack; rep x1; rep deep=18; rep x1; rack 6")
-    stand.play(0.2)
+    stand.play(0.6)
     stand.click("start")
     stand.window.intent.emit(Choose(parse_workout("1x3")))
+    stand.play(0.4)
     stand.click("ready")
     while len(stand.events("rep")) < 1:
         stand.play(FRAME_S)

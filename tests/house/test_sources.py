@@ -106,7 +106,7 @@ def test_every_page_has_a_form_of_its_name(root: Path) -> None:
     forms = {path.stem for path in (root / "ui" / "screens").glob("*.ui")}
     modules = {path.stem for path in (root / "kiosk" / "screens").glob("*.py")}
     assert _pages(root) - forms == set(), "pages without a form"
-    upright = {name.removesuffix("_portrait") for name in forms}
+    upright = {name.removesuffix("_portrait").removesuffix("_small") for name in forms}
     assert upright - modules == set(), "forms without a module of the same name"
     assert upright - forms == set(), "portrait forms without a landscape one"
 

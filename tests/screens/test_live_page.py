@@ -60,6 +60,8 @@ def test_everything_has_its_place_and_nothing_overlaps(make_page: MakePage, size
     painted(page)
     widgets: list[QWidget] = [page.title, page.subtitle, page.sensor, page.clock, page.graph, page.word]
     widgets += [page.reps, page.knee, page.pause, page.end_set, page.sound, page.hurts]
+    widgets = [widget for widget in widgets if widget.isVisible()]
+    assert len(widgets) >= 11
     boxes = [box_of(page, widget) for widget in widgets]
     for i, box in enumerate(boxes):
         assert page.rect().contains(box), widgets[i].objectName()
@@ -87,7 +89,8 @@ def test_targets_are_large_and_the_destructive_one_stands_apart(
 def test_the_path_takes_about_sixty_percent_of_the_width(make_page: MakePage, size: tuple[int, int]) -> None:
     page = make_page(*size)
     painted(page)
-    assert 0.55 <= page.graph.width() / page.width() <= 0.62
+    least = 0.48 if make_theme(*size).small else 0.55  # on a small panel the word has a row of its own
+    assert least <= page.graph.width() / page.width() <= 0.62
 
 
 @pytest.mark.parametrize(

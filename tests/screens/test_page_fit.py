@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from kiosk.motion.tempo import Tempo
 from kiosk.screens.base import Screen
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.snapshot import RestView, SetReview, Snapshot, WorkoutState
+from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.fit_text import FitText
 from kiosk.widgets.point_list import PointList
 from kiosk.widgets.theme import Theme
@@ -37,6 +38,11 @@ CASES: dict[str, tuple[str, Snapshot]] = {
     "check": ("setup", make_snapshot(S.SETUP)),
     "check-no-sensor": ("setup", make_snapshot(S.SETUP, live=False)),
     "hurt": ("hurt", make_snapshot(S.HURT)),
+    "health": ("health", make_snapshot(S.HEALTH)),
+    "feet": ("feet", make_snapshot(S.FEET)),
+    "range": ("own_range", make_snapshot(S.RANGE)),
+    "help": ("help", make_snapshot(S.HELP)),
+    "stuck": ("stuck", make_snapshot(S.STUCK)),
     "rest": (
         "rest",
         make_snapshot(
@@ -98,6 +104,8 @@ def label_fits(label: QLabel) -> bool:
 
 
 def button_fits(button: QPushButton, theme: Theme) -> bool:
+    if isinstance(button, ControlButton):
+        return all(QRectF(button.rect()).contains(line.letters) for line in button.writings())
     room = button.width() - 2 * theme.size("gap")
     return QFontMetrics(button.font()).horizontalAdvance(button.text()) <= room
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.motion.calibration import Limits
-from kiosk.motion.geometry import LegModel
-from kiosk.training.personal import IMPOSSIBLE_MM, Reason, Taught, compose
+from kiosk.motion.geometry import IMPOSSIBLE_MM, LegModel
+from kiosk.training.personal import Reason, Taught, compose
 
 MACHINE = Limits(200.0, 560.0)
 
