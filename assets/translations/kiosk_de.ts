@@ -2059,6 +2059,13 @@
         <source>interrupted</source>
         <translation>abgebrochen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no repetitions</source>
         <translation>keine Wiederholungen</translation>

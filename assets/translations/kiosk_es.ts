@@ -2059,6 +2059,13 @@
         <source>interrupted</source>
         <translation>interrumpida</translation>
     </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no repetitions</source>
         <translation>sin repeticiones</translation>

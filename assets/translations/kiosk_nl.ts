@@ -2059,6 +2059,13 @@
         <source>interrupted</source>
         <translation>afgebroken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no repetitions</source>
         <translation>geen herhalingen</translation>

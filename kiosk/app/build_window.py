@@ -67,7 +67,11 @@ def build_languages(offered: Sequence[str] = (), default: str = SOURCE_LANGUAGE)
         ValueError: a translation is broken, or a language is offered that has none.
     """
     catalogues = load_catalogues(resources.assets() / "translations")
-    return Languages(catalogues, tuple(offered or catalogues), default)
+    return Languages(
+        catalogues,
+        tuple(offered) or tuple(sorted(catalogues, key=lambda code: (code != SOURCE_LANGUAGE, code))),
+        default,
+    )
 
 
 def build_window(

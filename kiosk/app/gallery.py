@@ -84,4 +84,5 @@ def contact_sheet(pictures: Sequence[QImage], columns: int, width: int) -> QImag
             painter.drawImage(gap + place * (width + gap), top, one)
         top += height + gap
     painter.end()
-    return sheet.convertToFormat(QImage.Format.Format_Indexed8)
+    plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return sheet.convertToFormat(QImage.Format.Format_Indexed8, plain)

@@ -66,10 +66,15 @@ def _pictures(
 def _write_sheets(
     chosen: tuple[Scene, ...], sizes: list[str], languages: tuple[str, ...], folder: Path
 ) -> None:
+    from PySide6.QtCore import Qt
+
     from kiosk.app.gallery import contact_sheet
 
-    for language in languages:
-        pictures = [picture for _, picture in _pictures(chosen, sizes, (language,))]
+    small: dict[str, list[QImage]] = {language: [] for language in languages}
+    for number, (_, picture) in enumerate(_pictures(chosen, sizes, languages)):
+        language = languages[number // len(chosen) % len(languages)]
+        small[language].append(picture.scaledToWidth(SHEET_PX, Qt.TransformationMode.SmoothTransformation))
+    for language, pictures in small.items():
         _write(contact_sheet(pictures, SHEET_COLUMNS, SHEET_PX), folder / f"contact-{language}.png")
 
 

@@ -18,15 +18,19 @@ def goal_name(goal: Goal) -> str:
     }[goal]
 
 
+SECONDS_UP_TO = 90
+"""Up to here a time is said in seconds, as a rest usually is."""
+
+
 def seconds_words(seconds: float) -> str:
     """``2 s``, ``1.5 s``."""
     return translate("Words", "{seconds} s").format(seconds=short_decimal(seconds))
 
 
 def duration_words(seconds: float) -> str:
-    """``48 s``, ``90 s``, ``3 min``, ``2 min 5 s``; whole seconds."""
+    """``48 s``, ``90 s``, ``3 min``, ``1 min 52 s``; whole seconds."""
     minutes, rest = divmod(round(seconds), 60)
-    if minutes == 0 or (minutes == 1 and rest):
+    if not minutes or (rest and seconds <= SECONDS_UP_TO):
         return seconds_words(round(seconds))
     if not rest:
         return translate("Words", "{minutes} min").format(minutes=minutes)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.motion.calibration import Limits
+from kiosk.motion.events import Verdict
 from kiosk.training.snapshot import SetRecord
 from kiosk.widgets.depth_bars import paint_bars
 from kiosk.widgets.paint import LEFT, RIGHT, draw_capitals, fitted_font, rounded, text_width
@@ -92,6 +93,9 @@ class SetRows(Painted):
         if text_width(theme.font("label", "heavy"), title) > box.width() and not record.finished:
             first = translate("Sets", "Set {number}").format(number=record.number)
             second = translate("Sets", "interrupted")
+        if text_width(theme.font("label", "regular"), second) > box.width():
+            wrong = sum(rep.verdict is not Verdict.GOOD for rep in record.reps)
+            second = translate("Sets", "%n fault(s)", None, wrong)
         lines = [(first, "heavy", "text")]
         if box.height() >= theme.mm(_TWO_LINES_MM) and box.width() >= theme.mm(_FAULTS_MM):
             lines.append((second, "regular", "muted"))

@@ -53,6 +53,7 @@ class Stepper(QWidget):
         self.value.setFixedWidth(round(theme.mm(28.0 if theme.small else 34.0)))
         self.name.setMinimumWidth(1)
         self._terse = theme.small
+        self.value.setProperty("cap", "heading" if self._terse else "title")
         self.hint.setVisible(bool(self.hint.text()) and not self._terse)
         less, more = translate("Stepper", "less"), translate("Stepper", "more")
         side, least = theme.size("icon") * 1.3, round(theme.size("rare_height"))

@@ -75,7 +75,8 @@ class WordPanel(Painted):
         painter.restore()
         if self._view.seconds is not None:
             text = str(self._view.seconds)
-            share = 0.58 if self._view.tone is WordTone.COUNT else 0.36
+            count = 0.58 if theme.small else 0.46
+            share = count if self._view.tone is WordTone.COUNT else 0.36
             paint_ring(painter, theme, self._ring_box(theme), self._left, text, theme.color("guide"), share)
         painter.end()
 
@@ -111,7 +112,7 @@ class WordPanel(Painted):
 
     # Boxes -------------------------------------------------------------------------------------------------
     def _inner(self, theme: Theme) -> QRectF:
-        pad = theme.mm(4.0)
+        pad = theme.mm(4.4)
         return QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
 
     def _bars_height(self, theme: Theme) -> float:
@@ -269,9 +270,9 @@ class WordPanel(Painted):
         if self._low(theme):
             self._draw_message_row(painter, theme, color)
             return
-        notes = inner.height() * (0.405 if view.detail else 0.26)
+        notes = inner.height() * (0.4 if view.detail else 0.26)
         words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - notes)
-        note = QRectF(inner.left(), words.bottom() + theme.mm(1.5), inner.width(), 0)
+        note = QRectF(inner.left(), words.bottom() + theme.mm(1.0), inner.width(), 0)
         note.setBottom(inner.bottom())
         side = min(theme.mm(26.0), words.height() * 0.8, words.width() * 0.22)
         sign = QRectF(words.left(), words.center().y() - side / 2, side, side)
@@ -313,7 +314,7 @@ class WordPanel(Painted):
         """Why, and what else to mind."""
         view = self._view
         if view.detail:
-            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.48)
+            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.43)
             draw_block(painter, theme, view.line, first, theme.cap_mm["heading"] + 0.5, "semibold")
             note.setTop(first.bottom())
             draw_block(painter, theme, view.detail, note, theme.cap_mm["body"])

@@ -30,6 +30,8 @@ _KEPT = re.compile(r"(\{\w+\}|%n|\([a-z]+\))")
 
 def longer(text: str) -> str:
     """Every word 40 % longer, with accents; placeholders stay."""
+    if text.isupper() and " " in text:
+        return text.translate(_ACCENTED)  # commands of several words have no room to grow
     return _outside(text, lambda part: re.sub(r"[A-Za-z’']+", _stretch, part).translate(_ACCENTED))
 
 

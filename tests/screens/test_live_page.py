@@ -60,6 +60,8 @@ def test_everything_has_its_place_and_nothing_overlaps(make_page: MakePage, size
     painted(page)
     widgets: list[QWidget] = [page.title, page.subtitle, page.sensor, page.clock, page.graph, page.word]
     widgets += [page.reps, page.knee, page.pause, page.end_set, page.sound, page.hurts]
+    widgets = [widget for widget in widgets if not widget.isHidden()]
+    assert len(widgets) >= 11
     boxes = [box_of(page, widget) for widget in widgets]
     for i, box in enumerate(boxes):
         assert page.rect().contains(box), widgets[i].objectName()
@@ -87,7 +89,8 @@ def test_targets_are_large_and_the_destructive_one_stands_apart(
 def test_the_path_takes_about_sixty_percent_of_the_width(make_page: MakePage, size: tuple[int, int]) -> None:
     page = make_page(*size)
     painted(page)
-    assert 0.55 <= page.graph.width() / page.width() <= 0.62
+    least = 0.48 if make_theme(*size).small else 0.55  # on a small panel the word has a row of its own
+    assert least <= page.graph.width() / page.width() <= 0.62
 
 
 @pytest.mark.parametrize(
@@ -354,7 +357,8 @@ def test_words_of_a_longer_language_stay_inside_their_panels(
     tone = page.word.view.tone
     word_ground = theme.color("alert" if tone is WordTone.ALERT else "surface")
     outer = 2.9 if tone is WordTone.UNKNOWN else 0.6
-    for panel, ground, inner in ((page.word, word_ground, 3.8), (page.reps, theme.color("surface"), 2.4)):
+    inside = 2.8 if theme.small else 3.8
+    for panel, ground, inner in ((page.word, word_ground, inside), (page.reps, theme.color("surface"), 2.4)):
         begin = outer if panel is page.word else 0.6
         edges = [round(theme.mm(length)) for length in (begin, inner, 5.3)]
         assert like(rim(part(pixels, box_of(page, panel)), *edges), ground, 3).all(), panel.objectName()

@@ -176,7 +176,7 @@ def test_language_is_chosen_by_its_own_name(qtbot: QtBot) -> None:
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     (panel,) = page.findChildren(LanguagePanel)
-    assert [one.text() for one in panel.buttons.values()] == ["English", "Deutsch", "Nederlands", "Español"]
+    assert [one.text() for one in panel.buttons.values()] == ["English", "Deutsch", "Español", "Nederlands"]
     QTest.mouseClick(panel.buttons["nl"], Qt.MouseButton.LeftButton)
     assert asked == [UseLanguage("nl")]
     assert panel.isHidden()

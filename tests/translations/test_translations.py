@@ -155,7 +155,7 @@ def test_every_call_says_what_can_be_listed() -> None:
             assert written - found == allowed, f"{path.name}: {written - found} calls without a plain text"
 
 
-ALLOWED = {"kiosk/screens/guide_words.py": 1}
+ALLOWED = {"kiosk/screens/guide_words.py": 1, "kiosk/widgets/speech.py": 1}
 """Calls that pass on a text that is listed elsewhere."""
 
 
