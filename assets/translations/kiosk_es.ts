@@ -1415,34 +1415,6 @@
         <translation>Serie {number} de {total}</translation>
     </message>
     <message>
-        <source>Sensor OK</source>
-        <translation>Sensor OK</translation>
-    </message>
-    <message>
-        <source>Not calibrated</source>
-        <translation>Sin calibrar</translation>
-    </message>
-    <message>
-        <source>No signal</source>
-        <translation>Sin señal</translation>
-    </message>
-    <message>
-        <source>NOT CALIBRATED</source>
-        <translation>SIN CALIBRAR</translation>
-    </message>
-    <message>
-        <source>No limits are watched and nothing is judged. Ask the staff.</source>
-        <translation>No se vigila ningún límite ni se valora nada. Pregunta al personal.</translation>
-    </message>
-    <message>
-        <source>The sensor is not heard</source>
-        <translation>El sensor no responde</translation>
-    </message>
-    <message>
-        <source>NO SIGNAL</source>
-        <translation>SIN SEÑAL</translation>
-    </message>
-    <message>
         <source>TOO DEEP</source>
         <translation>MUY PROFUNDO</translation>
     </message>
@@ -1487,18 +1459,6 @@
         <translation>Frénalo con las piernas</translation>
     </message>
     <message>
-        <source>Your set is kept</source>
-        <translation>Tu serie se guarda</translation>
-    </message>
-    <message>
-        <source>NO SENSOR</source>
-        <translation>SIN SENSOR</translation>
-    </message>
-    <message>
-        <source>Train by feel</source>
-        <translation>Entrena por sensaciones</translation>
-    </message>
-    <message>
         <source>Breathe in</source>
         <translation>Inspira</translation>
     </message>
@@ -1513,6 +1473,14 @@
     <message>
         <source>LOWER</source>
         <translation>BAJA</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Para</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NEARLY STRAIGHT</source>
@@ -1533,6 +1501,10 @@
     <message>
         <source>Lower at zero</source>
         <translation>Baja en cero</translation>
+    </message>
+    <message>
+        <source>Tempo only: nothing is counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GET READY</source>
@@ -1660,6 +1632,17 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1816,12 +1799,20 @@
         <translation>El sensor perdió el cero: lleva el carro al punto de referencia o llama al personal.</translation>
     </message>
     <message>
+        <source>Only {1} samples a second arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sensor reports missed counts; its zero may be off.</source>
         <translation>El sensor perdió pasos; su cero puede no ser exacto.</translation>
     </message>
     <message>
         <source>The sensor reports a weak signal; clean it.</source>
         <translation>El sensor da una señal débil; límpialo.</translation>
+    </message>
+    <message>
+        <source>{1}: repetitions are counted, not judged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The position {1} mm lies outside the travel of {2} to {3} mm; calibrate again.</source>
@@ -1840,20 +1831,12 @@
         <translation>La señal tiene ruido ({1} mm): se cuentan las repeticiones, no se valoran.</translation>
     </message>
     <message>
-        <source>Only {1} samples a second arrive.</source>
-        <translation>Solo llegan {1} medidas por segundo.</translation>
-    </message>
-    <message>
         <source>The sensor was silent for {1} ms.</source>
         <translation>El sensor calló durante {1} ms.</translation>
     </message>
     <message>
         <source>The sensor stands still although the sled was moving.</source>
         <translation>El sensor no se mueve aunque el carro se movía.</translation>
-    </message>
-    <message>
-        <source>Only {1} samples a second arrive: repetitions are counted, not judged.</source>
-        <translation>Solo {1} medidas por segundo: se cuentan las repeticiones, no se valoran.</translation>
     </message>
     <message>
         <source>Looking for the sensor.</source>
@@ -1884,6 +1867,22 @@
         <translation>La señal del sensor llega dañada. Revisa el cable y los conectores.</translation>
     </message>
     <message>
+        <source>Samples are missing. Another program may be reading the sensor too: close it, or check the cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor repeats itself: it is stuck. Unplug it and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device answers than the sensor of this machine. Plug in the right one, or tell the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s reader failed and was started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sensor at {1} could not be opened. Check the device name in the settings.</source>
         <translation>No se pudo abrir el sensor en {1}. Revisa el nombre del dispositivo en los ajustes.</translation>
     </message>
@@ -1906,6 +1905,14 @@
     <message>
         <source>A recording is being played.</source>
         <translation>Se reproduce una grabación.</translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s samples arrive too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor says the same all the time although nobody is so still. Move the sled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not calibrated: the kiosk guides you but judges nothing</source>
@@ -2042,6 +2049,125 @@
     </message>
 </context>
 <context>
+    <name>Sensor</name>
+    <message>
+        <source>NO SIGNAL</source>
+        <translation type="unfinished">SIN SEÑAL</translation>
+    </message>
+    <message>
+        <source>ASK STAFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation type="unfinished">Sin señal</translation>
+    </message>
+    <message>
+        <source>CHECKING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RACK THE SLED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT CALIBRATED</source>
+        <translation type="unfinished">SIN CALIBRAR</translation>
+    </message>
+    <message>
+        <source>Looking for the sensor.</source>
+        <translation type="unfinished">Buscando el sensor.</translation>
+    </message>
+    <message>
+        <source>The sensor is not plugged in. Plug it in, or tell the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk may not open the sensor. Run the installer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the sensor. Close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the sensor of this machine. Plug in the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor is there. Its signal is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor sends nothing readable. Check its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor has gone silent. Check its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor is stuck. Unplug it and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal makes no sense now. Check cable and sensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits are watched and nothing is judged. Ask the staff.</source>
+        <translation type="unfinished">No se vigila ningún límite ni se valora nada. Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>The position must be checked: let the sled hang in its rack for three seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk has a fault. It starts again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensor OK</source>
+        <translation type="unfinished">Sensor OK</translation>
+    </message>
+    <message>
+        <source>Counting only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation type="unfinished">Sin calibrar</translation>
+    </message>
+    <message>
+        <source>NO SENSOR</source>
+        <translation type="unfinished">SIN SENSOR</translation>
+    </message>
+    <message>
+        <source>Train by feel</source>
+        <translation type="unfinished">Entrena por sensaciones</translation>
+    </message>
+    <message>
+        <source>Wait three seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your set is kept</source>
+        <translation type="unfinished">Tu serie se guarda</translation>
+    </message>
+    <message>
+        <source>The racked sled reads {off} mm off its place. Tell the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sets</name>
     <message>
         <source>{done} of {planned}</source>
@@ -2156,6 +2282,1271 @@
     <message>
         <source>Skip</source>
         <translation>Saltar</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Coaching only. It is never a safety interlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: Apache 2.0. Qt is used under the LGPL 3. All notices lie beside the program, in LICENSE and THIRD-PARTY-NOTICES.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg press kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a version to compare it with the one in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm, to check with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm, by tape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits are a proposal: look at them on the limits page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No daily check has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {who} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sensor has no scale of its own: set the travel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm above the bottom stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Para</translation>
+    </message>
+    <message>
+        <source>One point back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady. Take the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sled rests, but not near this stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts ±{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lockout limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check point off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom, counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the empty sled onto the bottom stop and let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push the empty sled up onto the top stop and hold it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stops are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom stop {bottom}, top stop {top}: more than 3 mm off. When you sign this, limits are not judged until the machine is calibrated again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty sled. Push it up onto the top stop and hold it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the top stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty sled. Lower it onto the bottom stop and let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bottom stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the check point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the block away. Hang the sled into its rack and let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom stop {bottom}, top stop {top}: the limits are true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm from the last point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} counts ±{spread}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the sled, lay the {block} mm block on the bottom stop, lower the sled onto it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±{mm} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Fuerza</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Volumen</translation>
+    </message>
+    <message>
+        <source>Endurance</source>
+        <translation type="unfinished">Resistencia</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished">Bajar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">Mantener</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished">Empujar</translation>
+    </message>
+    <message>
+        <source>The samples of this set are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · set {n} · {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reps} of {attempts} reps, {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} with faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No set has been kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sets} sets, {reps} reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the sled out of its rack and lower it: the alerts are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight leg, taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight leg, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOO DEEP</source>
+        <translation type="unfinished">MUY PROFUNDO</translation>
+    </message>
+    <message>
+        <source>NEARLY STRAIGHT</source>
+        <translation type="unfinished">CASI RECTAS</translation>
+    </message>
+    <message>
+        <source>TOO FAST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {deg}° ({low} to {high}°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom stop 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm above bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm, {knee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth by the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees of bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deg}° is at {low} to {high} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m, for the degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{m} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s, warning ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{s} s before the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m/s, lowering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{v} m/s and faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top stop {mm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack {mm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lockout {mm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning at {v} m/s from {mm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth {mm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deg}° of bend, {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with the calibration: calibrate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inclined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horizontal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty sled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterweight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kg} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the rail lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees to the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deg}° to the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen to hold on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slanted plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leans away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm above the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm above the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm, by data sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm by data sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs, roles and the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not calibrated: nothing is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every set, with its graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters, export, diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail, sled, grips, stop, seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} mm above the bottom stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force, valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished">{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff mode closes in {time}. Touch the screen to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again for {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a PIN of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new PIN for {whom}, 6 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits change places at each try. Every entry is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. A technician has to open this kiosk at the computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN. The digits have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a PIN staff mode stays closed. Training works all the same: after a minute without a touch, or when the sled moves, the kiosk goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN too often. The next try is possible in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the technician&apos;s PIN: {least} to {most} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onto the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, then look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing personal is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished">Series</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation type="unfinished">Reps</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sled travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than {days} days; counters and log stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete old sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters and log stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch again to delete. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You should see this and hear its sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes, counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is judged, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault since the kiosk was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You should see this. No sound device was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age when read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts, reconnects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You should see this. The sound is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±{n} counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHEAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BEND SLIGHTLY</source>
+        <translation type="unfinished">FLEXIONA</translation>
+    </message>
+    <message>
+        <source>NO SENSOR</source>
+        <translation type="unfinished">SIN SENSOR</translation>
+    </message>
+    <message>
+        <source>Not calibrated</source>
+        <translation type="unfinished">Sin calibrar</translation>
+    </message>
+    <message>
+        <source>{n}, newest {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe over the whole screen: {n} fields are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Every field was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffAbout</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffCalibration</name>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffHistory</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffLimits</name>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight leg is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffMachine</name>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave staff mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPeople</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecords</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffSensor</name>
+    <message>
+        <source>Sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAULTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the alerts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
