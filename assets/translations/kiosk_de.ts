@@ -1831,12 +1831,52 @@
         <translation>Das Signal rauscht ({1} mm): Wiederholungen werden gezählt, nicht bewertet.</translation>
     </message>
     <message>
+        <source>Move the empty sled once from stop to stop: until then limits are not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sled seems to move the wrong way: the sensor may count backwards. Call staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sled is further out than straight legs reach: sit back, or teach your range again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sled hangs elsewhere in its rack than before: the sensor may have slipped. Call staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends of your repetitions moved the same way: the sensor may have slipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sensor was silent for {1} ms.</source>
         <translation>Der Sensor hat {1} ms geschwiegen.</translation>
     </message>
     <message>
         <source>The sensor stands still although the sled was moving.</source>
         <translation>Der Sensor steht still, obwohl sich der Schlitten bewegte.</translation>
+    </message>
+    <message>
+        <source>The sensor sees no clear echo. Clean its window and its target, and keep sunlight off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor sends movements that are impossible. Check its type and its speed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sensor is coarse: it counts, but limits are not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sensor&apos;s line is unchecked: it counts, but limits are not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laser cannot measure (code {1}). Clean it and its target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for the sensor.</source>
@@ -1883,6 +1923,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sensor refuses to tell its position: {1}. Check its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sensor at {1} could not be opened. Check the device name in the settings.</source>
         <translation>Der Sensor an {1} ließ sich nicht öffnen. Prüfe den Gerätenamen in den Einstellungen.</translation>
     </message>
@@ -1899,12 +1943,44 @@
         <translation>An {1} ist kein Sensor angeschlossen. Steck ihn ein.</translation>
     </message>
     <message>
+        <source>{1} is using the sensor at {2}. Close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recording has ended.</source>
         <translation>Die Aufzeichnung ist zu Ende.</translation>
     </message>
     <message>
         <source>A recording is being played.</source>
         <translation>Eine Aufzeichnung wird abgespielt.</translation>
+    </message>
+    <message>
+        <source>The sensor began anew. Rack the sled and wait until the kiosk has checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor has lost its zero. Move the sled to its rack so that it finds it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position jumped. Rack the sled and wait until the kiosk has checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position lies outside the sled&apos;s travel. Rack the sled; if this stays, calibrate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The movement does not fit this machine. Rack the sled and wait until the kiosk has checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The racked sled is not where it was at calibration. Check the sensor, then calibrate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sensor&apos;s samples arrive too late.</source>

@@ -18,10 +18,20 @@ from kiosk.widgets.speech import template
 
 ADVICE = "kiosk/training/review.py"
 SPOKEN = (
+    "kiosk/motion/home.py",
+    "kiosk/motion/places.py",
     "kiosk/motion/trust.py",
+    "kiosk/sensing/benewake.py",
+    "kiosk/sensing/chronojump.py",
+    "kiosk/sensing/decoded.py",
+    "kiosk/sensing/dimetix.py",
     "kiosk/sensing/link.py",
+    "kiosk/sensing/modbus.py",
     "kiosk/sensing/port.py",
+    "kiosk/sensing/reader.py",
     "kiosk/sensing/replay.py",
+    "kiosk/training/reference.py",
+    "kiosk/training/session.py",
     "kiosk/training/sled.py",
 )
 """Modules whose sentences become a reason of the link or of the trust, which pages show."""
