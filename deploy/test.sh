@@ -41,7 +41,9 @@ check "style" .venv/bin/ruff check .
 check "format" .venv/bin/ruff format --check .
 check "types" .venv/bin/mypy
 check "imports" .venv/bin/lint-imports
-check "tests" .venv/bin/python -m pytest -n 2 --dist worksteal --durations 10 "$@"
+check "tests" .venv/bin/python -m pytest -n 2 --dist worksteal --durations 10 -m "not real_time" "$@"
+# What waits for a real line must not be starved by what computes.
+check "tests in real time" .venv/bin/python -m pytest -n 2 --dist worksteal --durations 5 -m real_time "$@"
 
 printf '\nIn %s s:\n%s\n' "$(($(date +%s) - began))" "$summary"
 exit "$failed"

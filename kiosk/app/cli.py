@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 import kiosk
+from kiosk.app.cli_runners import RUNNERS
 from kiosk.sensing.simulator.faults import FAULT_HELP
 from kiosk.storage.errors import StoreError
 from kiosk.storage.settings import SettingsError
@@ -282,92 +283,10 @@ def _add_diagnostics(commands: Commands) -> None:
     _add_data_options(parser)
 
 
-def _run(options: argparse.Namespace) -> int:
-    from kiosk.app.run_command import run
-
-    return run(options)
-
-
-def _simulate(options: argparse.Namespace) -> int:
-    from kiosk.sensing.commands import simulate
-
-    return simulate(
-        options.link,
-        options.protocol,
-        options.script,
-        options.seed,
-        options.rate,
-        options.faults,
-        options.truth,
-    )
-
-
-def _calibrate(options: argparse.Namespace) -> int:
-    from kiosk.app.plain_commands import calibrate
-
-    return calibrate(options)
-
-
-def _analyse(options: argparse.Namespace) -> int:
-    from kiosk.app.analyse_command import analyse
-
-    return analyse(options)
-
-
-def _record(options: argparse.Namespace) -> int:
-    from kiosk.app.plain_commands import record
-
-    return record(options)
-
-
-def _screenshot(options: argparse.Namespace) -> int:
-    from kiosk.app.screenshot_command import screenshot
-
-    return screenshot(options)
-
-
-def _doctor(options: argparse.Namespace) -> int:
-    from kiosk.app.doctor import doctor
-
-    return doctor(options)
-
-
-def _export(options: argparse.Namespace) -> int:
-    from kiosk.app.plain_commands import export
-
-    return export(options)
-
-
-def _staff(options: argparse.Namespace) -> int:
-    from kiosk.app.plain_commands import staff
-
-    return staff(options)
-
-
-def _diagnostics(options: argparse.Namespace) -> int:
-    from kiosk.app.plain_commands import diagnostics
-
-    return diagnostics(options)
-
-
-_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "run": _run,
-    "simulate": _simulate,
-    "calibrate": _calibrate,
-    "analyse": _analyse,
-    "record": _record,
-    "screenshot": _screenshot,
-    "doctor": _doctor,
-    "export": _export,
-    "staff": _staff,
-    "diagnostics": _diagnostics,
-}
-
-
 def main(arguments: Sequence[str] | None = None, more: Sequence[Command] = ()) -> int:
     """Run a command. Returns 0 when all went well, 1 on a fault, 2 when something was refused."""
     parser = build_parser(more)
-    runners = {**_COMMANDS, **{command.name: command.run for command in more}}
+    runners = {**RUNNERS, **{command.name: command.run for command in more}}
     options, unknown = parser.parse_known_args(arguments)
     if options.command is None:
         parser.error(f"no command given; allowed are {', '.join(runners)}")

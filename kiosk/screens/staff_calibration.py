@@ -21,6 +21,7 @@ from kiosk.widgets.check_chart import CheckChart, CheckMark
 from kiosk.widgets.fact_table import FactTable
 from kiosk.widgets.machine_figure import MachineFigure, Rest
 from kiosk.widgets.notice import Notice
+from kiosk.widgets.speech import spoken
 from kiosk.widgets.step_list import StepList
 from kiosk.widgets.stepper import Stepper
 from kiosk.widgets.text_line import TextLine
@@ -144,7 +145,7 @@ class StaffCalibrationPage(StaffPage):
     def _show_overview(self, bench: CalibrationView) -> None:
         facts = bench.facts
         self.facts.set_facts([] if facts.in_force is None else words.overview_facts(facts.in_force))
-        self.state.set_text("" if facts.judging else translate("Staff", facts.sentence))
+        self.state.set_text("" if facts.judging else spoken("Reason", facts.sentence))
         self.block.set_index(BLOCKS_MM.index(bench.block_mm))
         self.travel.set_index(_nearest_travel(bench.travel_mm))
         known = facts.in_force is not None

@@ -12,6 +12,7 @@ from kiosk.training.staff_intents import GoTo, LeaveStaff, Place
 from kiosk.training.staff_view import StaffView
 from kiosk.widgets.icons import Icon
 from kiosk.widgets.notice import Notice
+from kiosk.widgets.speech import spoken
 from kiosk.widgets.tile_grid import Tile, TileGrid
 
 
@@ -49,7 +50,7 @@ def _calibration(view: StaffView, snapshot: Snapshot) -> Tile:
         else translate("Staff", "Not calibrated: nothing is judged")
     )
     if facts is not None and not facts.judging:
-        words = translate("Staff", facts.sentence)
+        words = spoken("Reason", facts.sentence)
     elif version is not None and version.valid_until:
         words = translate("Staff", "In force, valid until {day}").format(day=version.valid_until)
     warn = not snapshot.calibrated
@@ -86,7 +87,7 @@ def _history(_view: StaffView, _snapshot: Snapshot) -> Tile:
 def _records(_view: StaffView, snapshot: Snapshot) -> Tile:
     keeping = snapshot.keeping
     words = (
-        translate("Staff", keeping.sentence)
+        spoken("Reason", keeping.sentence)
         if keeping.sentence
         else translate("Staff", "Counters, export, diagnostics")
     )

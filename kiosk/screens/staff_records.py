@@ -15,6 +15,7 @@ from kiosk.training.staff_view import StaffView
 from kiosk.widgets.fact_table import Fact, FactTable
 from kiosk.widgets.icons import Icon
 from kiosk.widgets.notice import Notice
+from kiosk.widgets.speech import spoken
 from kiosk.widgets.text_line import TextLine
 from kiosk.widgets.tile_grid import Tile, TileGrid
 
@@ -121,4 +122,4 @@ def _said(facts: RecordsFacts | None) -> str:
 
 def _subtitle(snapshot: Snapshot) -> str:
     sentence = snapshot.keeping.sentence
-    return translate("Staff", sentence) if sentence else translate("Staff", "Nothing personal is kept")
+    return spoken("Reason", sentence) if sentence else translate("Staff", "Nothing personal is kept")

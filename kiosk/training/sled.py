@@ -67,7 +67,7 @@ def machine_from(numbers: tuple[float, ...]) -> Machine:
 class Sled:
     """Feeds every block through calibration, trust and judgement, in this order, and skips nothing.
 
-    ``newest``: times and positions of the last block, None when it was not trusted.
+    ``newest``: times and positions of what was trusted of the last block, None when nothing was.
     """
 
     def __init__(self, machine: Machine | None, prescribed_eccentric_s: float | None = None) -> None:
@@ -176,6 +176,8 @@ class Sled:
         if self.truth is not SensorTruth.LIVE:
             self.trace.gap(last_s)
             return tracker.interrupt()
+        before = self.newest or (t_s[:0], position_mm[:0])
+        self.newest = np.concatenate((before[0], t_s)), np.concatenate((before[1], position_mm))
         self.trace.append(t_s, position_mm)
         return tracker.feed(t_s, position_mm, judge=self.trust.level is TrustLevel.FULL)
 

@@ -13,6 +13,8 @@ from kiosk.app.cli import main
 from tests.fakes.judging import LIMITS, RACK_MM, unracked
 from tests.fakes.motion_paths import Path as Movement
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 LIMIT_OPTIONS = [f"--depth-limit-mm={LIMITS.depth_mm}", f"--lockout-limit-mm={LIMITS.lockout_mm}"]
 
 

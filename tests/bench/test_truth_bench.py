@@ -10,6 +10,8 @@ from kiosk.bench.truth_runs import DRAWS, measure_truth, run_one
 from kiosk.sensing.simulator.faults import FaultVerb
 from kiosk.training import snapshot
 
+pytestmark = pytest.mark.real_time
+
 
 def test_a_campaign_over_all_verbs_finds_no_lie() -> None:
     campaign = measure_truth(len(DRAWS), seed=0)

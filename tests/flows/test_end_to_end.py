@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.real_time
+
 START_LIMIT_S = 20.0
 SET_LIMIT_S = 75.0
 CALIBRATION = (

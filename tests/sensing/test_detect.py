@@ -23,6 +23,8 @@ from kiosk.sensing.simulator.script import parse_script
 from kiosk.sensing.simulator.server import SimulatedSled
 from kiosk.sensing.sources import DeviceSpec
 
+pytestmark = pytest.mark.real_time
+
 SETTLED = parse_script("rack 1; unrack; tempo 1-0-1-0; rep x20; rack 60")
 
 

@@ -21,6 +21,8 @@ from kiosk.sensing.protocols import WireProtocol
 from kiosk.sensing.reader import SerialReader
 from tests.fakes.avr_board import AvrBoard, build_bench, build_firmware, run_esp32_sketch
 
+pytestmark = pytest.mark.real_time
+
 UM_PER_COUNT = 100
 
 

@@ -28,6 +28,8 @@ from kiosk.training.programme import parse_workout
 from kiosk.training.sled import Machine
 from kiosk.training.snapshot import SetRecord
 
+pytestmark = pytest.mark.real_time
+
 SET = "tempo 1-0-1-0; unrack 1; rep x2; rep deep=25; rep x2; rack 2"
 USUAL = f"rack 2; {SET}"
 SCRIPTS = {WireProtocol.CHRONOJUMP: f"rack 0.5; stroke; rack 0.5; {SET}"}

@@ -26,6 +26,8 @@ from kiosk.sensing.port import PortError, open_port
 from kiosk.sensing.protocols import WireProtocol
 from kiosk.sensing.reader import ReaderFailedError, SerialReader
 
+pytestmark = pytest.mark.real_time
+
 
 class Sensor:
     """A pseudo-terminal that sends 200 lines a second."""

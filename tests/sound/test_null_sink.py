@@ -13,6 +13,8 @@ from kiosk.bench.speed import null_sink
 from kiosk.motion.events import Phase
 from kiosk.sound.voices import PHASE_PITCH_HZ
 
+pytestmark = pytest.mark.real_time
+
 ROOT = Path(__file__).parents[2]
 CYCLES = 3
 TOLERANCE_S = 0.002
