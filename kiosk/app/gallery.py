@@ -43,6 +43,7 @@ class Gallery:
             panel, True, lambda: SHOWN_CLOCK, languages, reduced_motion=True
         )
         self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.window.setFixedSize(panel.width_px, panel.height_px)  # glass does not grow
         self.window.show()
 
     def show(self, snapshot: Snapshot, language: str = "", touch: str = "") -> None:
