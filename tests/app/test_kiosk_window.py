@@ -11,7 +11,7 @@ from kiosk.app.build_window import build_languages
 from kiosk.app.window import FADE_S, DemoBadge, Fade, KioskWindow, Pages
 from kiosk.screens.base import Screen
 from kiosk.screens.hurt import HurtPage
-from kiosk.training.intents import Back, FirstTime, Resume, Wake
+from kiosk.training.intents import Back, FirstTime, Hurts, Wake
 from kiosk.training.snapshot import WorkoutState
 from tests.fakes.pages import PageSet, dress, make_context, make_pages
 from tests.fakes.workouts import make_snapshot
@@ -135,12 +135,12 @@ def test_second_tap_of_a_double_tap_does_not_choose_on_the_next_page(kiosk: Kios
     assert kiosk.intents == [Back()]
 
 
-def test_live_page_takes_touches_during_the_fade(kiosk: Kiosk) -> None:
+def test_what_stops_the_training_is_heard_during_the_fade(kiosk: Kiosk) -> None:
     kiosk.show(WorkoutState.SETUP, 10.0)
     kiosk.show(WorkoutState.ARMED, 11.0)
     assert kiosk.is_fading()
-    click_through(kiosk, kiosk.live, "go_on")
-    assert kiosk.intents == [Resume()]
+    kiosk.live.intent.emit(Hurts())
+    assert kiosk.intents == [Hurts()]
 
 
 def test_touch_that_wakes_a_dimmed_page_does_nothing_else(kiosk: Kiosk) -> None:
