@@ -85,5 +85,4 @@ def contact_sheet(pictures: Sequence[QImage], columns: int, width: int) -> QImag
             painter.drawImage(gap + place * (width + gap), top, one)
         top += height + gap
     painter.end()
-    plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    return sheet.convertToFormat(QImage.Format.Format_Indexed8, plain)
+    return sheet
