@@ -1439,8 +1439,8 @@
         <translation>LEICHT BEUGEN</translation>
     </message>
     <message>
-        <source>Your knees are almost locked</source>
-        <translation>Deine Knie sind fast durchgedrückt</translation>
+        <source>Knees almost locked</source>
+        <translation>Knie fast durchgedrückt</translation>
     </message>
     <message>
         <source>Keep the load on your muscles</source>

@@ -1439,7 +1439,7 @@
         <translation>FLEXIONA</translation>
     </message>
     <message>
-        <source>Your knees are almost locked</source>
+        <source>Knees almost locked</source>
         <translation>Rodillas casi bloqueadas</translation>
     </message>
     <message>

@@ -1439,7 +1439,7 @@
         <translation>LICHT BUIGEN</translation>
     </message>
     <message>
-        <source>Your knees are almost locked</source>
+        <source>Knees almost locked</source>
         <translation>Je knieën zitten bijna op slot</translation>
     </message>
     <message>

@@ -43,6 +43,7 @@ class Gallery:
             panel, True, lambda: SHOWN_CLOCK, languages, reduced_motion=True
         )
         self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.window.setFixedSize(panel.width_px, panel.height_px)  # glass does not grow
         self.window.show()
 
     def show(self, snapshot: Snapshot, language: str = "", touch: str = "") -> None:
@@ -84,5 +85,4 @@ def contact_sheet(pictures: Sequence[QImage], columns: int, width: int) -> QImag
             painter.drawImage(gap + place * (width + gap), top, one)
         top += height + gap
     painter.end()
-    plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    return sheet.convertToFormat(QImage.Format.Format_Indexed8, plain)
+    return sheet

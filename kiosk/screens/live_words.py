@@ -70,7 +70,7 @@ def alert_view(kind: AlertKind) -> WordView:
         AlertKind.LOCKOUT: (
             translate("Live", "BEND SLIGHTLY"),
             Icon.DOWN,
-            translate("Live", "Your knees are almost locked"),
+            translate("Live", "Knees almost locked"),
             translate("Live", "Keep the load on your muscles"),
         ),
         AlertKind.DROP: (

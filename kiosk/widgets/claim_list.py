@@ -59,7 +59,7 @@ class ClaimList(Painted):
         painter = self.ink()
         shown, tall = self._shown(theme)
         needs = [_need(theme, claim, self.width()) for claim in shown]
-        gap = theme.mm(2.0) + max(0.0, tall - sum(needs)) / len(needs)
+        gap = theme.mm(1.0) + max(0.0, tall - sum(needs)) / len(needs)
         top = 0.0
         for number, (claim, need) in enumerate(zip(shown, needs, strict=True)):
             if number:
@@ -71,7 +71,7 @@ class ClaimList(Painted):
 
     def _shown(self, theme: Theme) -> tuple[tuple[Claim, ...], float]:
         """The claims, of which all but the one in focus lose their text where room is short; and the room."""
-        tall = self.height() - theme.mm(2.0) * (len(self._claims) - 1)
+        tall = self.height() - theme.mm(1.0) * (len(self._claims) - 1)
         need = sum(_need(theme, claim, self.width()) for claim in self._claims)
         if need <= tall:
             return self._claims, tall

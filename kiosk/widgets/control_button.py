@@ -28,8 +28,12 @@ class ControlButton(QPushButton):
     def set_theme(self, theme: Theme) -> None:
         """Colours, lengths and fonts."""
         self._theme = theme
-        self.setMinimumHeight(round(theme.size("control_height")))
+        self.setMinimumHeight(self._side(theme))
         self.update()
+
+    def _side(self, theme: Theme) -> int:
+        """Least height in pixels; a form marks the rarest controls as ``rare``."""
+        return round(theme.size("rare_height" if self.property("rare") else "control_height"))
 
     def set_face(self, icon: Icon | None, words: str) -> None:
         """Icon and words; either may be missing."""
@@ -42,7 +46,7 @@ class ControlButton(QPushButton):
         """A control's height; the width is the form's business."""
         if self._theme is None:
             return super().sizeHint()
-        side = round(self._theme.size("control_height"))
+        side = self._side(self._theme)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:

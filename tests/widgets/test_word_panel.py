@@ -26,7 +26,7 @@ VIEWS = {
         "HERUNTERLASSEN", Icon.DOWN, WordTone.GUIDE, "Langsam und tief einatmen", seconds=20, bars=LONG_BARS
     ),
     "alert": WordView(
-        "BEND SLIGHTLY", Icon.DOWN, WordTone.ALERT, "Your knees are almost locked", "Keep the load " * 3
+        "BEND SLIGHTLY", Icon.DOWN, WordTone.ALERT, "Knees almost locked", "Keep the load " * 3
     ),
     "unknown": WordView(
         "GEEN SENSOR", Icon.NO_SENSOR, WordTone.UNKNOWN, "Train op gevoel", "De set blijft " * 4
