@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>NEARLY STRAIGHT</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Tempo only: nothing is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen tempo: niets wordt geteld</translation>
     </message>
     <message>
         <source>GET READY</source>
@@ -1638,11 +1638,11 @@
     <name>PinPad</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoeren</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Only {1} samples a second arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Slechts {1} metingen per seconde</translation>
     </message>
     <message>
         <source>The sensor reports missed counts; its zero may be off.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>{1}: repetitions are counted, not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: herhalingen worden geteld, niet beoordeeld.</translation>
     </message>
     <message>
         <source>The position {1} mm lies outside the travel of {2} to {3} mm; calibrate again.</source>
@@ -1832,23 +1832,23 @@
     </message>
     <message>
         <source>Move the empty sled once from stop to stop: until then limits are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweeg de lege slede een keer van stop tot stop: tot dan wordt geen grens bewaakt.</translation>
     </message>
     <message>
         <source>The sled seems to move the wrong way: the sensor may count backwards. Call staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>De slede lijkt de verkeerde kant op te gaan: de sensor telt mogelijk terug. Roep personeel.</translation>
     </message>
     <message>
         <source>The sled is further out than straight legs reach: sit back, or teach your range again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De slede is verder dan gestrekte benen reiken: ga goed zitten of zoek je bereik opnieuw.</translation>
     </message>
     <message>
         <source>The sled hangs elsewhere in its rack than before: the sensor may have slipped. Call staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>De slede hangt anders in het rek dan eerst: de sensor kan verschoven zijn. Roep personeel.</translation>
     </message>
     <message>
         <source>Both ends of your repetitions moved the same way: the sensor may have slipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin en eind van je herhalingen verschoven samen: de sensor kan verschoven zijn.</translation>
     </message>
     <message>
         <source>The sensor was silent for {1} ms.</source>
@@ -1860,23 +1860,23 @@
     </message>
     <message>
         <source>The sensor sees no clear echo. Clean its window and its target, and keep sunlight off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor ziet geen duidelijke echo. Maak venster en doel schoon en houd zonlicht weg.</translation>
     </message>
     <message>
         <source>The sensor sends movements that are impossible. Check its type and its speed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor stuurt onmogelijke bewegingen. Controleer type en snelheid in de instellingen.</translation>
     </message>
     <message>
         <source>This sensor is coarse: it counts, but limits are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sensor is grof: hij telt, maar grenzen worden niet bewaakt.</translation>
     </message>
     <message>
         <source>This sensor&apos;s line is unchecked: it counts, but limits are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijn van deze sensor is ongecontroleerd: hij telt, maar bewaakt geen grenzen.</translation>
     </message>
     <message>
         <source>The laser cannot measure (code {1}). Clean it and its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laser kan niet meten (code {1}). Maak laser en doel schoon.</translation>
     </message>
     <message>
         <source>Looking for the sensor.</source>
@@ -1908,23 +1908,23 @@
     </message>
     <message>
         <source>Samples are missing. Another program may be reading the sensor too: close it, or check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreken metingen. Misschien leest een ander programma mee: sluit het of controleer de kabel.</translation>
     </message>
     <message>
         <source>The sensor repeats itself: it is stuck. Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor herhaalt zich: hij hangt. Trek hem los en sluit hem weer aan.</translation>
     </message>
     <message>
         <source>Another device answers than the sensor of this machine. Plug in the right one, or tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwoordt een ander apparaat dan de sensor van dit toestel. Sluit de juiste aan of meld het personeel.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s reader failed and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uitlezen liep vast en is opnieuw gestart.</translation>
     </message>
     <message>
         <source>The sensor refuses to tell its position: {1}. Check its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor geeft zijn positie niet: {1}. Controleer de instellingen.</translation>
     </message>
     <message>
         <source>The sensor at {1} could not be opened. Check the device name in the settings.</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>{1} is using the sensor at {2}. Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} gebruikt de sensor op {2}. Sluit dat programma.</translation>
     </message>
     <message>
         <source>The recording has ended.</source>
@@ -1956,39 +1956,39 @@
     </message>
     <message>
         <source>The sensor began anew. Rack the sled and wait until the kiosk has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor is opnieuw begonnen. Haak de slede in en wacht op de controle.</translation>
     </message>
     <message>
         <source>The sensor has lost its zero. Move the sled to its rack so that it finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor is zijn nulpunt kwijt. Breng de slede naar het rek, dan vindt hij het terug.</translation>
     </message>
     <message>
         <source>The position jumped. Rack the sled and wait until the kiosk has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De positie versprong. Haak de slede in en wacht op de controle.</translation>
     </message>
     <message>
         <source>The position lies outside the sled&apos;s travel. Rack the sled; if this stays, calibrate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De positie ligt buiten de slag. Haak de slede in; blijft dit, kalibreer dan opnieuw.</translation>
     </message>
     <message>
         <source>The movement does not fit this machine. Rack the sled and wait until the kiosk has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beweging past niet bij dit toestel. Haak de slede in en wacht op de controle.</translation>
     </message>
     <message>
         <source>The racked sled is not where it was at calibration. Check the sensor, then calibrate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ingehaakte slede hangt niet waar hij bij de kalibratie hing. Controleer de sensor, kalibreer opnieuw.</translation>
     </message>
     <message>
         <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het signaal viel weg in deze set: hij is onvolledig bewaard, er kunnen herhalingen ontbreken.</translation>
     </message>
     <message>
         <source>The sensor&apos;s samples arrive too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>De metingen van de sensor komen te laat.</translation>
     </message>
     <message>
         <source>The sensor says the same all the time although nobody is so still. Move the sled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor meldt steeds hetzelfde, zo stil staat niemand. Beweeg de slede.</translation>
     </message>
     <message>
         <source>Not calibrated: the kiosk guides you but judges nothing</source>
@@ -2128,119 +2128,119 @@
     <name>Sensor</name>
     <message>
         <source>NO SIGNAL</source>
-        <translation type="unfinished">GEEN SIGNAAL</translation>
+        <translation>GEEN SIGNAAL</translation>
     </message>
     <message>
         <source>ASK STAFF</source>
-        <translation type="unfinished"></translation>
+        <translation>VRAAG PERSONEEL</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished">Geen signaal</translation>
+        <translation>Geen signaal</translation>
     </message>
     <message>
         <source>CHECKING</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROLE</translation>
     </message>
     <message>
         <source>RACK THE SLED</source>
-        <translation type="unfinished"></translation>
+        <translation>SLEDE INHAKEN</translation>
     </message>
     <message>
         <source>NOT CALIBRATED</source>
-        <translation type="unfinished">NIET GEKALIBREERD</translation>
+        <translation>NIET GEKALIBREERD</translation>
     </message>
     <message>
         <source>Looking for the sensor.</source>
-        <translation type="unfinished">De sensor wordt gezocht.</translation>
+        <translation>De sensor wordt gezocht.</translation>
     </message>
     <message>
         <source>The sensor is not plugged in. Plug it in, or tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor is niet aangesloten. Sluit hem aan of meld het personeel.</translation>
     </message>
     <message>
         <source>The kiosk may not open the sensor. Run the installer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kiosk mag de sensor niet openen. Voer de installatie opnieuw uit.</translation>
     </message>
     <message>
         <source>Another program uses the sensor. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt de sensor. Sluit het.</translation>
     </message>
     <message>
         <source>This is not the sensor of this machine. Plug in the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet de sensor van dit toestel. Sluit de juiste aan.</translation>
     </message>
     <message>
         <source>The sensor is there. Its signal is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor is er. Het signaal wordt gecontroleerd.</translation>
     </message>
     <message>
         <source>The sensor sends nothing readable. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor stuurt niets leesbaars. Controleer de kabel.</translation>
     </message>
     <message>
         <source>The signal is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het signaal is te laat.</translation>
     </message>
     <message>
         <source>The sensor has gone silent. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor zwijgt. Controleer de kabel.</translation>
     </message>
     <message>
         <source>The sensor is stuck. Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor hangt. Trek hem los en sluit hem weer aan.</translation>
     </message>
     <message>
         <source>The signal makes no sense now. Check cable and sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het signaal klopt nu niet. Controleer kabel en sensor.</translation>
     </message>
     <message>
         <source>No limits are watched and nothing is judged. Ask the staff.</source>
-        <translation type="unfinished">Er wordt geen grens bewaakt en niets beoordeeld. Vraag het personeel.</translation>
+        <translation>Er wordt geen grens bewaakt en niets beoordeeld. Vraag het personeel.</translation>
     </message>
     <message>
         <source>The position must be checked: let the sled hang in its rack for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De positie moet gecontroleerd worden: laat de slede drie seconden in het rek hangen.</translation>
     </message>
     <message>
         <source>The kiosk has a fault. It starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kiosk heeft een storing. Hij start vanzelf opnieuw.</translation>
     </message>
     <message>
         <source>Sensor OK</source>
-        <translation type="unfinished">Sensor OK</translation>
+        <translation>Sensor OK</translation>
     </message>
     <message>
         <source>Counting only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen tellen</translation>
     </message>
     <message>
         <source>Not calibrated</source>
-        <translation type="unfinished">Niet gekalibreerd</translation>
+        <translation>Niet gekalibreerd</translation>
     </message>
     <message>
         <source>NO SENSOR</source>
-        <translation type="unfinished">GEEN SENSOR</translation>
+        <translation>GEEN SENSOR</translation>
     </message>
     <message>
         <source>Train by feel</source>
-        <translation type="unfinished">Train op gevoel</translation>
+        <translation>Train op gevoel</translation>
     </message>
     <message>
         <source>Wait three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht drie seconden</translation>
     </message>
     <message>
         <source>Staff code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicecode {code}</translation>
     </message>
     <message>
         <source>Your set is kept</source>
-        <translation type="unfinished">Je set blijft bewaard</translation>
+        <translation>Je set blijft bewaard</translation>
     </message>
     <message>
         <source>The racked sled reads {off} mm off its place. Tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ingehaakte slede meet {off} mm naast zijn plek. Meld het personeel.</translation>
     </message>
 </context>
 <context>
@@ -2364,1265 +2364,1265 @@
     <name>Staff</name>
     <message>
         <source>Coaching only. It is never a safety interlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen coaching. Nooit een veiligheidsvergrendeling.</translation>
     </message>
     <message>
         <source>Licence: Apache 2.0. Qt is used under the LGPL 3. All notices lie beside the program, in LICENSE and THIRD-PARTY-NOTICES.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie: Apache 2.0. Qt wordt gebruikt onder de LGPL 3. Alle vermeldingen staan bij het programma, in LICENSE en THIRD-PARTY-NOTICES.md.</translation>
     </message>
     <message>
         <source>Leg press kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Legpress-kiosk</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datamap</translation>
     </message>
     <message>
         <source>Touch a version to compare it with the one in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik op een versie om die met de actieve te vergelijken.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>geldig</translation>
     </message>
     <message>
         <source>not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>niet actief</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok</translation>
     </message>
     <message>
         <source>mm, to check with</source>
-        <translation type="unfinished"></translation>
+        <translation>mm, ter controle</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>mm, by tape</source>
-        <translation type="unfinished"></translation>
+        <translation>mm, met meetlint</translation>
     </message>
     <message>
         <source>The limits are a proposal: look at them on the limits page.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grenzen zijn een voorstel: bekijk ze op de pagina Grenzen.</translation>
     </message>
     <message>
         <source>bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>onderstop</translation>
     </message>
     <message>
         <source>top stop</source>
-        <translation type="unfinished"></translation>
+        <translation>bovenstop</translation>
     </message>
     <message>
         <source>No daily check has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen dagcontrole gedaan.</translation>
     </message>
     <message>
         <source>{day} · {who} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {who} · {state}</translation>
     </message>
     <message>
         <source>This sensor has no scale of its own: set the travel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sensor heeft geen eigen schaal: stel eerst de slag in.</translation>
     </message>
     <message>
         <source>{n} of {of} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} van {of} · {name}</translation>
     </message>
     <message>
         <source>mm above the bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>mm boven de onderstop</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschadigd</translation>
     </message>
     <message>
         <source>Restore version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel versie {n}</translation>
     </message>
     <message>
         <source>Calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibreren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>One point back</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt terug</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Activeren</translation>
     </message>
     <message>
         <source>Sign and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken en bewaar</translation>
     </message>
     <message>
         <source>Version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {n}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere</translation>
     </message>
     <message>
         <source>Daily check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagcontrole</translation>
     </message>
     <message>
         <source>{who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day}</translation>
     </message>
     <message>
         <source>Steady. Take the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabiel. Meet het punt.</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>opdrachtregel</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gemeten</translation>
     </message>
     <message>
         <source>Steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabiel.</translation>
     </message>
     <message>
         <source>The sled rests, but not near this stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>De slede staat stil, maar niet bij deze stop.</translation>
     </message>
     <message>
         <source>counts ±{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>tellingen ±{n}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Getekend</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig tot</translation>
     </message>
     <message>
         <source>{value} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} mm</translation>
     </message>
     <message>
         <source>Stop to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop tot stop</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Rek</translation>
     </message>
     <message>
         <source>Depth limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieptegrens</translation>
     </message>
     <message>
         <source>Lockout limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Strekgrens</translation>
     </message>
     <message>
         <source>Check point off</source>
-        <translation type="unfinished"></translation>
+        <translation>Afw. controlepunt</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruis</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richting</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>actief</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil</translation>
     </message>
     <message>
         <source>Bottom, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder, tellingen</translation>
     </message>
     <message>
         <source>Lower the empty sled onto the bottom stop and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de lege slede op de onderstop zakken en laat los.</translation>
     </message>
     <message>
         <source>Push the empty sled up onto the top stop and hold it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duw de lege slede tegen de bovenstop en houd hem daar.</translation>
     </message>
     <message>
         <source>Both stops are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide stops zijn gemeten.</translation>
     </message>
     <message>
         <source>Bottom stop {bottom}, top stop {top}: more than 3 mm off. When you sign this, limits are not judged until the machine is calibrated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderstop {bottom}, bovenstop {top}: meer dan 3 mm ernaast. Teken je dit, dan worden grenzen pas na een nieuwe kalibratie weer beoordeeld.</translation>
     </message>
     <message>
         <source>Top stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenstop</translation>
     </message>
     <message>
         <source>Empty sled. Push it up onto the top stop and hold it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege slede. Duw hem tegen de bovenstop en houd hem daar.</translation>
     </message>
     <message>
         <source>Take the top stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Meet bovenstop</translation>
     </message>
     <message>
         <source>Bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderstop</translation>
     </message>
     <message>
         <source>Empty sled. Lower it onto the bottom stop and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege slede. Laat hem op de onderstop zakken en laat los.</translation>
     </message>
     <message>
         <source>Take the bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Meet onderstop</translation>
     </message>
     <message>
         <source>Check point</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlepunt</translation>
     </message>
     <message>
         <source>Take the check point</source>
-        <translation type="unfinished"></translation>
+        <translation>Meet controlepunt</translation>
     </message>
     <message>
         <source>Take the block away. Hang the sled into its rack and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het blok weg. Hang de slede in het rek en laat los.</translation>
     </message>
     <message>
         <source>Take the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Meet rek</translation>
     </message>
     <message>
         <source>New calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe kalibratie</translation>
     </message>
     <message>
         <source>Bottom stop {bottom}, top stop {top}: the limits are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderstop {bottom}, bovenstop {top}: de grenzen kloppen.</translation>
     </message>
     <message>
         <source>{mm} mm from the last point</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm vanaf het vorige punt</translation>
     </message>
     <message>
         <source>{n} counts ±{spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tellingen ±{spread}</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>onbeperkt</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>omgekeerd</translation>
     </message>
     <message>
         <source>upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>omhoog</translation>
     </message>
     <message>
         <source>version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>versie {n}</translation>
     </message>
     <message>
         <source>Lift the sled, lay the {block} mm block on the bottom stop, lower the sled onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til de slede op, leg het blok van {block} mm op de onderstop en laat de slede erop zakken.</translation>
     </message>
     <message>
         <source>±{mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>±{mm} mm</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Kracht</translation>
+        <translation>Kracht</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Spieren</translation>
+        <translation>Spieren</translation>
     </message>
     <message>
         <source>Endurance</source>
-        <translation type="unfinished">Uithouding</translation>
+        <translation>Uithouding</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Leren</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen</translation>
     </message>
     <message>
         <source>no faults</source>
-        <translation type="unfinished"></translation>
+        <translation>geen fouten</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished">Zakken</translation>
+        <translation>Zakken</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Houden</translation>
+        <translation>Houden</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished">Duwen</translation>
+        <translation>Duwen</translation>
     </message>
     <message>
         <source>The samples of this set are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De metingen van deze set zijn niet bewaard.</translation>
     </message>
     <message>
         <source>{time} · set {n} · {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · set {n} · {goal}</translation>
     </message>
     <message>
         <source>{reps} of {attempts} reps, {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reps} van {attempts} herh., {faults}</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortste</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>All sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sets</translation>
     </message>
     <message>
         <source>{n} with faults</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} met fouten</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Even geduld</translation>
     </message>
     <message>
         <source>No set has been kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen set bewaard.</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>zakken</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>houden</translation>
     </message>
     <message>
         <source>push</source>
-        <translation type="unfinished"></translation>
+        <translation>duwen</translation>
     </message>
     <message>
         <source>{sets} sets, {reps} reps</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} sets, {reps} herh.</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>geen signaal</translation>
     </message>
     <message>
         <source>Lift the sled out of its rack and lower it: the alerts are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haak de slede uit en laat hem zakken: de meldingen staan aan.</translation>
     </message>
     <message>
         <source>Straight leg, taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrekt, geleerd</translation>
     </message>
     <message>
         <source>Straight leg, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrekt, aangenomen</translation>
     </message>
     <message>
         <source>Saved and in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen en actief.</translation>
     </message>
     <message>
         <source>not yet in force</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet actief</translation>
     </message>
     <message>
         <source>TOO DEEP</source>
-        <translation type="unfinished">TE DIEP</translation>
+        <translation>TE DIEP</translation>
     </message>
     <message>
         <source>NEARLY STRAIGHT</source>
-        <translation type="unfinished">BIJNA GESTREKT</translation>
+        <translation>BIJNA GESTREKT</translation>
     </message>
     <message>
         <source>TOO FAST</source>
-        <translation type="unfinished"></translation>
+        <translation>TE SNEL</translation>
     </message>
     <message>
         <source>Ahead of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens dichtbij</translation>
     </message>
     <message>
         <source>about {deg}° ({low} to {high}°)</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer {deg}° ({low} tot {high}°)</translation>
     </message>
     <message>
         <source>Bottom stop 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderstop 0</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef stoppen</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitproberen</translation>
     </message>
     <message>
         <source>{mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm</translation>
     </message>
     <message>
         <source>mm above bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>mm boven onder</translation>
     </message>
     <message>
         <source>{mm} mm, {knee}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm, {knee}</translation>
     </message>
     <message>
         <source>Depth by the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Diepte via de knie</translation>
     </message>
     <message>
         <source>degrees of bend</source>
-        <translation type="unfinished"></translation>
+        <translation>graden buiging</translation>
     </message>
     <message>
         <source>{deg}° is at {low} to {high} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{deg}° ligt op {low} tot {high} mm</translation>
     </message>
     <message>
         <source>Body height</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichaamslengte</translation>
     </message>
     <message>
         <source>m, for the degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>m, voor de graden</translation>
     </message>
     <message>
         <source>{m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} m</translation>
     </message>
     <message>
         <source>Reaction time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactietijd</translation>
     </message>
     <message>
         <source>s, warning ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>s, vooraf melden</translation>
     </message>
     <message>
         <source>{s} s before the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s voor de grens</translation>
     </message>
     <message>
         <source>Drop speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Valsnelheid</translation>
     </message>
     <message>
         <source>m/s, lowering</source>
-        <translation type="unfinished"></translation>
+        <translation>m/s, bij zakken</translation>
     </message>
     <message>
         <source>{v} m/s and faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{v} m/s en sneller</translation>
     </message>
     <message>
         <source>Top stop {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenstop {mm}</translation>
     </message>
     <message>
         <source>Rack {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rek {mm}</translation>
     </message>
     <message>
         <source>Lockout {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strekgrens {mm}</translation>
     </message>
     <message>
         <source>Warning at {v} m/s from {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding bij {v} m/s vanaf {mm}</translation>
     </message>
     <message>
         <source>Depth {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diepte {mm}</translation>
     </message>
     <message>
         <source>{deg}° of bend, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deg}° buiging, {low} tot {high}</translation>
     </message>
     <message>
         <source>It is kept with the calibration: calibrate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort bij de kalibratie: kalibreer eerst.</translation>
     </message>
     <message>
         <source>inclined</source>
-        <translation type="unfinished"></translation>
+        <translation>schuin</translation>
     </message>
     <message>
         <source>horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>horizontaal</translation>
     </message>
     <message>
         <source>vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>verticaal</translation>
     </message>
     <message>
         <source>beside the hips</source>
-        <translation type="unfinished"></translation>
+        <translation>naast de heupen</translation>
     </message>
     <message>
         <source>turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgedraaid</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>unknown or none</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend of geen</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>geen schaal</translation>
     </message>
     <message>
         <source>Empty sled</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege slede</translation>
     </message>
     <message>
         <source>Counterweight</source>
-        <translation type="unfinished"></translation>
+        <translation>Contragewicht</translation>
     </message>
     <message>
         <source>never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit getest</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>{kg} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{kg} kg</translation>
     </message>
     <message>
         <source>{n} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} standen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>how the rail lies</source>
-        <translation type="unfinished"></translation>
+        <translation>ligging van de rail</translation>
     </message>
     <message>
         <source>Rail angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Railhoek</translation>
     </message>
     <message>
         <source>degrees to the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>graden t.o.v. de vloer</translation>
     </message>
     <message>
         <source>{deg}° to the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>{deg}° t.o.v. de vloer</translation>
     </message>
     <message>
         <source>Grips</source>
-        <translation type="unfinished"></translation>
+        <translation>Grepen</translation>
     </message>
     <message>
         <source>for the hands</source>
-        <translation type="unfinished"></translation>
+        <translation>voor de handen</translation>
     </message>
     <message>
         <source>Lowest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laagste stop</translation>
     </message>
     <message>
         <source>seen to hold on</source>
-        <translation type="unfinished"></translation>
+        <translation>getest op</translation>
     </message>
     <message>
         <source>Slanted plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuine plaat</translation>
     </message>
     <message>
         <source>leans away</source>
-        <translation type="unfinished"></translation>
+        <translation>helt van je af</translation>
     </message>
     <message>
         <source>Plate height</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaathoogte</translation>
     </message>
     <message>
         <source>mm above the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>mm boven de heup</translation>
     </message>
     <message>
         <source>{mm} mm above the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm boven de heup</translation>
     </message>
     <message>
         <source>Seat scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Zittingschaal</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>standen</translation>
     </message>
     <message>
         <source>mm, by data sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>mm, volgens datablad</translation>
     </message>
     <message>
         <source>checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>getest {day}</translation>
     </message>
     <message>
         <source>{mm} mm by data sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm volgens datablad</translation>
     </message>
     <message>
         <source>Calibrate first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibreer eerst</translation>
     </message>
     <message>
         <source>PINs, roles and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincodes, rollen en logboek</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Not calibrated: nothing is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gekalibreerd: niets wordt beoordeeld</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibratie</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>The signal is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Het signaal is goed</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Every set, with its graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke set, met grafiek</translation>
     </message>
     <message>
         <source>Counters, export, diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellers, export, diagnose</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestel</translation>
     </message>
     <message>
         <source>Rail, sled, grips, stop, seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rail, slede, grepen, stop, zitting</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie en licenties</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>{low} to {high} mm above the bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} tot {high} mm boven de onderstop</translation>
     </message>
     <message>
         <source>In force, valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief, geldig tot {day}</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished">{minutes} min {seconds} s</translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Staff mode closes in {time}. Touch the screen to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personeelsmodus sluit over {time}. Tik op het scherm om te blijven.</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek is leeg.</translation>
     </message>
     <message>
         <source>The same PIN again for {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogmaals dezelfde pincode voor {whom}.</translation>
     </message>
     <message>
         <source>Everybody has a PIN of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen heeft een eigen pincode</translation>
     </message>
     <message>
         <source>A new PIN for {whom}, 6 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe pincode voor {whom}, 6 tot 12 cijfers.</translation>
     </message>
     <message>
         <source>Really remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt weghalen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicus</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personeel</translation>
     </message>
     <message>
         <source>The digits change places at each try. Every entry is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers wisselen bij elke poging van plek. Elke toegang wordt vastgelegd.</translation>
     </message>
     <message>
         <source>A new kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe kiosk</translation>
     </message>
     <message>
         <source>Checking the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincode controleren</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ je pincode.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. A technician has to open this kiosk at the computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vaak een foute pincode. Een technicus moet deze kiosk op de computer zelf openen.</translation>
     </message>
     <message>
         <source>Wrong PIN. The digits have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foute pincode. De cijfers zijn van plek gewisseld.</translation>
     </message>
     <message>
         <source>Without a PIN staff mode stays closed. Training works all the same: after a minute without a touch, or when the sled moves, the kiosk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder pincode blijft de personeelsmodus dicht. Trainen kan gewoon: na een minuut zonder aanraking, of als de slede beweegt, gaat de kiosk verder.</translation>
     </message>
     <message>
         <source>Every entry is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke toegang wordt vastgelegd.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ben je?</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ dezelfde pincode nog eens.</translation>
     </message>
     <message>
         <source>Wrong PIN too often. The next try is possible in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vaak een foute pincode. Je kunt het over {time} weer proberen.</translation>
     </message>
     <message>
         <source>Choose the technician&apos;s PIN: {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de pincode van de technicus: {least} tot {most} cijfers.</translation>
     </message>
     <message>
         <source>onto the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>op de stick</translation>
     </message>
     <message>
         <source>Plug in a USB stick, then look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats een USB-stick en zoek hem</translation>
     </message>
     <message>
         <source>Nothing personal is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets persoonlijks wordt bewaard</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished">Sets</translation>
+        <translation>Sets</translation>
     </message>
     <message>
         <source>Reps</source>
-        <translation type="unfinished">Herh.</translation>
+        <translation>Herh.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogingen</translation>
     </message>
     <message>
         <source>Sled travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sledeweg</translation>
     </message>
     <message>
         <source>Under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder last</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-stick</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteer CSV</translation>
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteer JSON</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Older than {days} days; counters and log stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouder dan {days} dagen; tellers en logboek blijven</translation>
     </message>
     <message>
         <source>Delete old sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis oude sets</translation>
     </message>
     <message>
         <source>Delete all sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis alle sets</translation>
     </message>
     <message>
         <source>Counters and log stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellers en logboek blijven</translation>
     </message>
     <message>
         <source>Touch again to delete. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik nog eens om te wissen. Dit is niet terug te draaien.</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km</translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} u</translation>
     </message>
     <message>
         <source>You should see this and hear its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet je zien en horen.</translation>
     </message>
     <message>
         <source>Black boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Foutopnames</translation>
     </message>
     <message>
         <source>As it comes, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruw, tellingen</translation>
     </message>
     <message>
         <source>As it is judged, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeeld, mm</translation>
     </message>
     <message>
         <source>No fault since the kiosk was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen storing sinds de start van de kiosk.</translation>
     </message>
     <message>
         <source>You should see this. No sound device was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet je zien. Er is geen geluidsapparaat gevonden.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequentie</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>Age when read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd bij lezen</translation>
     </message>
     <message>
         <source>Bad frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Foute frames</translation>
     </message>
     <message>
         <source>Lost samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren metingen</translation>
     </message>
     <message>
         <source>Silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiltes</translation>
     </message>
     <message>
         <source>Longest gap here</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste gat hier</translation>
     </message>
     <message>
         <source>Restarts, reconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstarts, herverbonden</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test stoppen</translation>
     </message>
     <message>
         <source>Test the alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Test meldingen</translation>
     </message>
     <message>
         <source>You should see this. The sound is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet je zien. Het geluid staat uit.</translation>
     </message>
     <message>
         <source>±{n} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>±{n} tellingen</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} geleden</translation>
     </message>
     <message>
         <source>AHEAD</source>
-        <translation type="unfinished"></translation>
+        <translation>GRENS DICHTBIJ</translation>
     </message>
     <message>
         <source>BEND SLIGHTLY</source>
-        <translation type="unfinished">LICHT BUIGEN</translation>
+        <translation>LICHT BUIGEN</translation>
     </message>
     <message>
         <source>NO SENSOR</source>
-        <translation type="unfinished">GEEN SENSOR</translation>
+        <translation>GEEN SENSOR</translation>
     </message>
     <message>
         <source>Not calibrated</source>
-        <translation type="unfinished">Niet gekalibreerd</translation>
+        <translation>Niet gekalibreerd</translation>
     </message>
     <message>
         <source>{n}, newest {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, nieuwste {day}</translation>
     </message>
     <message>
         <source>{n} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Hz</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>Wipe over the whole screen: {n} fields are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veeg over het hele scherm: er ontbreken nog {n} vakken.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Every field was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk vak is geraakt.</translation>
     </message>
 </context>
 <context>
     <name>StaffAbout</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>StaffCalibration</name>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibratie</translation>
     </message>
     <message>
         <source>New calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe kalibratie</translation>
     </message>
     <message>
         <source>Daily check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagcontrole</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>StaffHistory</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Newer days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwere dagen</translation>
     </message>
     <message>
         <source>Older days</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere dagen</translation>
     </message>
     <message>
         <source>More sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer sets</translation>
     </message>
 </context>
 <context>
     <name>StaffLimits</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Straight leg is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrekt: hier</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitproberen</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Activeren</translation>
     </message>
 </context>
 <context>
     <name>StaffMachine</name>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestel</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Activeren</translation>
     </message>
 </context>
 <context>
     <name>StaffMenu</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personeel</translation>
     </message>
     <message>
         <source>Leave staff mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden</translation>
     </message>
 </context>
 <context>
     <name>StaffPeople</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>LOG</source>
-        <translation type="unfinished"></translation>
+        <translation>LOGBOEK</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Change PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin wijzigen</translation>
     </message>
     <message>
         <source>New staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw personeel</translation>
     </message>
     <message>
         <source>New technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe technicus</translation>
     </message>
 </context>
 <context>
     <name>StaffPin</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personeel</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaten</translation>
     </message>
 </context>
 <context>
     <name>StaffRecords</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Look for a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek USB-stick</translation>
     </message>
 </context>
 <context>
     <name>StaffSensor</name>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>FAULTS</source>
-        <translation type="unfinished"></translation>
+        <translation>STORINGEN</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Test the touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Test aanraken</translation>
     </message>
     <message>
         <source>Test the alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Test meldingen</translation>
     </message>
 </context>
 <context>
