@@ -1799,20 +1799,12 @@
         <translation>Der Sensor hat seinen Nullpunkt verloren: Fahr den Schlitten zum Referenzpunkt oder ruf Personal.</translation>
     </message>
     <message>
-        <source>Only {1} samples a second arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sensor reports missed counts; its zero may be off.</source>
         <translation>Der Sensor meldet verlorene Zählungen; sein Nullpunkt kann falsch sein.</translation>
     </message>
     <message>
         <source>The sensor reports a weak signal; clean it.</source>
         <translation>Der Sensor meldet ein schwaches Signal; reinige ihn.</translation>
-    </message>
-    <message>
-        <source>{1}: repetitions are counted, not judged.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The position {1} mm lies outside the travel of {2} to {3} mm; calibrate again.</source>
@@ -1851,8 +1843,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only {1} samples a second arrive: repetitions are counted, not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sensor was silent for {1} ms.</source>
         <translation>Der Sensor hat {1} ms geschwiegen.</translation>
+    </message>
+    <message>
+        <source>Only {1} samples a second arrive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sensor stands still although the sled was moving.</source>
@@ -1955,6 +1955,62 @@
         <translation>Eine Aufzeichnung wird abgespielt.</translation>
     </message>
     <message>
+        <source>The reading is not steady yet. Let go of the sled and wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is where the last point was taken. Move the sled to the next point first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {1} mm from stop to stop, at least {2} mm are needed. Move the sled from one stop onto the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} mm from stop to stop is more than any leg press has ({2} mm). Check the sensor&apos;s scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor measures {1} mm from stop to stop, the frame has {2} mm. Check that the sled touched both stops, and the sensor&apos;s scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading turned round {1} times on the way. Move the sled in one go; if it happens again, check the sensor&apos;s cable, belt or wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sled has already been {1} mm beyond this point. Move it right onto the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sled has been {1} mm beyond the top stop as you took it. Begin again, with the sled right on the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sled has been {1} mm below the bottom stop as you took it. Go back and take the bottom stop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading went the wrong way: {1} mm where {2} mm were expected. The sensor turned round or slipped; check how it is fixed, then begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check point reads {1} mm, it is at {2} mm. The sensor is not even along the rail, or a stop was missed; begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading shakes by {1} mm, at most {2} mm are allowed. Check the sensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rack reads {1} mm, outside the travel of {2} mm. Rack the sled, then take the point again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the sensor&apos;s counts per mm nor the travel of the frame is known. Enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sensor began anew. Rack the sled and wait until the kiosk has checked it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2001,6 +2057,42 @@
     <message>
         <source>No sensor yet</source>
         <translation>Noch kein Sensor</translation>
+    </message>
+    <message>
+        <source>Not calibrated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sensor signal. Check the cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s signal is weak. Clean the sensor and its reflector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor has just restarted. Begin again with the first point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensor reports reading errors. Check how it is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples are missing. Check the cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sled is moving. Let go and wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading jumps. Check the sensor.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -289,11 +289,10 @@ class SignalWatch:
         rate_hz = self.rate_hz
         if rate_hz is None or rate_hz >= MIN_RATE_HZ:
             return
-        arrive = f"Only {rate_hz:.0f} samples a second arrive"
         if rate_hz < DEAD_RATE_HZ:
-            self._fault(Fault.RATE, t_s, f"{arrive}.")
+            self._fault(Fault.RATE, t_s, f"Only {rate_hz:.0f} samples a second arrive.")
         else:
-            reason = f"{arrive}: repetitions are counted, not judged."
+            reason = f"Only {rate_hz:.0f} samples a second arrive: repetitions are counted, not judged."
             self._fault(Fault.RATE, t_s, reason, TrustLevel.COUNT_ONLY)
 
     def _verdict(self, t_s: float) -> Trust:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.screens.staff_page import translate
-from kiosk.training.calibration_checks import CHECK_LIMIT_MM, WORDS, Refusal
+from kiosk.training.calibration_checks import CHECK_LIMIT_MM, Refusal
 from kiosk.training.daily_check import CheckResult, CheckStep, CheckView
 from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.staff_calibration import CalibrationView
@@ -14,6 +14,7 @@ from kiosk.training.steady import Unsteady
 from kiosk.training.wizard import ORDER, Step, WizardView
 from kiosk.widgets.fact_table import Fact
 from kiosk.widgets.machine_figure import Rest
+from kiosk.widgets.speech import spoken
 from kiosk.widgets.step_list import StepRow
 
 THIN = "\u2009"
@@ -132,7 +133,7 @@ def reading(wizard: WizardView) -> tuple[str, tuple[str, ...]]:
 def steady_sentence(wizard: WizardView) -> str:
     """Why the point cannot be taken yet, or that it can."""
     if wizard.why_not is not None:
-        return translate("Staff", wizard.why_not.value)
+        return spoken("Reason", wizard.why_not.value)
     return translate("Staff", "Steady. Take the point.")
 
 
@@ -140,7 +141,7 @@ def refusal_sentence(refusal: Refusal | None) -> str:
     """Why it was refused, with its numbers; empty when it was not."""
     if refusal is None:
         return ""
-    return translate("Staff", WORDS[refusal.why]).format(measured=refusal.measured, expected=refusal.expected)
+    return spoken("Reason", refusal.sentence)
 
 
 def overview_facts(version: VersionInfo) -> list[Fact]:
@@ -281,7 +282,7 @@ def check_note(check: CheckView) -> str:
     if check.step is CheckStep.DONE:
         return ""
     if check.why_not is not None:
-        return translate("Staff", check.why_not.value)
+        return spoken("Reason", check.why_not.value)
     return (
         translate("Staff", "Steady.")
         if check.on_stop

@@ -81,6 +81,7 @@ class StaffLimitsPage(StaffPage):
         shown = self._frame.set_alerts(bench.alerts, now_s)
         word = _alert_word(shown & FRAMED)
         set_style(self.word, "pill", "alert" if word else "")
+        set_style(self.word, "tone", "you" if word else "text")
         set_style(self.word, "align", "center" if word else "left")
         self.word.set_text(word or _try_word(bench))
         changed = bench.draft != bench.saved

@@ -80,6 +80,7 @@ class StaffSensorPage(StaffPage):
         self.faults.set_faults(
             fault_rows(snapshot), translate("Staff", "No fault since the kiosk was started.")
         )
+        self.form.setVisible(not sensor.touch_test)
         self._touch_test.set_on(sensor.touch_test)
         set_text(
             self.alerts,

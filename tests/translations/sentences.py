@@ -30,9 +30,12 @@ SPOKEN = (
     "kiosk/sensing/port.py",
     "kiosk/sensing/reader.py",
     "kiosk/sensing/replay.py",
+    "kiosk/training/calibration_checks.py",
     "kiosk/training/reference.py",
     "kiosk/training/session.py",
     "kiosk/training/sled.py",
+    "kiosk/training/staff_machine.py",
+    "kiosk/training/steady.py",
 )
 """Modules whose sentences become a reason of the link or of the trust, which pages show."""
 
