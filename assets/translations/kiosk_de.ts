@@ -1439,8 +1439,8 @@
         <translation>LEICHT BEUGEN</translation>
     </message>
     <message>
-        <source>Knees almost locked</source>
-        <translation>Knie fast durchgedrückt</translation>
+        <source>Your knees are almost locked</source>
+        <translation>Deine Knie sind fast durchgedrückt</translation>
     </message>
     <message>
         <source>Keep the load on your muscles</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Aufhören</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>NEARLY STRAIGHT</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Tempo only: nothing is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tempo: nichts wird gezählt</translation>
     </message>
     <message>
         <source>GET READY</source>
@@ -1638,11 +1638,11 @@
     <name>PinPad</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
@@ -1799,12 +1799,20 @@
         <translation>Der Sensor hat seinen Nullpunkt verloren: Fahr den Schlitten zum Referenzpunkt oder ruf Personal.</translation>
     </message>
     <message>
+        <source>Only {1} samples a second arrive</source>
+        <translation>Nur {1} Messwerte pro Sekunde kommen an</translation>
+    </message>
+    <message>
         <source>The sensor reports missed counts; its zero may be off.</source>
         <translation>Der Sensor meldet verlorene Zählungen; sein Nullpunkt kann falsch sein.</translation>
     </message>
     <message>
         <source>The sensor reports a weak signal; clean it.</source>
         <translation>Der Sensor meldet ein schwaches Signal; reinige ihn.</translation>
+    </message>
+    <message>
+        <source>{1}: repetitions are counted, not judged.</source>
+        <translation>{1}: Wiederholungen werden gezählt, nicht bewertet.</translation>
     </message>
     <message>
         <source>The position {1} mm lies outside the travel of {2} to {3} mm; calibrate again.</source>
@@ -1824,35 +1832,27 @@
     </message>
     <message>
         <source>Move the empty sled once from stop to stop: until then limits are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewege den leeren Schlitten einmal von Anschlag zu Anschlag: Bis dahin wird keine Grenze überwacht.</translation>
     </message>
     <message>
         <source>The sled seems to move the wrong way: the sensor may count backwards. Call staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlitten scheint sich falsch herum zu bewegen: Der Sensor zählt vielleicht rückwärts. Ruf Personal.</translation>
     </message>
     <message>
         <source>The sled is further out than straight legs reach: sit back, or teach your range again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlitten ist weiter draußen, als gestreckte Beine reichen: Setz dich zurück oder finde deinen Bereich neu.</translation>
     </message>
     <message>
         <source>The sled hangs elsewhere in its rack than before: the sensor may have slipped. Call staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlitten hängt anders in der Ablage als vorher: Der Sensor kann verrutscht sein. Ruf Personal.</translation>
     </message>
     <message>
         <source>Both ends of your repetitions moved the same way: the sensor may have slipped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {1} samples a second arrive: repetitions are counted, not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Enden deiner Wiederholungen sind gleich gewandert: Der Sensor kann verrutscht sein.</translation>
     </message>
     <message>
         <source>The sensor was silent for {1} ms.</source>
         <translation>Der Sensor hat {1} ms geschwiegen.</translation>
-    </message>
-    <message>
-        <source>Only {1} samples a second arrive.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sensor stands still although the sled was moving.</source>
@@ -1860,23 +1860,23 @@
     </message>
     <message>
         <source>The sensor sees no clear echo. Clean its window and its target, and keep sunlight off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor sieht kein klares Echo. Reinige Fenster und Ziel, halte Sonnenlicht fern.</translation>
     </message>
     <message>
         <source>The sensor sends movements that are impossible. Check its type and its speed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor sendet unmögliche Bewegungen. Prüfe Typ und Geschwindigkeit in den Einstellungen.</translation>
     </message>
     <message>
         <source>This sensor is coarse: it counts, but limits are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sensor ist grob: Er zählt, aber keine Grenze wird überwacht.</translation>
     </message>
     <message>
         <source>This sensor&apos;s line is unchecked: it counts, but limits are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung dieses Sensors ist ungeprüft: Er zählt, aber keine Grenze wird überwacht.</translation>
     </message>
     <message>
         <source>The laser cannot measure (code {1}). Clean it and its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laser kann nicht messen (Code {1}). Reinige ihn und sein Ziel.</translation>
     </message>
     <message>
         <source>Looking for the sensor.</source>
@@ -1908,23 +1908,23 @@
     </message>
     <message>
         <source>Samples are missing. Another program may be reading the sensor too: close it, or check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte fehlen. Vielleicht liest ein anderes Programm den Sensor mit: Schließe es oder prüfe das Kabel.</translation>
     </message>
     <message>
         <source>The sensor repeats itself: it is stuck. Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor wiederholt sich: Er hängt. Steck ihn aus und wieder ein.</translation>
     </message>
     <message>
         <source>Another device answers than the sensor of this machine. Plug in the right one, or tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet ein anderes Gerät als der Sensor dieser Maschine. Steck den richtigen ein oder sag dem Personal Bescheid.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s reader failed and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leseprogramm des Kiosks fiel aus und wurde neu gestartet.</translation>
     </message>
     <message>
         <source>The sensor refuses to tell its position: {1}. Check its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor nennt seine Position nicht: {1}. Prüfe seine Einstellungen.</translation>
     </message>
     <message>
         <source>The sensor at {1} could not be opened. Check the device name in the settings.</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>{1} is using the sensor at {2}. Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} benutzt den Sensor an {2}. Schließe das Programm.</translation>
     </message>
     <message>
         <source>The recording has ended.</source>
@@ -1955,96 +1955,40 @@
         <translation>Eine Aufzeichnung wird abgespielt.</translation>
     </message>
     <message>
-        <source>The reading is not steady yet. Let go of the sled and wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is where the last point was taken. Move the sled to the next point first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {1} mm from stop to stop, at least {2} mm are needed. Move the sled from one stop onto the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1} mm from stop to stop is more than any leg press has ({2} mm). Check the sensor&apos;s scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sensor measures {1} mm from stop to stop, the frame has {2} mm. Check that the sled touched both stops, and the sensor&apos;s scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reading turned round {1} times on the way. Move the sled in one go; if it happens again, check the sensor&apos;s cable, belt or wheel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sled has already been {1} mm beyond this point. Move it right onto the stop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sled has been {1} mm beyond the top stop as you took it. Begin again, with the sled right on the stop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sled has been {1} mm below the bottom stop as you took it. Go back and take the bottom stop again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reading went the wrong way: {1} mm where {2} mm were expected. The sensor turned round or slipped; check how it is fixed, then begin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check point reads {1} mm, it is at {2} mm. The sensor is not even along the rail, or a stop was missed; begin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reading shakes by {1} mm, at most {2} mm are allowed. Check the sensor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rack reads {1} mm, outside the travel of {2} mm. Rack the sled, then take the point again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither the sensor&apos;s counts per mm nor the travel of the frame is known. Enter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sensor began anew. Rack the sled and wait until the kiosk has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor hat neu begonnen. Sichere den Schlitten und warte, bis der Kiosk ihn geprüft hat.</translation>
     </message>
     <message>
         <source>The sensor has lost its zero. Move the sled to its rack so that it finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor hat seinen Nullpunkt verloren. Fahr den Schlitten zur Ablage, damit er ihn wiederfindet.</translation>
     </message>
     <message>
         <source>The position jumped. Rack the sled and wait until the kiosk has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position ist gesprungen. Sichere den Schlitten und warte, bis der Kiosk ihn geprüft hat.</translation>
     </message>
     <message>
         <source>The position lies outside the sled&apos;s travel. Rack the sled; if this stays, calibrate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position liegt außerhalb des Wegs. Sichere den Schlitten; wenn das bleibt, neu kalibrieren.</translation>
     </message>
     <message>
         <source>The movement does not fit this machine. Rack the sled and wait until the kiosk has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewegung passt nicht zu dieser Maschine. Sichere den Schlitten und warte, bis der Kiosk ihn geprüft hat.</translation>
     </message>
     <message>
         <source>The racked sled is not where it was at calibration. Check the sensor, then calibrate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesicherte Schlitten ist nicht dort, wo er beim Kalibrieren war. Prüfe den Sensor, dann kalibriere neu.</translation>
     </message>
     <message>
         <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signal fiel in diesem Satz aus: Er gilt als unvollständig, Wiederholungen können fehlen.</translation>
     </message>
     <message>
         <source>The sensor&apos;s samples arrive too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte des Sensors kommen zu spät.</translation>
     </message>
     <message>
         <source>The sensor says the same all the time although nobody is so still. Move the sled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor sagt immer dasselbe, aber so still ist niemand. Bewege den Schlitten.</translation>
     </message>
     <message>
         <source>Not calibrated: the kiosk guides you but judges nothing</source>
@@ -2057,42 +2001,6 @@
     <message>
         <source>No sensor yet</source>
         <translation>Noch kein Sensor</translation>
-    </message>
-    <message>
-        <source>Not calibrated yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sensor signal. Check the cable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sensor&apos;s signal is weak. Clean the sensor and its reflector.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sensor has just restarted. Begin again with the first point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sensor reports reading errors. Check how it is fixed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samples are missing. Check the cable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold still.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sled is moving. Let go and wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reading jumps. Check the sensor.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2220,119 +2128,119 @@
     <name>Sensor</name>
     <message>
         <source>NO SIGNAL</source>
-        <translation type="unfinished">KEIN SIGNAL</translation>
+        <translation>KEIN SIGNAL</translation>
     </message>
     <message>
         <source>ASK STAFF</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSONAL FRAGEN</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished">Kein Signal</translation>
+        <translation>Kein Signal</translation>
     </message>
     <message>
         <source>CHECKING</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÜFUNG</translation>
     </message>
     <message>
         <source>RACK THE SLED</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLITTEN SICHERN</translation>
     </message>
     <message>
         <source>NOT CALIBRATED</source>
-        <translation type="unfinished">NICHT KALIBRIERT</translation>
+        <translation>NICHT KALIBRIERT</translation>
     </message>
     <message>
         <source>Looking for the sensor.</source>
-        <translation type="unfinished">Der Sensor wird gesucht.</translation>
+        <translation>Der Sensor wird gesucht.</translation>
     </message>
     <message>
         <source>The sensor is not plugged in. Plug it in, or tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor ist nicht eingesteckt. Steck ihn ein oder sag dem Personal Bescheid.</translation>
     </message>
     <message>
         <source>The kiosk may not open the sensor. Run the installer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk darf den Sensor nicht öffnen. Starte die Installation neu.</translation>
     </message>
     <message>
         <source>Another program uses the sensor. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Sensor. Schließe es.</translation>
     </message>
     <message>
         <source>This is not the sensor of this machine. Plug in the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Sensor dieser Maschine. Steck den richtigen ein.</translation>
     </message>
     <message>
         <source>The sensor is there. Its signal is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor ist da. Sein Signal wird geprüft.</translation>
     </message>
     <message>
         <source>The sensor sends nothing readable. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor sendet nichts Lesbares. Prüfe das Kabel.</translation>
     </message>
     <message>
         <source>The signal is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signal kommt zu spät.</translation>
     </message>
     <message>
         <source>The sensor has gone silent. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor ist verstummt. Prüfe das Kabel.</translation>
     </message>
     <message>
         <source>The sensor is stuck. Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor hängt. Steck ihn aus und wieder ein.</translation>
     </message>
     <message>
         <source>The signal makes no sense now. Check cable and sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signal ergibt keinen Sinn. Prüfe Kabel und Sensor.</translation>
     </message>
     <message>
         <source>No limits are watched and nothing is judged. Ask the staff.</source>
-        <translation type="unfinished">Keine Grenze wird überwacht, nichts wird bewertet. Frag das Personal.</translation>
+        <translation>Keine Grenze wird überwacht, nichts wird bewertet. Frag das Personal.</translation>
     </message>
     <message>
         <source>The position must be checked: let the sled hang in its rack for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position muss geprüft werden: Lass den Schlitten drei Sekunden in der Ablage hängen.</translation>
     </message>
     <message>
         <source>The kiosk has a fault. It starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk hat eine Störung. Er startet von selbst neu.</translation>
     </message>
     <message>
         <source>Sensor OK</source>
-        <translation type="unfinished">Sensor OK</translation>
+        <translation>Sensor OK</translation>
     </message>
     <message>
         <source>Counting only</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nur</translation>
     </message>
     <message>
         <source>Not calibrated</source>
-        <translation type="unfinished">Nicht kalibriert</translation>
+        <translation>Nicht kalibriert</translation>
     </message>
     <message>
         <source>NO SENSOR</source>
-        <translation type="unfinished">KEIN SENSOR</translation>
+        <translation>KEIN SENSOR</translation>
     </message>
     <message>
         <source>Train by feel</source>
-        <translation type="unfinished">Trainiere nach Gefühl</translation>
+        <translation>Trainiere nach Gefühl</translation>
     </message>
     <message>
         <source>Wait three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Sekunden warten</translation>
     </message>
     <message>
         <source>Staff code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalcode {code}</translation>
     </message>
     <message>
         <source>Your set is kept</source>
-        <translation type="unfinished">Dein Satz bleibt erhalten</translation>
+        <translation>Dein Satz bleibt erhalten</translation>
     </message>
     <message>
         <source>The racked sled reads {off} mm off its place. Tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesicherte Schlitten liegt {off} mm daneben. Sag dem Personal Bescheid.</translation>
     </message>
 </context>
 <context>
@@ -2456,1265 +2364,1265 @@
     <name>Staff</name>
     <message>
         <source>Coaching only. It is never a safety interlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anleitung. Nie eine Sicherheitsverriegelung.</translation>
     </message>
     <message>
         <source>Licence: Apache 2.0. Qt is used under the LGPL 3. All notices lie beside the program, in LICENSE and THIRD-PARTY-NOTICES.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: Apache 2.0. Qt wird unter der LGPL 3 genutzt. Alle Hinweise liegen beim Programm, in LICENSE und THIRD-PARTY-NOTICES.md.</translation>
     </message>
     <message>
         <source>Leg press kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinpressen-Kiosk</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Touch a version to compare it with the one in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühre eine Version, um sie mit der aktiven zu vergleichen.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>mm, to check with</source>
-        <translation type="unfinished"></translation>
+        <translation>mm, zum Prüfen</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>mm, by tape</source>
-        <translation type="unfinished"></translation>
+        <translation>mm, per Maßband</translation>
     </message>
     <message>
         <source>The limits are a proposal: look at them on the limits page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen sind ein Vorschlag: Prüfe sie auf der Seite Grenzen.</translation>
     </message>
     <message>
         <source>bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>unterer Anschlag</translation>
     </message>
     <message>
         <source>top stop</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Anschlag</translation>
     </message>
     <message>
         <source>No daily check has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Tagesprüfung.</translation>
     </message>
     <message>
         <source>{day} · {who} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {who} · {state}</translation>
     </message>
     <message>
         <source>This sensor has no scale of its own: set the travel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sensor hat keinen eigenen Maßstab: Stell zuerst den Weg ein.</translation>
     </message>
     <message>
         <source>{n} of {of} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} · {name}</translation>
     </message>
     <message>
         <source>mm above the bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>mm über unterem Anschlag</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>Restore version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n} laden</translation>
     </message>
     <message>
         <source>Calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Aufhören</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>One point back</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt zurück</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Sign and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen</translation>
     </message>
     <message>
         <source>Version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere</translation>
     </message>
     <message>
         <source>Daily check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesprüfung</translation>
     </message>
     <message>
         <source>{who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day}</translation>
     </message>
     <message>
         <source>Steady. Take the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig. Punkt jetzt messen.</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>Steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig.</translation>
     </message>
     <message>
         <source>The sled rests, but not near this stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlitten ruht, aber nicht an diesem Anschlag.</translation>
     </message>
     <message>
         <source>counts ±{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulse ±{n}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezeichnet</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>{value} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} mm</translation>
     </message>
     <message>
         <source>Stop to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlagabstand</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage</translation>
     </message>
     <message>
         <source>Depth limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefengrenze</translation>
     </message>
     <message>
         <source>Lockout limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckgrenze</translation>
     </message>
     <message>
         <source>Check point off</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunktfehler</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Bottom, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten, Impulse</translation>
     </message>
     <message>
         <source>Lower the empty sled onto the bottom stop and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senk den leeren Schlitten auf den unteren Anschlag und lass los.</translation>
     </message>
     <message>
         <source>Push the empty sled up onto the top stop and hold it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück den leeren Schlitten an den oberen Anschlag und halt ihn dort.</translation>
     </message>
     <message>
         <source>Both stops are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Anschläge sind gemessen.</translation>
     </message>
     <message>
         <source>Bottom stop {bottom}, top stop {top}: more than 3 mm off. When you sign this, limits are not judged until the machine is calibrated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlag unten {bottom}, oben {top}: mehr als 3 mm daneben. Wenn du abzeichnest, werden Grenzen erst nach neuer Kalibrierung wieder bewertet.</translation>
     </message>
     <message>
         <source>Top stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Anschlag</translation>
     </message>
     <message>
         <source>Empty sled. Push it up onto the top stop and hold it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlitten leer. Drück ihn an den oberen Anschlag und halt ihn dort.</translation>
     </message>
     <message>
         <source>Take the top stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben messen</translation>
     </message>
     <message>
         <source>Bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Anschlag</translation>
     </message>
     <message>
         <source>Empty sled. Lower it onto the bottom stop and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlitten leer. Senk ihn auf den unteren Anschlag und lass los.</translation>
     </message>
     <message>
         <source>Take the bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten messen</translation>
     </message>
     <message>
         <source>Check point</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>Take the check point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt messen</translation>
     </message>
     <message>
         <source>Take the block away. Hang the sled into its rack and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm den Block weg. Häng den Schlitten in die Ablage und lass los.</translation>
     </message>
     <message>
         <source>Take the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage messen</translation>
     </message>
     <message>
         <source>New calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kalibrierung</translation>
     </message>
     <message>
         <source>Bottom stop {bottom}, top stop {top}: the limits are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlag unten {bottom}, oben {top}: Die Grenzen stimmen.</translation>
     </message>
     <message>
         <source>{mm} mm from the last point</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm vom letzten Punkt</translation>
     </message>
     <message>
         <source>{n} counts ±{spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Impulse ±{spread}</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>umgekehrt</translation>
     </message>
     <message>
         <source>upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>aufwärts</translation>
     </message>
     <message>
         <source>version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n}</translation>
     </message>
     <message>
         <source>Lift the sled, lay the {block} mm block on the bottom stop, lower the sled onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb den Schlitten an, leg den {block}-mm-Block auf den unteren Anschlag, senk den Schlitten darauf.</translation>
     </message>
     <message>
         <source>±{mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>±{mm} mm</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Kraft</translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Muskeln</translation>
+        <translation>Muskeln</translation>
     </message>
     <message>
         <source>Endurance</source>
-        <translation type="unfinished">Ausdauer</translation>
+        <translation>Ausdauer</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>no faults</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fehler</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished">Senken</translation>
+        <translation>Senken</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Halten</translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished">Drücken</translation>
+        <translation>Drücken</translation>
     </message>
     <message>
         <source>The samples of this set are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte dieses Satzes sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>{time} · set {n} · {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · Satz {n} · {goal}</translation>
     </message>
     <message>
         <source>{reps} of {attempts} reps, {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reps} von {attempts} Wdh., {faults}</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>All sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sätze</translation>
     </message>
     <message>
         <source>{n} with faults</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mit Fehlern</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>No set has been kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Satz gespeichert.</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>senken</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>halten</translation>
     </message>
     <message>
         <source>push</source>
-        <translation type="unfinished"></translation>
+        <translation>drücken</translation>
     </message>
     <message>
         <source>{sets} sets, {reps} reps</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} Sätze, {reps} Wdh.</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Signal</translation>
     </message>
     <message>
         <source>Lift the sled out of its rack and lower it: the alerts are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb den Schlitten aus der Ablage und senk ihn: Die Alarme sind an.</translation>
     </message>
     <message>
         <source>Straight leg, taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestreckt, gezeigt</translation>
     </message>
     <message>
         <source>Straight leg, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestreckt, angenommen</translation>
     </message>
     <message>
         <source>Saved and in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert und aktiv.</translation>
     </message>
     <message>
         <source>not yet in force</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht aktiv</translation>
     </message>
     <message>
         <source>TOO DEEP</source>
-        <translation type="unfinished">ZU TIEF</translation>
+        <translation>ZU TIEF</translation>
     </message>
     <message>
         <source>NEARLY STRAIGHT</source>
-        <translation type="unfinished">FAST GESTRECKT</translation>
+        <translation>FAST GESTRECKT</translation>
     </message>
     <message>
         <source>TOO FAST</source>
-        <translation type="unfinished"></translation>
+        <translation>ZU SCHNELL</translation>
     </message>
     <message>
         <source>Ahead of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz vor der Grenze</translation>
     </message>
     <message>
         <source>about {deg}° ({low} to {high}°)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {deg}° ({low} bis {high}°)</translation>
     </message>
     <message>
         <source>Bottom stop 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlag unten 0</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe beenden</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>{mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm</translation>
     </message>
     <message>
         <source>mm above bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>mm über unten</translation>
     </message>
     <message>
         <source>{mm} mm, {knee}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm, {knee}</translation>
     </message>
     <message>
         <source>Depth by the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe nach Knie</translation>
     </message>
     <message>
         <source>degrees of bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad Beugung</translation>
     </message>
     <message>
         <source>{deg}° is at {low} to {high} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{deg}° bei {low} bis {high} mm</translation>
     </message>
     <message>
         <source>Body height</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpergröße</translation>
     </message>
     <message>
         <source>m, for the degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>m, für die Grade</translation>
     </message>
     <message>
         <source>{m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} m</translation>
     </message>
     <message>
         <source>Reaction time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionszeit</translation>
     </message>
     <message>
         <source>s, warning ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>s, Vorwarnung</translation>
     </message>
     <message>
         <source>{s} s before the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s vor der Grenze</translation>
     </message>
     <message>
         <source>Drop speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falltempo</translation>
     </message>
     <message>
         <source>m/s, lowering</source>
-        <translation type="unfinished"></translation>
+        <translation>m/s, beim Senken</translation>
     </message>
     <message>
         <source>{v} m/s and faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{v} m/s und schneller</translation>
     </message>
     <message>
         <source>Top stop {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlag oben {mm}</translation>
     </message>
     <message>
         <source>Rack {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage {mm}</translation>
     </message>
     <message>
         <source>Lockout {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckgrenze {mm}</translation>
     </message>
     <message>
         <source>Warning at {v} m/s from {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung bei {v} m/s ab {mm}</translation>
     </message>
     <message>
         <source>Depth {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe {mm}</translation>
     </message>
     <message>
         <source>{deg}° of bend, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deg}° Beugung, {low} bis {high}</translation>
     </message>
     <message>
         <source>It is kept with the calibration: calibrate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zur Kalibrierung: Kalibriere zuerst.</translation>
     </message>
     <message>
         <source>inclined</source>
-        <translation type="unfinished"></translation>
+        <translation>schräg</translation>
     </message>
     <message>
         <source>horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht</translation>
     </message>
     <message>
         <source>vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrecht</translation>
     </message>
     <message>
         <source>beside the hips</source>
-        <translation type="unfinished"></translation>
+        <translation>neben der Hüfte</translation>
     </message>
     <message>
         <source>turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>nach außen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>unknown or none</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt oder 0</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Skala</translation>
     </message>
     <message>
         <source>Empty sled</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Schlitten</translation>
     </message>
     <message>
         <source>Counterweight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegengewicht</translation>
     </message>
     <message>
         <source>never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geprüft</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{kg} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{kg} kg</translation>
     </message>
     <message>
         <source>{n} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Marken</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauart</translation>
     </message>
     <message>
         <source>how the rail lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage der Schiene</translation>
     </message>
     <message>
         <source>Rail angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Schienenwinkel</translation>
     </message>
     <message>
         <source>degrees to the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad zum Boden</translation>
     </message>
     <message>
         <source>{deg}° to the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>{deg}° zum Boden</translation>
     </message>
     <message>
         <source>Grips</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffe</translation>
     </message>
     <message>
         <source>for the hands</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Hände</translation>
     </message>
     <message>
         <source>Lowest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterster Anschlag</translation>
     </message>
     <message>
         <source>seen to hold on</source>
-        <translation type="unfinished"></translation>
+        <translation>hielt zuletzt am</translation>
     </message>
     <message>
         <source>Slanted plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schräge Platte</translation>
     </message>
     <message>
         <source>leans away</source>
-        <translation type="unfinished"></translation>
+        <translation>weggeneigt</translation>
     </message>
     <message>
         <source>Plate height</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattenhöhe</translation>
     </message>
     <message>
         <source>mm above the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>mm über der Hüfte</translation>
     </message>
     <message>
         <source>{mm} mm above the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm über der Hüfte</translation>
     </message>
     <message>
         <source>Seat scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzskala</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>mm, by data sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>mm, laut Datenblatt</translation>
     </message>
     <message>
         <source>checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft {day}</translation>
     </message>
     <message>
         <source>{mm} mm by data sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm laut Datenblatt</translation>
     </message>
     <message>
         <source>Calibrate first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kalibrieren</translation>
     </message>
     <message>
         <source>PINs, roles and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>PINs, Rollen, Protokoll</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Not calibrated: nothing is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kalibriert: nichts wird bewertet</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>The signal is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signal ist gut</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Every set, with its graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Satz, mit Kurve</translation>
     </message>
     <message>
         <source>Counters, export, diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler, Export, Diagnose</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Rail, sled, grips, stop, seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiene, Schlitten, Griffe, Sitz</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenzen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>{low} to {high} mm above the bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} mm über unterem Anschlag</translation>
     </message>
     <message>
         <source>In force, valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv, gültig bis {day}</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished">{minutes} min {seconds} s</translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Staff mode closes in {time}. Touch the screen to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalmodus endet in {time}. Berühre den Bildschirm, um zu bleiben.</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist leer.</translation>
     </message>
     <message>
         <source>The same PIN again for {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe PIN noch einmal für {whom}.</translation>
     </message>
     <message>
         <source>Everybody has a PIN of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person hat ihre eigene PIN</translation>
     </message>
     <message>
         <source>A new PIN for {whom}, 6 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue PIN für {whom}, 6 bis 12 Ziffern.</translation>
     </message>
     <message>
         <source>Really remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Techniker</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>The digits change places at each try. Every entry is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern tauschen bei jedem Versuch die Plätze. Jeder Zugang wird notiert.</translation>
     </message>
     <message>
         <source>A new kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Kiosk</translation>
     </message>
     <message>
         <source>Checking the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN wird geprüft</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib deine PIN ein.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. A technician has to open this kiosk at the computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs. Ein Techniker muss den Kiosk direkt am Computer öffnen.</translation>
     </message>
     <message>
         <source>Wrong PIN. The digits have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PIN. Die Ziffern haben die Plätze getauscht.</translation>
     </message>
     <message>
         <source>Without a PIN staff mode stays closed. Training works all the same: after a minute without a touch, or when the sled moves, the kiosk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne PIN bleibt der Personalmodus zu. Trainieren geht trotzdem: Nach einer Minute ohne Berührung, oder wenn sich der Schlitten bewegt, geht es weiter.</translation>
     </message>
     <message>
         <source>Every entry is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zugang wird notiert.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bist du?</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib dieselbe PIN noch einmal ein.</translation>
     </message>
     <message>
         <source>Wrong PIN too often. The next try is possible in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN zu oft falsch. Nächster Versuch in {time}.</translation>
     </message>
     <message>
         <source>Choose the technician&apos;s PIN: {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die PIN des Technikers: {least} bis {most} Ziffern.</translation>
     </message>
     <message>
         <source>onto the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Stick</translation>
     </message>
     <message>
         <source>Plug in a USB stick, then look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Stick einstecken, dann suchen</translation>
     </message>
     <message>
         <source>Nothing personal is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Persönliches gespeichert</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished">Sätze</translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Reps</source>
-        <translation type="unfinished">Wdh.</translation>
+        <translation>Wdh.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Sled travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlittenweg</translation>
     </message>
     <message>
         <source>Under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Last</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Stick</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Export</translation>
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Export</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Older than {days} days; counters and log stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als {days} Tage; Zähler und Protokoll bleiben</translation>
     </message>
     <message>
         <source>Delete old sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Sätze löschen</translation>
     </message>
     <message>
         <source>Delete all sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sätze löschen</translation>
     </message>
     <message>
         <source>Counters and log stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler und Protokoll bleiben</translation>
     </message>
     <message>
         <source>Touch again to delete. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen noch einmal berühren. Das ist endgültig.</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km</translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>You should see this and hear its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du solltest das sehen und den Ton hören.</translation>
     </message>
     <message>
         <source>Black boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackboxes</translation>
     </message>
     <message>
         <source>As it comes, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh, Impulse</translation>
     </message>
     <message>
         <source>As it is judged, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet, mm</translation>
     </message>
     <message>
         <source>No fault since the kiosk was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Störung seit dem Start des Kiosks.</translation>
     </message>
     <message>
         <source>You should see this. No sound device was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du solltest das sehen. Kein Tongerät gefunden.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>Age when read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter beim Lesen</translation>
     </message>
     <message>
         <source>Bad frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Defekte Frames</translation>
     </message>
     <message>
         <source>Lost samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Werte</translation>
     </message>
     <message>
         <source>Silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzer</translation>
     </message>
     <message>
         <source>Longest gap here</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Lücke hier</translation>
     </message>
     <message>
         <source>Restarts, reconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart, Neuverbindung</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test beenden</translation>
     </message>
     <message>
         <source>Test the alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme testen</translation>
     </message>
     <message>
         <source>You should see this. The sound is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du solltest das sehen. Der Ton ist aus.</translation>
     </message>
     <message>
         <source>±{n} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>±{n} Impulse</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {time}</translation>
     </message>
     <message>
         <source>AHEAD</source>
-        <translation type="unfinished"></translation>
+        <translation>GRENZE NAH</translation>
     </message>
     <message>
         <source>BEND SLIGHTLY</source>
-        <translation type="unfinished">LEICHT BEUGEN</translation>
+        <translation>LEICHT BEUGEN</translation>
     </message>
     <message>
         <source>NO SENSOR</source>
-        <translation type="unfinished">KEIN SENSOR</translation>
+        <translation>KEIN SENSOR</translation>
     </message>
     <message>
         <source>Not calibrated</source>
-        <translation type="unfinished">Nicht kalibriert</translation>
+        <translation>Nicht kalibriert</translation>
     </message>
     <message>
         <source>{n}, newest {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, neueste {day}</translation>
     </message>
     <message>
         <source>{n} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Hz</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>Wipe over the whole screen: {n} fields are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisch über den ganzen Bildschirm: {n} Felder fehlen.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Every field was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld wurde erreicht.</translation>
     </message>
 </context>
 <context>
     <name>StaffAbout</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>StaffCalibration</name>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>New calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kalibrierung</translation>
     </message>
     <message>
         <source>Daily check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesprüfung</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>StaffHistory</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Newer days</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Tage</translation>
     </message>
     <message>
         <source>Older days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Tage</translation>
     </message>
     <message>
         <source>More sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Sätze</translation>
     </message>
 </context>
 <context>
     <name>StaffLimits</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Straight leg is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gestreckt</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
 </context>
 <context>
     <name>StaffMachine</name>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
 </context>
 <context>
     <name>StaffMenu</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Leave staff mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus beenden</translation>
     </message>
 </context>
 <context>
     <name>StaffPeople</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>LOG</source>
-        <translation type="unfinished"></translation>
+        <translation>PROTOKOLL</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Change PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ändern</translation>
     </message>
     <message>
         <source>New staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Personal</translation>
     </message>
     <message>
         <source>New technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Techniker</translation>
     </message>
 </context>
 <context>
     <name>StaffPin</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
     <name>StaffRecords</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Look for a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick suchen</translation>
     </message>
 </context>
 <context>
     <name>StaffSensor</name>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>FAULTS</source>
-        <translation type="unfinished"></translation>
+        <translation>STÖRUNGEN</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Test the touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch testen</translation>
     </message>
     <message>
         <source>Test the alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme testen</translation>
     </message>
 </context>
 <context>
