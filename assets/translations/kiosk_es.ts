@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Para</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>NEARLY STRAIGHT</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Tempo only: nothing is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ritmo: no se cuenta nada</translation>
     </message>
     <message>
         <source>GET READY</source>
@@ -1638,11 +1638,11 @@
     <name>PinPad</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
@@ -1799,12 +1799,20 @@
         <translation>El sensor perdió el cero: lleva el carro al punto de referencia o llama al personal.</translation>
     </message>
     <message>
+        <source>Only {1} samples a second arrive</source>
+        <translation>Solo llegan {1} medidas por segundo</translation>
+    </message>
+    <message>
         <source>The sensor reports missed counts; its zero may be off.</source>
         <translation>El sensor perdió pasos; su cero puede no ser exacto.</translation>
     </message>
     <message>
         <source>The sensor reports a weak signal; clean it.</source>
         <translation>El sensor da una señal débil; límpialo.</translation>
+    </message>
+    <message>
+        <source>{1}: repetitions are counted, not judged.</source>
+        <translation>{1}: se cuentan las repeticiones, no se valoran.</translation>
     </message>
     <message>
         <source>The position {1} mm lies outside the travel of {2} to {3} mm; calibrate again.</source>
@@ -1824,23 +1832,23 @@
     </message>
     <message>
         <source>Move the empty sled once from stop to stop: until then limits are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve el carro vacío una vez de tope a tope: hasta entonces no se vigilan los límites.</translation>
     </message>
     <message>
         <source>The sled seems to move the wrong way: the sensor may count backwards. Call staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carro parece moverse al revés: quizá el sensor cuenta hacia atrás. Llama al personal.</translation>
     </message>
     <message>
         <source>The sled is further out than straight legs reach: sit back, or teach your range again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carro está más lejos de lo que llegan las piernas rectas: siéntate bien o busca tu rango otra vez.</translation>
     </message>
     <message>
         <source>The sled hangs elsewhere in its rack than before: the sensor may have slipped. Call staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carro descansa en otro punto del soporte: quizá el sensor se ha movido. Llama al personal.</translation>
     </message>
     <message>
         <source>Both ends of your repetitions moved the same way: the sensor may have slipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos extremos de tus repeticiones se desplazaron igual: quizá el sensor se ha movido.</translation>
     </message>
     <message>
         <source>Only {1} samples a second arrive: repetitions are counted, not judged.</source>
@@ -1860,23 +1868,23 @@
     </message>
     <message>
         <source>The sensor sees no clear echo. Clean its window and its target, and keep sunlight off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor no recibe un eco claro. Limpia su ventana y su blanco, y evita el sol directo.</translation>
     </message>
     <message>
         <source>The sensor sends movements that are impossible. Check its type and its speed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor envía movimientos imposibles. Revisa tipo y velocidad en los ajustes.</translation>
     </message>
     <message>
         <source>This sensor is coarse: it counts, but limits are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sensor es poco preciso: cuenta, pero no se vigilan los límites.</translation>
     </message>
     <message>
         <source>This sensor&apos;s line is unchecked: it counts, but limits are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de este sensor no se comprueba: cuenta, pero no se vigilan los límites.</translation>
     </message>
     <message>
         <source>The laser cannot measure (code {1}). Clean it and its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>El láser no puede medir (código {1}). Límpialo, y también su blanco.</translation>
     </message>
     <message>
         <source>Looking for the sensor.</source>
@@ -1908,23 +1916,23 @@
     </message>
     <message>
         <source>Samples are missing. Another program may be reading the sensor too: close it, or check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan medidas. Quizá otro programa también lee el sensor: ciérralo o revisa el cable.</translation>
     </message>
     <message>
         <source>The sensor repeats itself: it is stuck. Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor se repite: está bloqueado. Desconéctalo y conéctalo de nuevo.</translation>
     </message>
     <message>
         <source>Another device answers than the sensor of this machine. Plug in the right one, or tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde otro aparato, no el sensor de esta máquina. Conecta el correcto o avisa al personal.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s reader failed and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector del quiosco falló y se ha reiniciado.</translation>
     </message>
     <message>
         <source>The sensor refuses to tell its position: {1}. Check its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor no da su posición: {1}. Revisa sus ajustes.</translation>
     </message>
     <message>
         <source>The sensor at {1} could not be opened. Check the device name in the settings.</source>
@@ -1944,7 +1952,7 @@
     </message>
     <message>
         <source>{1} is using the sensor at {2}. Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} usa el sensor en {2}. Cierra ese programa.</translation>
     </message>
     <message>
         <source>The recording has ended.</source>
@@ -2012,39 +2020,39 @@
     </message>
     <message>
         <source>The sensor began anew. Rack the sled and wait until the kiosk has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor se reinició. Asegura el carro y espera a que el quiosco lo compruebe.</translation>
     </message>
     <message>
         <source>The sensor has lost its zero. Move the sled to its rack so that it finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor perdió el cero. Lleva el carro al soporte para que lo encuentre de nuevo.</translation>
     </message>
     <message>
         <source>The position jumped. Rack the sled and wait until the kiosk has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición saltó. Asegura el carro y espera a que el quiosco la compruebe.</translation>
     </message>
     <message>
         <source>The position lies outside the sled&apos;s travel. Rack the sled; if this stays, calibrate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición está fuera del recorrido. Asegura el carro; si sigue igual, calibra de nuevo.</translation>
     </message>
     <message>
         <source>The movement does not fit this machine. Rack the sled and wait until the kiosk has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento no encaja con esta máquina. Asegura el carro y espera a que el quiosco lo compruebe.</translation>
     </message>
     <message>
         <source>The racked sled is not where it was at calibration. Check the sensor, then calibrate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carro en su soporte no está donde se calibró. Revisa el sensor y calibra de nuevo.</translation>
     </message>
     <message>
         <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la señal en esta serie: se guarda como incompleta y pueden faltar repeticiones.</translation>
     </message>
     <message>
         <source>The sensor&apos;s samples arrive too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medidas del sensor llegan demasiado tarde.</translation>
     </message>
     <message>
         <source>The sensor says the same all the time although nobody is so still. Move the sled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor marca siempre lo mismo y nadie está tan quieto. Mueve el carro.</translation>
     </message>
     <message>
         <source>Not calibrated: the kiosk guides you but judges nothing</source>
@@ -2220,119 +2228,119 @@
     <name>Sensor</name>
     <message>
         <source>NO SIGNAL</source>
-        <translation type="unfinished">SIN SEÑAL</translation>
+        <translation>SIN SEÑAL</translation>
     </message>
     <message>
         <source>ASK STAFF</source>
-        <translation type="unfinished"></translation>
+        <translation>PIDE AYUDA</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished">Sin señal</translation>
+        <translation>Sin señal</translation>
     </message>
     <message>
         <source>CHECKING</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPROBANDO</translation>
     </message>
     <message>
         <source>RACK THE SLED</source>
-        <translation type="unfinished"></translation>
+        <translation>ASEGURA EL CARRO</translation>
     </message>
     <message>
         <source>NOT CALIBRATED</source>
-        <translation type="unfinished">SIN CALIBRAR</translation>
+        <translation>SIN CALIBRAR</translation>
     </message>
     <message>
         <source>Looking for the sensor.</source>
-        <translation type="unfinished">Buscando el sensor.</translation>
+        <translation>Buscando el sensor.</translation>
     </message>
     <message>
         <source>The sensor is not plugged in. Plug it in, or tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor no está conectado. Conéctalo o avisa al personal.</translation>
     </message>
     <message>
         <source>The kiosk may not open the sensor. Run the installer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco no tiene permiso para abrir el sensor. Reinstala.</translation>
     </message>
     <message>
         <source>Another program uses the sensor. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa el sensor. Ciérralo.</translation>
     </message>
     <message>
         <source>This is not the sensor of this machine. Plug in the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el sensor de esta máquina. Conecta el correcto.</translation>
     </message>
     <message>
         <source>The sensor is there. Its signal is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor está ahí. Se comprueba su señal.</translation>
     </message>
     <message>
         <source>The sensor sends nothing readable. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor no envía nada legible. Revisa el cable.</translation>
     </message>
     <message>
         <source>The signal is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>La señal llega tarde.</translation>
     </message>
     <message>
         <source>The sensor has gone silent. Check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor no envía nada. Revisa el cable.</translation>
     </message>
     <message>
         <source>The sensor is stuck. Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor está bloqueado. Desconéctalo y conéctalo de nuevo.</translation>
     </message>
     <message>
         <source>The signal makes no sense now. Check cable and sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La señal no tiene sentido ahora. Revisa cable y sensor.</translation>
     </message>
     <message>
         <source>No limits are watched and nothing is judged. Ask the staff.</source>
-        <translation type="unfinished">No se vigila ningún límite ni se valora nada. Pregunta al personal.</translation>
+        <translation>No se vigila ningún límite ni se valora nada. Pregunta al personal.</translation>
     </message>
     <message>
         <source>The position must be checked: let the sled hang in its rack for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que comprobar la posición: deja el carro tres segundos en su soporte.</translation>
     </message>
     <message>
         <source>The kiosk has a fault. It starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco tiene un fallo. Se reinicia solo.</translation>
     </message>
     <message>
         <source>Sensor OK</source>
-        <translation type="unfinished">Sensor OK</translation>
+        <translation>Sensor OK</translation>
     </message>
     <message>
         <source>Counting only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuenta</translation>
     </message>
     <message>
         <source>Not calibrated</source>
-        <translation type="unfinished">Sin calibrar</translation>
+        <translation>Sin calibrar</translation>
     </message>
     <message>
         <source>NO SENSOR</source>
-        <translation type="unfinished">SIN SENSOR</translation>
+        <translation>SIN SENSOR</translation>
     </message>
     <message>
         <source>Train by feel</source>
-        <translation type="unfinished">Entrena por sensaciones</translation>
+        <translation>Por sensaciones</translation>
     </message>
     <message>
         <source>Wait three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera tres segundos</translation>
     </message>
     <message>
         <source>Staff code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: código {code}</translation>
     </message>
     <message>
         <source>Your set is kept</source>
-        <translation type="unfinished">Tu serie se guarda</translation>
+        <translation>Tu serie se guarda</translation>
     </message>
     <message>
         <source>The racked sled reads {off} mm off its place. Tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carro en su soporte marca {off} mm de desvío. Avisa al personal.</translation>
     </message>
 </context>
 <context>
@@ -2456,1265 +2464,1265 @@
     <name>Staff</name>
     <message>
         <source>Coaching only. It is never a safety interlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo guía. Nunca un sistema de seguridad.</translation>
     </message>
     <message>
         <source>Licence: Apache 2.0. Qt is used under the LGPL 3. All notices lie beside the program, in LICENSE and THIRD-PARTY-NOTICES.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: Apache 2.0. Qt se usa bajo la LGPL 3. Todos los avisos están junto al programa, en LICENSE y THIRD-PARTY-NOTICES.md.</translation>
     </message>
     <message>
         <source>Leg press kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco de prensa</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Touch a version to compare it with the one in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca una versión para compararla con la vigente.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>válida</translation>
     </message>
     <message>
         <source>not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>no vigente</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>mm, to check with</source>
-        <translation type="unfinished"></translation>
+        <translation>mm, para comprobar</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>mm, by tape</source>
-        <translation type="unfinished"></translation>
+        <translation>mm, con cinta</translation>
     </message>
     <message>
         <source>The limits are a proposal: look at them on the limits page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites son una propuesta: revísalos en la página Límites.</translation>
     </message>
     <message>
         <source>bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>tope inferior</translation>
     </message>
     <message>
         <source>top stop</source>
-        <translation type="unfinished"></translation>
+        <translation>tope superior</translation>
     </message>
     <message>
         <source>No daily check has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho ningún control diario.</translation>
     </message>
     <message>
         <source>{day} · {who} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {who} · {state}</translation>
     </message>
     <message>
         <source>This sensor has no scale of its own: set the travel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sensor no tiene escala propia: ajusta antes el recorrido.</translation>
     </message>
     <message>
         <source>{n} of {of} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} · {name}</translation>
     </message>
     <message>
         <source>mm above the bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>mm sobre el tope inferior</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañada</translation>
     </message>
     <message>
         <source>Restore version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar v. {n}</translation>
     </message>
     <message>
         <source>Calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Para</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>One point back</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto anterior</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Sign and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma y guarda</translation>
     </message>
     <message>
         <source>Version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {n}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores</translation>
     </message>
     <message>
         <source>Daily check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control diario</translation>
     </message>
     <message>
         <source>{who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day}</translation>
     </message>
     <message>
         <source>Steady. Take the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estable. Toma el punto.</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de comandos</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tomar</translation>
     </message>
     <message>
         <source>Steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estable.</translation>
     </message>
     <message>
         <source>The sled rests, but not near this stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carro está quieto, pero no junto a este tope.</translation>
     </message>
     <message>
         <source>counts ±{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos ±{n}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta</translation>
     </message>
     <message>
         <source>{value} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} mm</translation>
     </message>
     <message>
         <source>Stop to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>De tope a tope</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>Depth limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite inferior</translation>
     </message>
     <message>
         <source>Lockout limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superior</translation>
     </message>
     <message>
         <source>Check point off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvío de control</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>vigente</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia</translation>
     </message>
     <message>
         <source>Bottom, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferior, pasos</translation>
     </message>
     <message>
         <source>Lower the empty sled onto the bottom stop and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja el carro vacío hasta el tope inferior y suéltalo.</translation>
     </message>
     <message>
         <source>Push the empty sled up onto the top stop and hold it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empuja el carro vacío hasta el tope superior y mantenlo ahí.</translation>
     </message>
     <message>
         <source>Both stops are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos topes están tomados.</translation>
     </message>
     <message>
         <source>Bottom stop {bottom}, top stop {top}: more than 3 mm off. When you sign this, limits are not judged until the machine is calibrated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope inferior {bottom}, tope superior {top}: más de 3 mm de desvío. Si lo firmas, no se valoran los límites hasta calibrar de nuevo.</translation>
     </message>
     <message>
         <source>Top stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope superior</translation>
     </message>
     <message>
         <source>Empty sled. Push it up onto the top stop and hold it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carro vacío. Empújalo hasta el tope superior y mantenlo ahí.</translation>
     </message>
     <message>
         <source>Take the top stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar superior</translation>
     </message>
     <message>
         <source>Bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope inferior</translation>
     </message>
     <message>
         <source>Empty sled. Lower it onto the bottom stop and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carro vacío. Bájalo hasta el tope inferior y suéltalo.</translation>
     </message>
     <message>
         <source>Take the bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar inferior</translation>
     </message>
     <message>
         <source>Check point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control</translation>
     </message>
     <message>
         <source>Take the check point</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar control</translation>
     </message>
     <message>
         <source>Take the block away. Hang the sled into its rack and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el bloque. Deja el carro en su soporte y suéltalo.</translation>
     </message>
     <message>
         <source>Take the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar soporte</translation>
     </message>
     <message>
         <source>New calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva calibración</translation>
     </message>
     <message>
         <source>Bottom stop {bottom}, top stop {top}: the limits are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope inferior {bottom}, tope superior {top}: los límites son correctos.</translation>
     </message>
     <message>
         <source>{mm} mm from the last point</source>
-        <translation type="unfinished"></translation>
+        <translation>a {mm} mm del último punto</translation>
     </message>
     <message>
         <source>{n} counts ±{spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasos ±{spread}</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sin caducidad</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>invertido</translation>
     </message>
     <message>
         <source>upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia arriba</translation>
     </message>
     <message>
         <source>version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {n}</translation>
     </message>
     <message>
         <source>Lift the sled, lay the {block} mm block on the bottom stop, lower the sled onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levanta el carro, pon el bloque de {block} mm en el tope inferior y baja el carro sobre él.</translation>
     </message>
     <message>
         <source>±{mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>±{mm} mm</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Fuerza</translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Volumen</translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Endurance</source>
-        <translation type="unfinished">Resistencia</translation>
+        <translation>Resistencia</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <source>no faults</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fallos</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished">Bajar</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Mantener</translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished">Empujar</translation>
+        <translation>Empujar</translation>
     </message>
     <message>
         <source>The samples of this set are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardan las medidas de esta serie.</translation>
     </message>
     <message>
         <source>{time} · set {n} · {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · serie {n} · {goal}</translation>
     </message>
     <message>
         <source>{reps} of {attempts} reps, {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reps} de {attempts} reps, {faults}</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más corta</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más larga</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>All sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Las series</translation>
     </message>
     <message>
         <source>{n} with faults</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} con fallos</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>No set has been kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado ninguna serie.</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>bajar</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener</translation>
     </message>
     <message>
         <source>push</source>
-        <translation type="unfinished"></translation>
+        <translation>empujar</translation>
     </message>
     <message>
         <source>{sets} sets, {reps} reps</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} series, {reps} reps</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>sin señal</translation>
     </message>
     <message>
         <source>Lift the sled out of its rack and lower it: the alerts are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saca el carro del soporte y bájalo: las alertas están activas.</translation>
     </message>
     <message>
         <source>Straight leg, taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna recta, medida</translation>
     </message>
     <message>
         <source>Straight leg, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna recta, supuesta</translation>
     </message>
     <message>
         <source>Saved and in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado y vigente.</translation>
     </message>
     <message>
         <source>not yet in force</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin aplicar</translation>
     </message>
     <message>
         <source>TOO DEEP</source>
-        <translation type="unfinished">MUY PROFUNDO</translation>
+        <translation>MUY PROFUNDO</translation>
     </message>
     <message>
         <source>NEARLY STRAIGHT</source>
-        <translation type="unfinished">CASI RECTAS</translation>
+        <translation>CASI RECTAS</translation>
     </message>
     <message>
         <source>TOO FAST</source>
-        <translation type="unfinished"></translation>
+        <translation>MUY RÁPIDO</translation>
     </message>
     <message>
         <source>Ahead of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite cerca</translation>
     </message>
     <message>
         <source>about {deg}° ({low} to {high}°)</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {deg}° ({low} a {high}°)</translation>
     </message>
     <message>
         <source>Bottom stop 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope inferior 0</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar prueba</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>{mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm</translation>
     </message>
     <message>
         <source>mm above bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>mm sobre el tope</translation>
     </message>
     <message>
         <source>{mm} mm, {knee}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm, {knee}</translation>
     </message>
     <message>
         <source>Depth by the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite por rodilla</translation>
     </message>
     <message>
         <source>degrees of bend</source>
-        <translation type="unfinished"></translation>
+        <translation>grados de flexión</translation>
     </message>
     <message>
         <source>{deg}° is at {low} to {high} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{deg}° está a {low}–{high} mm</translation>
     </message>
     <message>
         <source>Body height</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatura</translation>
     </message>
     <message>
         <source>m, for the degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>m, para los grados</translation>
     </message>
     <message>
         <source>{m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} m</translation>
     </message>
     <message>
         <source>Reaction time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción</translation>
     </message>
     <message>
         <source>s, warning ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>s, aviso previo</translation>
     </message>
     <message>
         <source>{s} s before the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} s antes del límite</translation>
     </message>
     <message>
         <source>Drop speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel. de caída</translation>
     </message>
     <message>
         <source>m/s, lowering</source>
-        <translation type="unfinished"></translation>
+        <translation>m/s, al bajar</translation>
     </message>
     <message>
         <source>{v} m/s and faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{v} m/s o más</translation>
     </message>
     <message>
         <source>Top stop {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope superior {mm}</translation>
     </message>
     <message>
         <source>Rack {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte {mm}</translation>
     </message>
     <message>
         <source>Lockout {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite sup. {mm}</translation>
     </message>
     <message>
         <source>Warning at {v} m/s from {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso a {v} m/s desde {mm}</translation>
     </message>
     <message>
         <source>Depth {mm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite inf. {mm}</translation>
     </message>
     <message>
         <source>{deg}° of bend, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deg}° de flexión, {low} a {high}</translation>
     </message>
     <message>
         <source>It is kept with the calibration: calibrate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con la calibración: calibra primero.</translation>
     </message>
     <message>
         <source>inclined</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinado</translation>
     </message>
     <message>
         <source>horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>horizontal</translation>
     </message>
     <message>
         <source>vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>vertical</translation>
     </message>
     <message>
         <source>beside the hips</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a la cadera</translation>
     </message>
     <message>
         <source>turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia fuera</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>unknown or none</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dato o no hay</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>sin escala</translation>
     </message>
     <message>
         <source>Empty sled</source>
-        <translation type="unfinished"></translation>
+        <translation>Carro vacío</translation>
     </message>
     <message>
         <source>Counterweight</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrapeso</translation>
     </message>
     <message>
         <source>never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca revisado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dato</translation>
     </message>
     <message>
         <source>{kg} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{kg} kg</translation>
     </message>
     <message>
         <source>{n} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} marcas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>how the rail lies</source>
-        <translation type="unfinished"></translation>
+        <translation>posición del raíl</translation>
     </message>
     <message>
         <source>Rail angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo del raíl</translation>
     </message>
     <message>
         <source>degrees to the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>grados con el suelo</translation>
     </message>
     <message>
         <source>{deg}° to the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>{deg}° con el suelo</translation>
     </message>
     <message>
         <source>Grips</source>
-        <translation type="unfinished"></translation>
+        <translation>Asas</translation>
     </message>
     <message>
         <source>for the hands</source>
-        <translation type="unfinished"></translation>
+        <translation>para las manos</translation>
     </message>
     <message>
         <source>Lowest stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope más bajo</translation>
     </message>
     <message>
         <source>seen to hold on</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado el</translation>
     </message>
     <message>
         <source>Slanted plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa inclinada</translation>
     </message>
     <message>
         <source>leans away</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia atrás</translation>
     </message>
     <message>
         <source>Plate height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de placa</translation>
     </message>
     <message>
         <source>mm above the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>mm sobre cadera</translation>
     </message>
     <message>
         <source>{mm} mm above the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm sobre la cadera</translation>
     </message>
     <message>
         <source>Seat scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala asiento</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas</translation>
     </message>
     <message>
         <source>mm, by data sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>mm, según ficha</translation>
     </message>
     <message>
         <source>checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado {day}</translation>
     </message>
     <message>
         <source>{mm} mm by data sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm según ficha</translation>
     </message>
     <message>
         <source>Calibrate first</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibra primero</translation>
     </message>
     <message>
         <source>PINs, roles and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, roles y registro</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>Not calibrated: nothing is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin calibrar: no se valora nada</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>The signal is good</source>
-        <translation type="unfinished"></translation>
+        <translation>La señal es buena</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Every set, with its graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada serie con su gráfica</translation>
     </message>
     <message>
         <source>Counters, export, diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores, exportar, diagnóstico</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>Rail, sled, grips, stop, seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíl, carro, asas, tope, asiento</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencias</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>{low} to {high} mm above the bottom stop</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} mm sobre el tope inferior</translation>
     </message>
     <message>
         <source>In force, valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente, válida hasta {day}</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished">{minutes} min {seconds} s</translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Staff mode closes in {time}. Touch the screen to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo del personal: se cierra en {time}. Toca para seguir.</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está vacío.</translation>
     </message>
     <message>
         <source>The same PIN again for {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez el mismo PIN para {whom}.</translation>
     </message>
     <message>
         <source>Everybody has a PIN of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona tiene su propio PIN</translation>
     </message>
     <message>
         <source>A new PIN for {whom}, 6 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo PIN para {whom}, de 6 a 12 cifras.</translation>
     </message>
     <message>
         <source>Really remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, eliminar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>The digits change places at each try. Every entry is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras cambian de sitio en cada intento. Cada acceso queda registrado.</translation>
     </message>
     <message>
         <source>A new kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco nuevo</translation>
     </message>
     <message>
         <source>Checking the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el PIN</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tu PIN.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. A technician has to open this kiosk at the computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN erróneos. Un técnico debe abrir el quiosco desde el propio ordenador.</translation>
     </message>
     <message>
         <source>Wrong PIN. The digits have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN erróneo. Las cifras han cambiado de sitio.</translation>
     </message>
     <message>
         <source>Without a PIN staff mode stays closed. Training works all the same: after a minute without a touch, or when the sled moves, the kiosk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin PIN, el modo del personal queda cerrado. Se puede entrenar igual: tras un minuto sin tocar, o si el carro se mueve, el quiosco sigue.</translation>
     </message>
     <message>
         <source>Every entry is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada acceso queda registrado.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién eres?</translation>
     </message>
     <message>
         <source>Type the same PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe otra vez el mismo PIN.</translation>
     </message>
     <message>
         <source>Wrong PIN too often. The next try is possible in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN erróneos. Podrás probar de nuevo en {time}.</translation>
     </message>
     <message>
         <source>Choose the technician&apos;s PIN: {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el PIN del técnico: de {least} a {most} cifras.</translation>
     </message>
     <message>
         <source>onto the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>a la memoria USB</translation>
     </message>
     <message>
         <source>Plug in a USB stick, then look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta una memoria USB y búscala</translation>
     </message>
     <message>
         <source>Nothing personal is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada personal</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished">Series</translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Reps</source>
-        <translation type="unfinished">Reps</translation>
+        <translation>Reps</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Sled travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido total</translation>
     </message>
     <message>
         <source>Under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Con carga</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV</translation>
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar JSON</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Older than {days} days; counters and log stay</source>
-        <translation type="unfinished"></translation>
+        <translation>De más de {days} días; contadores y registro quedan</translation>
     </message>
     <message>
         <source>Delete old sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar antiguas</translation>
     </message>
     <message>
         <source>Delete all sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todas</translation>
     </message>
     <message>
         <source>Counters and log stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores y registro quedan</translation>
     </message>
     <message>
         <source>Touch again to delete. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca otra vez para borrar. No se puede deshacer.</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km</translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>You should see this and hear its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debes ver esto y oír su sonido.</translation>
     </message>
     <message>
         <source>Black boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajas negras</translation>
     </message>
     <message>
         <source>As it comes, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>En bruto, pasos</translation>
     </message>
     <message>
         <source>As it is judged, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorada, mm</translation>
     </message>
     <message>
         <source>No fault since the kiosk was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fallos desde que arrancó el quiosco.</translation>
     </message>
     <message>
         <source>You should see this. No sound device was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debes ver esto. No se encontró salida de sonido.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluctuación</translation>
     </message>
     <message>
         <source>Age when read</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardo al leer</translation>
     </message>
     <message>
         <source>Bad frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramas malas</translation>
     </message>
     <message>
         <source>Lost samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas perdidas</translation>
     </message>
     <message>
         <source>Silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencios</translation>
     </message>
     <message>
         <source>Longest gap here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor pausa aquí</translation>
     </message>
     <message>
         <source>Restarts, reconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicios, reconexiones</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar prueba</translation>
     </message>
     <message>
         <source>Test the alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar alertas</translation>
     </message>
     <message>
         <source>You should see this. The sound is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debes ver esto. El sonido está apagado.</translation>
     </message>
     <message>
         <source>±{n} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>±{n} pasos</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {time}</translation>
     </message>
     <message>
         <source>AHEAD</source>
-        <translation type="unfinished"></translation>
+        <translation>LÍMITE CERCA</translation>
     </message>
     <message>
         <source>BEND SLIGHTLY</source>
-        <translation type="unfinished">FLEXIONA</translation>
+        <translation>FLEXIONA</translation>
     </message>
     <message>
         <source>NO SENSOR</source>
-        <translation type="unfinished">SIN SENSOR</translation>
+        <translation>SIN SENSOR</translation>
     </message>
     <message>
         <source>Not calibrated</source>
-        <translation type="unfinished">Sin calibrar</translation>
+        <translation>Sin calibrar</translation>
     </message>
     <message>
         <source>{n}, newest {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, última {day}</translation>
     </message>
     <message>
         <source>{n} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Hz</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>Wipe over the whole screen: {n} fields are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa el dedo por toda la pantalla: faltan {n} campos.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Every field was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos responden.</translation>
     </message>
 </context>
 <context>
     <name>StaffAbout</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
     <name>StaffCalibration</name>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>New calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva calibración</translation>
     </message>
     <message>
         <source>Daily check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control diario</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
     <name>StaffHistory</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Newer days</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Older days</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos</translation>
     </message>
     <message>
         <source>More sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Más series</translation>
     </message>
 </context>
 <context>
     <name>StaffLimits</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Straight leg is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna recta aquí</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
     <name>StaffMachine</name>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
     <name>StaffMenu</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Leave staff mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>StaffPeople</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>LOG</source>
-        <translation type="unfinished"></translation>
+        <translation>REGISTRO</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Change PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar PIN</translation>
     </message>
     <message>
         <source>New staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo personal</translation>
     </message>
     <message>
         <source>New technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo técnico</translation>
     </message>
 </context>
 <context>
     <name>StaffPin</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>StaffRecords</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Look for a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar USB</translation>
     </message>
 </context>
 <context>
     <name>StaffSensor</name>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>FAULTS</source>
-        <translation type="unfinished"></translation>
+        <translation>FALLOS</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Test the touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar táctil</translation>
     </message>
     <message>
         <source>Test the alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar alertas</translation>
     </message>
 </context>
 <context>
