@@ -1439,10 +1439,6 @@
         <translation>LEICHT BEUGEN</translation>
     </message>
     <message>
-        <source>Your knees are almost locked</source>
-        <translation>Deine Knie sind fast durchgedrückt</translation>
-    </message>
-    <message>
         <source>Keep the load on your muscles</source>
         <translation>Halte die Last auf den Muskeln</translation>
     </message>
@@ -1513,6 +1509,10 @@
     <message>
         <source>UNRACK</source>
         <translation>LÖSEN</translation>
+    </message>
+    <message>
+        <source>Knees almost locked</source>
+        <translation>Knie fast durchgestreckt</translation>
     </message>
     <message>
         <source>Push the sled up a little and turn the handles out. The set starts by itself.</source>
@@ -1799,20 +1799,12 @@
         <translation>Der Sensor hat seinen Nullpunkt verloren: Fahr den Schlitten zum Referenzpunkt oder ruf Personal.</translation>
     </message>
     <message>
-        <source>Only {1} samples a second arrive</source>
-        <translation>Nur {1} Messwerte pro Sekunde kommen an</translation>
-    </message>
-    <message>
         <source>The sensor reports missed counts; its zero may be off.</source>
         <translation>Der Sensor meldet verlorene Zählungen; sein Nullpunkt kann falsch sein.</translation>
     </message>
     <message>
         <source>The sensor reports a weak signal; clean it.</source>
         <translation>Der Sensor meldet ein schwaches Signal; reinige ihn.</translation>
-    </message>
-    <message>
-        <source>{1}: repetitions are counted, not judged.</source>
-        <translation>{1}: Wiederholungen werden gezählt, nicht bewertet.</translation>
     </message>
     <message>
         <source>The position {1} mm lies outside the travel of {2} to {3} mm; calibrate again.</source>
@@ -1851,8 +1843,16 @@
         <translation>Beide Enden deiner Wiederholungen sind gleich gewandert: Der Sensor kann verrutscht sein.</translation>
     </message>
     <message>
+        <source>Only {1} samples a second arrive: repetitions are counted, not judged.</source>
+        <translation>Nur {1} Messwerte pro Sekunde kommen an: Wiederholungen werden gezählt, nicht bewertet.</translation>
+    </message>
+    <message>
         <source>The sensor was silent for {1} ms.</source>
         <translation>Der Sensor hat {1} ms geschwiegen.</translation>
+    </message>
+    <message>
+        <source>Only {1} samples a second arrive.</source>
+        <translation>Nur {1} Messwerte pro Sekunde kommen an.</translation>
     </message>
     <message>
         <source>The sensor stands still although the sled was moving.</source>
@@ -1955,6 +1955,62 @@
         <translation>Eine Aufzeichnung wird abgespielt.</translation>
     </message>
     <message>
+        <source>The reading is not steady yet. Let go of the sled and wait.</source>
+        <translation>Der Messwert ist noch nicht ruhig. Lass den Schlitten los und warte.</translation>
+    </message>
+    <message>
+        <source>This is where the last point was taken. Move the sled to the next point first.</source>
+        <translation>Hier wurde der letzte Punkt genommen. Bewege den Schlitten erst zum nächsten Punkt.</translation>
+    </message>
+    <message>
+        <source>Only {1} mm from stop to stop, at least {2} mm are needed. Move the sled from one stop onto the other.</source>
+        <translation>Nur {1} mm von Anschlag zu Anschlag, mindestens {2} mm sind nötig. Bewege den Schlitten von einem Anschlag auf den anderen.</translation>
+    </message>
+    <message>
+        <source>{1} mm from stop to stop is more than any leg press has ({2} mm). Check the sensor&apos;s scale.</source>
+        <translation>{1} mm von Anschlag zu Anschlag hat keine Beinpresse ({2} mm). Prüfe den Maßstab des Sensors.</translation>
+    </message>
+    <message>
+        <source>The sensor measures {1} mm from stop to stop, the frame has {2} mm. Check that the sled touched both stops, and the sensor&apos;s scale.</source>
+        <translation>Der Sensor misst {1} mm von Anschlag zu Anschlag, der Rahmen hat {2} mm. Prüfe, ob der Schlitten beide Anschläge berührt hat, und den Maßstab des Sensors.</translation>
+    </message>
+    <message>
+        <source>The reading turned round {1} times on the way. Move the sled in one go; if it happens again, check the sensor&apos;s cable, belt or wheel.</source>
+        <translation>Der Messwert kehrte unterwegs {1}-mal um. Bewege den Schlitten in einem Zug; passiert es wieder, prüfe Kabel, Riemen oder Rad des Sensors.</translation>
+    </message>
+    <message>
+        <source>The sled has already been {1} mm beyond this point. Move it right onto the stop.</source>
+        <translation>Der Schlitten war schon {1} mm hinter diesem Punkt. Bewege ihn ganz auf den Anschlag.</translation>
+    </message>
+    <message>
+        <source>The sled has been {1} mm beyond the top stop as you took it. Begin again, with the sled right on the stop.</source>
+        <translation>Der Schlitten war {1} mm über dem oberen Anschlag, den du genommen hast. Beginne neu, mit dem Schlitten genau auf dem Anschlag.</translation>
+    </message>
+    <message>
+        <source>The sled has been {1} mm below the bottom stop as you took it. Go back and take the bottom stop again.</source>
+        <translation>Der Schlitten war {1} mm unter dem unteren Anschlag, den du genommen hast. Geh zurück und nimm den unteren Anschlag noch einmal.</translation>
+    </message>
+    <message>
+        <source>The reading went the wrong way: {1} mm where {2} mm were expected. The sensor turned round or slipped; check how it is fixed, then begin again.</source>
+        <translation>Der Messwert lief in die falsche Richtung: {1} mm, wo {2} mm erwartet waren. Der Sensor hat sich gedreht oder ist gerutscht; prüfe seine Befestigung, dann beginne neu.</translation>
+    </message>
+    <message>
+        <source>The check point reads {1} mm, it is at {2} mm. The sensor is not even along the rail, or a stop was missed; begin again.</source>
+        <translation>Der Prüfpunkt zeigt {1} mm, er liegt bei {2} mm. Der Sensor misst entlang der Schiene ungleich, oder ein Anschlag wurde verfehlt; beginne neu.</translation>
+    </message>
+    <message>
+        <source>The reading shakes by {1} mm, at most {2} mm are allowed. Check the sensor.</source>
+        <translation>Der Messwert zittert um {1} mm, höchstens {2} mm sind erlaubt. Prüfe den Sensor.</translation>
+    </message>
+    <message>
+        <source>The rack reads {1} mm, outside the travel of {2} mm. Rack the sled, then take the point again.</source>
+        <translation>Die Ablage zeigt {1} mm, außerhalb des Weges von {2} mm. Leg den Schlitten ab, dann nimm den Punkt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Neither the sensor&apos;s counts per mm nor the travel of the frame is known. Enter one.</source>
+        <translation>Weder die Schritte pro mm des Sensors noch der Weg des Rahmens sind bekannt. Gib eines davon ein.</translation>
+    </message>
+    <message>
         <source>The sensor began anew. Rack the sled and wait until the kiosk has checked it.</source>
         <translation>Der Sensor hat neu begonnen. Sichere den Schlitten und warte, bis der Kiosk ihn geprüft hat.</translation>
     </message>
@@ -2001,6 +2057,42 @@
     <message>
         <source>No sensor yet</source>
         <translation>Noch kein Sensor</translation>
+    </message>
+    <message>
+        <source>Not calibrated yet.</source>
+        <translation>Noch nicht kalibriert.</translation>
+    </message>
+    <message>
+        <source>No sensor signal. Check the cable.</source>
+        <translation>Kein Sensorsignal. Prüfe das Kabel.</translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s signal is weak. Clean the sensor and its reflector.</source>
+        <translation>Das Signal des Sensors ist schwach. Reinige den Sensor und seinen Reflektor.</translation>
+    </message>
+    <message>
+        <source>The sensor has just restarted. Begin again with the first point.</source>
+        <translation>Der Sensor ist gerade neu gestartet. Beginne wieder mit dem ersten Punkt.</translation>
+    </message>
+    <message>
+        <source>The sensor reports reading errors. Check how it is fixed.</source>
+        <translation>Der Sensor meldet Lesefehler. Prüfe seine Befestigung.</translation>
+    </message>
+    <message>
+        <source>Samples are missing. Check the cable.</source>
+        <translation>Messwerte fehlen. Prüfe das Kabel.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>Halt still.</translation>
+    </message>
+    <message>
+        <source>The sled is moving. Let go and wait.</source>
+        <translation>Der Schlitten bewegt sich. Lass los und warte.</translation>
+    </message>
+    <message>
+        <source>The reading jumps. Check the sensor.</source>
+        <translation>Der Messwert springt. Prüfe den Sensor.</translation>
     </message>
 </context>
 <context>

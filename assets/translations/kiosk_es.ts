@@ -1439,10 +1439,6 @@
         <translation>FLEXIONA</translation>
     </message>
     <message>
-        <source>Knees almost locked</source>
-        <translation>Rodillas casi bloqueadas</translation>
-    </message>
-    <message>
         <source>Keep the load on your muscles</source>
         <translation>Mantén la carga en los músculos</translation>
     </message>
@@ -1513,6 +1509,10 @@
     <message>
         <source>UNRACK</source>
         <translation>LIBERA</translation>
+    </message>
+    <message>
+        <source>Knees almost locked</source>
+        <translation>Rodillas casi bloqueadas</translation>
     </message>
     <message>
         <source>Push the sled up a little and turn the handles out. The set starts by itself.</source>
@@ -1799,20 +1799,12 @@
         <translation>El sensor perdió el cero: lleva el carro al punto de referencia o llama al personal.</translation>
     </message>
     <message>
-        <source>Only {1} samples a second arrive</source>
-        <translation>Solo llegan {1} medidas por segundo</translation>
-    </message>
-    <message>
         <source>The sensor reports missed counts; its zero may be off.</source>
         <translation>El sensor perdió pasos; su cero puede no ser exacto.</translation>
     </message>
     <message>
         <source>The sensor reports a weak signal; clean it.</source>
         <translation>El sensor da una señal débil; límpialo.</translation>
-    </message>
-    <message>
-        <source>{1}: repetitions are counted, not judged.</source>
-        <translation>{1}: se cuentan las repeticiones, no se valoran.</translation>
     </message>
     <message>
         <source>The position {1} mm lies outside the travel of {2} to {3} mm; calibrate again.</source>
@@ -1852,7 +1844,7 @@
     </message>
     <message>
         <source>Only {1} samples a second arrive: repetitions are counted, not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo llegan {1} medidas por segundo: las repeticiones se cuentan, no se valoran.</translation>
     </message>
     <message>
         <source>The sensor was silent for {1} ms.</source>
@@ -1860,7 +1852,7 @@
     </message>
     <message>
         <source>Only {1} samples a second arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo llegan {1} medidas por segundo.</translation>
     </message>
     <message>
         <source>The sensor stands still although the sled was moving.</source>
@@ -1964,59 +1956,59 @@
     </message>
     <message>
         <source>The reading is not steady yet. Let go of the sled and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medida aún no es estable. Suelta el carro y espera.</translation>
     </message>
     <message>
         <source>This is where the last point was taken. Move the sled to the next point first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se tomó el último punto. Lleva antes el carro al punto siguiente.</translation>
     </message>
     <message>
         <source>Only {1} mm from stop to stop, at least {2} mm are needed. Move the sled from one stop onto the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {1} mm de tope a tope; hacen falta al menos {2} mm. Lleva el carro de un tope hasta el otro.</translation>
     </message>
     <message>
         <source>{1} mm from stop to stop is more than any leg press has ({2} mm). Check the sensor&apos;s scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} mm de tope a tope es más de lo que tiene ninguna prensa ({2} mm). Revisa la escala del sensor.</translation>
     </message>
     <message>
         <source>The sensor measures {1} mm from stop to stop, the frame has {2} mm. Check that the sled touched both stops, and the sensor&apos;s scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor mide {1} mm de tope a tope, el bastidor tiene {2} mm. Comprueba que el carro tocó los dos topes, y la escala del sensor.</translation>
     </message>
     <message>
         <source>The reading turned round {1} times on the way. Move the sled in one go; if it happens again, check the sensor&apos;s cable, belt or wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medida cambió de sentido {1} veces por el camino. Mueve el carro de una vez; si se repite, revisa el cable, la correa o la rueda del sensor.</translation>
     </message>
     <message>
         <source>The sled has already been {1} mm beyond this point. Move it right onto the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carro ya ha estado {1} mm más allá de este punto. Llévalo justo hasta el tope.</translation>
     </message>
     <message>
         <source>The sled has been {1} mm beyond the top stop as you took it. Begin again, with the sled right on the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carro ha estado {1} mm más allá del tope superior que tomaste. Empieza de nuevo, con el carro justo en el tope.</translation>
     </message>
     <message>
         <source>The sled has been {1} mm below the bottom stop as you took it. Go back and take the bottom stop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carro ha estado {1} mm por debajo del tope inferior que tomaste. Vuelve atrás y toma de nuevo el tope inferior.</translation>
     </message>
     <message>
         <source>The reading went the wrong way: {1} mm where {2} mm were expected. The sensor turned round or slipped; check how it is fixed, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medida fue al revés: {1} mm donde se esperaban {2} mm. El sensor giró o resbaló; revisa cómo está fijado y empieza de nuevo.</translation>
     </message>
     <message>
         <source>The check point reads {1} mm, it is at {2} mm. The sensor is not even along the rail, or a stop was missed; begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control marca {1} mm y está a {2} mm. El sensor no mide por igual a lo largo del raíl, o faltó llegar a un tope; empieza de nuevo.</translation>
     </message>
     <message>
         <source>The reading shakes by {1} mm, at most {2} mm are allowed. Check the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medida tiembla {1} mm; se permiten {2} mm como mucho. Revisa el sensor.</translation>
     </message>
     <message>
         <source>The rack reads {1} mm, outside the travel of {2} mm. Rack the sled, then take the point again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apoyo marca {1} mm, fuera del recorrido de {2} mm. Apoya el carro y toma el punto de nuevo.</translation>
     </message>
     <message>
         <source>Neither the sensor&apos;s counts per mm nor the travel of the frame is known. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen ni los pasos por mm del sensor ni el recorrido del bastidor. Introduce uno.</translation>
     </message>
     <message>
         <source>The sensor began anew. Rack the sled and wait until the kiosk has checked it.</source>
@@ -2068,39 +2060,39 @@
     </message>
     <message>
         <source>Not calibrated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin calibrar.</translation>
     </message>
     <message>
         <source>No sensor signal. Check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señal del sensor. Revisa el cable.</translation>
     </message>
     <message>
         <source>The sensor&apos;s signal is weak. Clean the sensor and its reflector.</source>
-        <translation type="unfinished"></translation>
+        <translation>La señal del sensor es débil. Limpia el sensor y su reflector.</translation>
     </message>
     <message>
         <source>The sensor has just restarted. Begin again with the first point.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor acaba de reiniciarse. Empieza de nuevo por el primer punto.</translation>
     </message>
     <message>
         <source>The sensor reports reading errors. Check how it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sensor informa de errores de lectura. Revisa cómo está fijado.</translation>
     </message>
     <message>
         <source>Samples are missing. Check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan medidas. Revisa el cable.</translation>
     </message>
     <message>
         <source>Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>No te muevas.</translation>
     </message>
     <message>
         <source>The sled is moving. Let go and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carro se mueve. Suéltalo y espera.</translation>
     </message>
     <message>
         <source>The reading jumps. Check the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medida salta. Revisa el sensor.</translation>
     </message>
 </context>
 <context>

@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Only {1} samples a second arrive: repetitions are counted, not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komen maar {1} metingen per seconde aan: herhalingen worden geteld, niet beoordeeld.</translation>
     </message>
     <message>
         <source>The sensor was silent for {1} ms.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Only {1} samples a second arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komen maar {1} metingen per seconde aan.</translation>
     </message>
     <message>
         <source>The sensor stands still although the sled was moving.</source>
@@ -1956,59 +1956,59 @@
     </message>
     <message>
         <source>The reading is not steady yet. Let go of the sled and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meting is nog niet rustig. Laat de slede los en wacht.</translation>
     </message>
     <message>
         <source>This is where the last point was taken. Move the sled to the next point first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is het vorige punt gemeten. Beweeg de slede eerst naar het volgende punt.</translation>
     </message>
     <message>
         <source>Only {1} mm from stop to stop, at least {2} mm are needed. Move the sled from one stop onto the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maar {1} mm van aanslag tot aanslag, minstens {2} mm is nodig. Beweeg de slede van de ene aanslag op de andere.</translation>
     </message>
     <message>
         <source>{1} mm from stop to stop is more than any leg press has ({2} mm). Check the sensor&apos;s scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} mm van aanslag tot aanslag heeft geen enkele legpress ({2} mm). Controleer de schaal van de sensor.</translation>
     </message>
     <message>
         <source>The sensor measures {1} mm from stop to stop, the frame has {2} mm. Check that the sled touched both stops, and the sensor&apos;s scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor meet {1} mm van aanslag tot aanslag, het frame heeft {2} mm. Controleer of de slede beide aanslagen raakte, en de schaal van de sensor.</translation>
     </message>
     <message>
         <source>The reading turned round {1} times on the way. Move the sled in one go; if it happens again, check the sensor&apos;s cable, belt or wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meting keerde onderweg {1} keer om. Beweeg de slede in één keer; gebeurt het weer, controleer dan kabel, riem of wiel van de sensor.</translation>
     </message>
     <message>
         <source>The sled has already been {1} mm beyond this point. Move it right onto the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>De slede is al {1} mm voorbij dit punt geweest. Beweeg hem helemaal op de aanslag.</translation>
     </message>
     <message>
         <source>The sled has been {1} mm beyond the top stop as you took it. Begin again, with the sled right on the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>De slede is {1} mm voorbij de bovenaanslag geweest die je hebt gemeten. Begin opnieuw, met de slede precies op de aanslag.</translation>
     </message>
     <message>
         <source>The sled has been {1} mm below the bottom stop as you took it. Go back and take the bottom stop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De slede is {1} mm onder de onderaanslag geweest die je hebt gemeten. Ga terug en meet de onderaanslag opnieuw.</translation>
     </message>
     <message>
         <source>The reading went the wrong way: {1} mm where {2} mm were expected. The sensor turned round or slipped; check how it is fixed, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meting ging de verkeerde kant op: {1} mm waar {2} mm verwacht was. De sensor is gedraaid of verschoven; controleer de bevestiging en begin opnieuw.</translation>
     </message>
     <message>
         <source>The check point reads {1} mm, it is at {2} mm. The sensor is not even along the rail, or a stop was missed; begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het controlepunt geeft {1} mm, het ligt op {2} mm. De sensor meet niet gelijkmatig langs de rail, of een aanslag is gemist; begin opnieuw.</translation>
     </message>
     <message>
         <source>The reading shakes by {1} mm, at most {2} mm are allowed. Check the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meting trilt {1} mm, hoogstens {2} mm is toegestaan. Controleer de sensor.</translation>
     </message>
     <message>
         <source>The rack reads {1} mm, outside the travel of {2} mm. Rack the sled, then take the point again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ruststand geeft {1} mm, buiten de slag van {2} mm. Zet de slede in de ruststand en meet het punt opnieuw.</translation>
     </message>
     <message>
         <source>Neither the sensor&apos;s counts per mm nor the travel of the frame is known. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pulsen per mm van de sensor en de slag van het frame zijn allebei onbekend. Voer er een in.</translation>
     </message>
     <message>
         <source>The sensor began anew. Rack the sled and wait until the kiosk has checked it.</source>
@@ -2060,39 +2060,39 @@
     </message>
     <message>
         <source>Not calibrated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gekalibreerd.</translation>
     </message>
     <message>
         <source>No sensor signal. Check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen sensorsignaal. Controleer de kabel.</translation>
     </message>
     <message>
         <source>The sensor&apos;s signal is weak. Clean the sensor and its reflector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het signaal van de sensor is zwak. Maak de sensor en zijn reflector schoon.</translation>
     </message>
     <message>
         <source>The sensor has just restarted. Begin again with the first point.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor is net opnieuw gestart. Begin weer bij het eerste punt.</translation>
     </message>
     <message>
         <source>The sensor reports reading errors. Check how it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sensor meldt leesfouten. Controleer hoe hij vastzit.</translation>
     </message>
     <message>
         <source>Samples are missing. Check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreken metingen. Controleer de kabel.</translation>
     </message>
     <message>
         <source>Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd stil.</translation>
     </message>
     <message>
         <source>The sled is moving. Let go and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>De slede beweegt. Laat los en wacht.</translation>
     </message>
     <message>
         <source>The reading jumps. Check the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meting springt. Controleer de sensor.</translation>
     </message>
 </context>
 <context>

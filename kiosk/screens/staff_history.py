@@ -14,6 +14,7 @@ from kiosk.training.staff_view import StaffView
 from kiosk.widgets.fact_table import Fact, FactTable
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.set_graph import SetGraph
+from kiosk.widgets.speech import spoken
 from kiosk.widgets.text_line import TextLine
 from kiosk.widgets.tile_grid import Tile, TileGrid
 
@@ -65,7 +66,7 @@ class StaffHistoryPage(StaffPage):
         if history is None:
             return
         if history.failure:
-            self.notice.set_text(translate("Staff", history.failure))
+            self.notice.set_text(spoken("Reason", history.failure))
         opened = history.opened
         self.stack.setCurrentIndex(int(opened is not None))
         for button in (self.newer, self.older, self.more):

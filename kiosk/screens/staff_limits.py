@@ -19,6 +19,7 @@ from kiosk.training.staff_view import LimitsView, StaffView
 from kiosk.widgets.alert_frame import FRAMED, AlertFrame
 from kiosk.widgets.limits_rail import LimitsRail, RailMark, RailState
 from kiosk.widgets.notice import Notice
+from kiosk.widgets.speech import spoken
 from kiosk.widgets.stepper import Stepper
 from kiosk.widgets.text_line import TextLine
 from kiosk.widgets.tile_grid import TileGrid
@@ -77,7 +78,7 @@ class StaffLimitsPage(StaffPage):
         self._knobs.show(knobs(bench), columns=2)
         self.subtitle.set_text(_subtitle(bench))
         if bench.failure or bench.problem:
-            self.notice.set_text(translate("Staff", bench.failure or bench.problem))
+            self.notice.set_text(spoken("Reason", bench.failure or bench.problem))
         shown = self._frame.set_alerts(bench.alerts, now_s)
         word = _alert_word(shown & FRAMED)
         set_style(self.word, "pill", "alert" if word else "")

@@ -18,6 +18,7 @@ from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_benches import ProfileView
 from kiosk.training.staff_view import StaffView
 from kiosk.widgets.notice import Notice
+from kiosk.widgets.speech import spoken
 from kiosk.widgets.stepper import Stepper
 from kiosk.widgets.text_line import TextLine
 from kiosk.widgets.tile_grid import TileGrid
@@ -68,7 +69,7 @@ class StaffMachinePage(StaffPage):
         changed = bench.draft != bench.saved
         self.subtitle.set_text(_subtitle(bench, changed))
         if bench.failure:
-            self.notice.set_text(translate("Staff", bench.failure))
+            self.notice.set_text(spoken("Reason", bench.failure))
         self.save.setEnabled(changed and bench.calibrated and not bench.busy)
 
 

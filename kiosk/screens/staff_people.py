@@ -18,6 +18,7 @@ from kiosk.widgets.fault_list import FaultList, FaultRow
 from kiosk.widgets.icons import Icon
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.pin_pad import PinDots, PinPad
+from kiosk.widgets.speech import spoken
 from kiosk.widgets.text_line import TextLine
 from kiosk.widgets.tile_grid import Tile, TileGrid
 
@@ -126,15 +127,15 @@ class StaffPeoplePage(StaffPage):
 
 def _said(people: PeopleView) -> str:
     if people.complaint:
-        return translate("Staff", people.complaint)
+        return spoken("Reason", people.complaint)
     broken = "" if people.facts is None else people.facts.broken
-    return translate("Staff", broken) if broken else ""
+    return spoken("Reason", broken) if broken else ""
 
 
 def _log(people: PeopleView) -> list[FaultRow]:
     if people.facts is None:
         return []
     return [
-        FaultRow(one.when, f"{one.who or '–'} · {translate('Staff', one.what)}", warn=False)
+        FaultRow(one.when, f"{one.who or '–'} · {spoken('Reason', one.what)}", warn=False)
         for one in people.facts.log
     ]

@@ -17,6 +17,7 @@ from kiosk.training.staff_view import StaffView
 from kiosk.widgets.icons import Icon
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.pin_pad import PinDots, PinPad
+from kiosk.widgets.speech import spoken
 from kiosk.widgets.tile_grid import Tile, TileGrid
 
 
@@ -110,7 +111,7 @@ def _complaint(door: DoorView) -> str:
             time=duration_words(pad.remaining_s)
         )
     if door.complaint:
-        return translate("Staff", door.complaint)
+        return spoken("Reason", door.complaint)
     return translate("Staff", "Wrong PIN. The digits have changed places.") if pad.wrong else ""
 
 

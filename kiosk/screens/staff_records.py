@@ -56,7 +56,7 @@ class StaffRecordsPage(StaffPage):
         technician = person is not None and may(person.role, Right.DELETE)
         plugged = facts is not None and bool(facts.stick)
         self.choices.set_tiles(tiles(records, plugged, technician), columns=2, least_rows=3)
-        self.said.set_text(translate("Staff", records.failure) if records.failure else _said(facts))
+        self.said.set_text(spoken("Reason", records.failure) if records.failure else _said(facts))
         self.stick.setEnabled(not records.busy)
 
     def _act(self, key: str) -> None:
@@ -117,7 +117,7 @@ def tiles(records: RecordsView, plugged: bool, technician: bool) -> list[Tile]:
 
 
 def _said(facts: RecordsFacts | None) -> str:
-    return "" if facts is None or not facts.done else translate("Staff", facts.done)
+    return "" if facts is None or not facts.done else spoken("Reason", facts.done)
 
 
 def _subtitle(snapshot: Snapshot) -> str:

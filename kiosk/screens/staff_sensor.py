@@ -23,6 +23,7 @@ from kiosk.widgets.icons import Icon
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.raw_graph import RawGraph
 from kiosk.widgets.sensor_state import SensorSign, SensorState
+from kiosk.widgets.speech import spoken
 from kiosk.widgets.touch_test import TouchTest
 
 NONE = "–"
@@ -178,7 +179,7 @@ def fault_rows(snapshot: Snapshot) -> list[FaultRow]:
     for fault in () if snapshot.health is None else snapshot.health.faults:
         words = fault.reason or sensor_words(fault.truth).line
         when = translate("Staff", "{time} ago").format(time=duration_words(snapshot.t_s - fault.t_s))
-        rows.append(FaultRow(when, translate("Staff", words), fault.code))
+        rows.append(FaultRow(when, spoken("Reason", words), fault.code))
     return rows
 
 
