@@ -337,6 +337,7 @@ def test_staff_command_shows_people_and_forgets_pins(
         assert office.staff.first_pin_needed
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_diagnostics_command_writes_the_bundle(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
