@@ -1419,7 +1419,7 @@
         <translation>ZU TIEF</translation>
     </message>
     <message>
-        <source>Not calibrated: no limits are watched</source>
+        <source>Not calibrated: limits not watched</source>
         <translation>Nicht kalibriert: keine Grenze wird überwacht</translation>
     </message>
     <message>
@@ -2099,7 +2099,7 @@
     <name>Rest</name>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>Set {number} done</source>
@@ -2291,7 +2291,7 @@
         <translation>Keine Grenze wird überwacht, nichts wird bewertet. Frag das Personal.</translation>
     </message>
     <message>
-        <source>The position must be checked: let the sled hang in its rack for three seconds.</source>
+        <source>Let the sled hang in its rack for three seconds: its place is checked.</source>
         <translation>Die Position muss geprüft werden: Lass den Schlitten drei Sekunden in der Ablage hängen.</translation>
     </message>
     <message>
@@ -2767,7 +2767,7 @@
         <translation>Version {n}</translation>
     </message>
     <message>
-        <source>Lift the sled, lay the {block} mm block on the bottom stop, lower the sled onto it.</source>
+        <source>Lay the {block} mm block on the bottom stop and lower the sled onto it.</source>
         <translation>Heb den Schlitten an, leg den {block}-mm-Block auf den unteren Anschlag, senk den Schlitten darauf.</translation>
     </message>
     <message>
@@ -3497,10 +3497,6 @@
     <message>
         <source>NO SENSOR</source>
         <translation>KEIN SENSOR</translation>
-    </message>
-    <message>
-        <source>Not calibrated</source>
-        <translation>Nicht kalibriert</translation>
     </message>
     <message>
         <source>{n}, newest {day}</source>

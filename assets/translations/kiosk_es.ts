@@ -1419,7 +1419,7 @@
         <translation>MUY PROFUNDO</translation>
     </message>
     <message>
-        <source>Not calibrated: no limits are watched</source>
+        <source>Not calibrated: limits not watched</source>
         <translation>Sin calibrar: no se vigila ningún límite</translation>
     </message>
     <message>
@@ -2291,7 +2291,7 @@
         <translation>No se vigila ningún límite ni se valora nada. Pregunta al personal.</translation>
     </message>
     <message>
-        <source>The position must be checked: let the sled hang in its rack for three seconds.</source>
+        <source>Let the sled hang in its rack for three seconds: its place is checked.</source>
         <translation>Hay que comprobar la posición: deja el carro tres segundos en su soporte.</translation>
     </message>
     <message>
@@ -2767,7 +2767,7 @@
         <translation>versión {n}</translation>
     </message>
     <message>
-        <source>Lift the sled, lay the {block} mm block on the bottom stop, lower the sled onto it.</source>
+        <source>Lay the {block} mm block on the bottom stop and lower the sled onto it.</source>
         <translation>Levanta el carro, pon el bloque de {block} mm en el tope inferior y baja el carro sobre él.</translation>
     </message>
     <message>
@@ -3497,10 +3497,6 @@
     <message>
         <source>NO SENSOR</source>
         <translation>SIN SENSOR</translation>
-    </message>
-    <message>
-        <source>Not calibrated</source>
-        <translation>Sin calibrar</translation>
     </message>
     <message>
         <source>{n}, newest {day}</source>

@@ -1419,7 +1419,7 @@
         <translation>TE DIEP</translation>
     </message>
     <message>
-        <source>Not calibrated: no limits are watched</source>
+        <source>Not calibrated: limits not watched</source>
         <translation>Niet gekalibreerd: geen grens wordt bewaakt</translation>
     </message>
     <message>
@@ -2291,7 +2291,7 @@
         <translation>Er wordt geen grens bewaakt en niets beoordeeld. Vraag het personeel.</translation>
     </message>
     <message>
-        <source>The position must be checked: let the sled hang in its rack for three seconds.</source>
+        <source>Let the sled hang in its rack for three seconds: its place is checked.</source>
         <translation>De positie moet gecontroleerd worden: laat de slede drie seconden in het rek hangen.</translation>
     </message>
     <message>
@@ -2767,7 +2767,7 @@
         <translation>versie {n}</translation>
     </message>
     <message>
-        <source>Lift the sled, lay the {block} mm block on the bottom stop, lower the sled onto it.</source>
+        <source>Lay the {block} mm block on the bottom stop and lower the sled onto it.</source>
         <translation>Til de slede op, leg het blok van {block} mm op de onderstop en laat de slede erop zakken.</translation>
     </message>
     <message>
@@ -3499,10 +3499,6 @@
         <translation>GEEN SENSOR</translation>
     </message>
     <message>
-        <source>Not calibrated</source>
-        <translation>Niet gekalibreerd</translation>
-    </message>
-    <message>
         <source>{n}, newest {day}</source>
         <translation>{n}, nieuwste {day}</translation>
     </message>
@@ -3573,11 +3569,11 @@
     </message>
     <message>
         <source>Newer days</source>
-        <translation>Nieuwere dagen</translation>
+        <translation>Nieuwer</translation>
     </message>
     <message>
         <source>Older days</source>
-        <translation>Oudere dagen</translation>
+        <translation>Ouder</translation>
     </message>
     <message>
         <source>More sets</source>

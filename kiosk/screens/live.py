@@ -12,6 +12,7 @@ from kiosk.screens.sensor_words import staff_view, state_words, unknown_view
 from kiosk.training.guide import Guide
 from kiosk.training.intents import EndSet, Hurts, Intent, Pause, Resume, StartSet, TempoOnly, ToggleSound
 from kiosk.training.snapshot import Look, Snapshot, WorkoutState
+from kiosk.training.truth import SensorTruth
 from kiosk.widgets.alert_frame import AlertFrame
 from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.hold_button import HoldButton
@@ -117,7 +118,9 @@ class LivePage(Screen):
         lesson = "" if self._guide is None else learn_words(snapshot, self._guide)
         self.subtitle.set_text(lesson or words.subtitle(snapshot))
         self.sensor.set_state(_SIGNS[look], state_words(snapshot, look))
-        notice = words.notice(snapshot, look)
+        # On a small panel the graph's plate has the room to say it.
+        said = self.theme.small and snapshot.truth is SensorTruth.UNCALIBRATED
+        notice = "" if said else words.notice(snapshot, look)
         self.notice.set_text(notice)
         quiet = bool(notice) or self.theme.small
         if self.subtitle.isHidden() != quiet:

@@ -50,7 +50,7 @@ def notice(snapshot: Snapshot, look: Look) -> str:
     """Why less than everything is judged, while there is a signal; empty when all is judged."""
     unlimited = look in (Look.OK, Look.COUNTING) and snapshot.limits is None
     if unlimited or snapshot.truth is SensorTruth.UNCALIBRATED:
-        return translate("Live", "Not calibrated: no limits are watched")
+        return translate("Live", "Not calibrated: limits not watched")
     if look is Look.COUNTING:
         return spoken("Reason", snapshot.trust.reason)
     if look is Look.OK and snapshot.off_rack_mm is not None:

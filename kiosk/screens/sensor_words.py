@@ -64,7 +64,7 @@ def _lines() -> dict[SensorTruth, str]:
             "Sensor", "No limits are watched and nothing is judged. Ask the staff."
         ),
         SensorTruth.CAL_SUSPECT: translate(
-            "Sensor", "The position must be checked: let the sled hang in its rack for three seconds."
+            "Sensor", "Let the sled hang in its rack for three seconds: its place is checked."
         ),
         SensorTruth.INTERNAL_FAULT: translate("Sensor", "The kiosk has a fault. It starts again by itself."),
     }

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 from kiosk.motion.events import AlertKind
 from kiosk.motion.samples import LineHealth
 from kiosk.screens.base import PageContext, set_text
-from kiosk.screens.sensor_words import sensor_words
+from kiosk.screens.sensor_words import sensor_words, state_words
 from kiosk.screens.staff_page import StaffPage, duration_words, translate
 from kiosk.training import staff_intents as ask
 from kiosk.training.health import SensorHealth
-from kiosk.training.snapshot import Snapshot
+from kiosk.training.snapshot import Look, Snapshot
 from kiosk.training.staff_view import SensorView, StaffView
 from kiosk.widgets.alert_card import AlertCard
 from kiosk.widgets.alert_frame import AlertFrame
@@ -70,10 +70,10 @@ class StaffSensorPage(StaffPage):
         if sensor is None:
             return
         self._testing = sensor.testing is not None
-        good = snapshot.signal_ok(now_s)
-        words = translate("Staff", "The signal is good")
+        look = snapshot.look(now_s)
+        good = look in (Look.OK, Look.COUNTING)
         sign = SensorSign.OK if good else SensorSign.UNKNOWN
-        self.signal.set_state(sign, words if good else sensor.reason or translate("Staff", "Not calibrated"))
+        self.signal.set_state(sign, state_words(snapshot, look))
         self.stack.setCurrentIndex(int(self._testing))
         self._show_graphs(sensor, snapshot, now_s)
         self._show_test(sensor, snapshot, now_s)

@@ -16,9 +16,12 @@ class Notice(PaintedText):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw triangle and words, wrapped where one line is too short."""
         theme = self._theme
-        if theme is None or not self._text:
+        if theme is None:
             return
         painter = self.ink()
+        if not self._text:
+            painter.end()
+            return
         side = min(theme.size("icon"), float(self.height()))
         paint_icon(painter, Icon.TRIANGLE, QRectF(0, 0, side, self.height()), theme.color("warn"))
         left = side + theme.mm(2.4)

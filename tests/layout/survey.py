@@ -25,8 +25,10 @@ STILL_SMALL = {"1280x800@10.1": STILL_SMALL_PAGES}
 They keep 11 (2.6 mm), in some languages, in lists of the guide. Everything else holds for them too.
 """
 
-NOT_FOR = {"1280x800@10.1": ("staff",)}
-"""Pages that do not keep every rule on a panel yet: staff pages on the smallest one."""
+NOT_YET = "staff"
+"""Pages that keep every rule in real languages only, and not on the smallest panel."""
+
+SMALLEST = "1280x800@10.1"
 
 STILL_SMALL_CAP_MM = cap_mm(11, 0.8)
 
@@ -47,7 +49,7 @@ def survey(
     px_per_mm = gallery.panel.px_per_mm
     for language in languages:
         for name in snapshots() if scenes is None else scenes:
-            if name.startswith(NOT_FOR.get(size, ("-",))):
+            if name.startswith(NOT_YET) and (size == SMALLEST or language in (PSEUDO, RTL)):
                 continue
             snapshot = snapshots()[name]
             gallery.show(snapshot, language)

@@ -234,7 +234,7 @@ def test_uncalibrated_guides_judges_nothing_and_says_so(make_page: MakePage) -> 
 def test_a_position_without_limits_says_that_none_are_watched(make_page: MakePage) -> None:
     page = make_page()
     present(page, replace(snapshots.lifting(), limits=None))
-    assert page.notice.text == "Not calibrated: no limits are watched"
+    assert page.notice.text == "Not calibrated: limits not watched"
 
 
 def test_the_reason_for_counting_only_is_in_view(make_page: MakePage) -> None:

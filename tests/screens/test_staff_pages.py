@@ -31,7 +31,7 @@ def snapshot_of(name: str) -> Snapshot:
 
 def complaints(page: Screen, theme: Theme) -> list[str]:
     """What is wrong, in words."""
-    form, least_px = page.form, theme.size("control_height") - 1
+    form = page.form
     widgets = [widget for widget in form.findChildren(QWidget) if widget.isVisible()]
     buttons = [widget for widget in widgets if isinstance(widget, QPushButton)]
     labels = [widget for widget in widgets if isinstance(widget, QLabel) and widget.text()]
@@ -40,10 +40,16 @@ def complaints(page: Screen, theme: Theme) -> list[str]:
     bad += [
         f"'{label.text()}' does not fit into {label.size()}" for label in labels if not _label_fits(label)
     ]
-    bad += [f"{b.objectName()} is too small" for b in buttons if min(b.width(), b.height()) < least_px]
+    bad += [
+        f"{b.objectName()} is too small" for b in buttons if min(b.width(), b.height()) < _least_px(b, theme)
+    ]
     bad += [f"'{b.text()}' does not fit" for b in buttons if not _button_fits(b, theme)]
     bad += [f"{table.objectName()}: rows are too low" for table in tables if not table.fits()]
     return bad
+
+
+def _least_px(button: QPushButton, theme: Theme) -> float:
+    return theme.size("rare_height" if button.property("rare") else "control_height") - 1
 
 
 def _place(widget: QWidget, page: QWidget) -> QRect:
