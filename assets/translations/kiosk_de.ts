@@ -2767,7 +2767,7 @@
         <translation>Version {n}</translation>
     </message>
     <message>
-        <source>Lay the {block} mm block on the bottom stop and lower the sled onto it.</source>
+        <source>Lower the sled onto the {block} mm block on the bottom stop.</source>
         <translation>Heb den Schlitten an, leg den {block}-mm-Block auf den unteren Anschlag, senk den Schlitten darauf.</translation>
     </message>
     <message>

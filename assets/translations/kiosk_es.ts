@@ -2767,7 +2767,7 @@
         <translation>versión {n}</translation>
     </message>
     <message>
-        <source>Lay the {block} mm block on the bottom stop and lower the sled onto it.</source>
+        <source>Lower the sled onto the {block} mm block on the bottom stop.</source>
         <translation>Levanta el carro, pon el bloque de {block} mm en el tope inferior y baja el carro sobre él.</translation>
     </message>
     <message>

@@ -2767,7 +2767,7 @@
         <translation>versie {n}</translation>
     </message>
     <message>
-        <source>Lay the {block} mm block on the bottom stop and lower the sled onto it.</source>
+        <source>Lower the sled onto the {block} mm block on the bottom stop.</source>
         <translation>Til de slede op, leg het blok van {block} mm op de onderstop en laat de slede erop zakken.</translation>
     </message>
     <message>

@@ -53,7 +53,7 @@ def step_words(step: Step, block_mm: float) -> StepWords:
                 translate("Staff", "Check point"),
                 translate(
                     "Staff",
-                    "Lay the {block} mm block on the bottom stop and lower the sled onto it.",
+                    "Lower the sled onto the {block} mm block on the bottom stop.",
                 ).format(block=f"{block_mm:.0f}"),
                 translate("Staff", "Take the check point"),
                 Rest.BLOCK,
