@@ -31,6 +31,7 @@ class PinPad(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         order = (*self._keys[:9], self._erase, self._keys[9], self._enter)
         for index, button in enumerate(order):
+            button.setProperty("rare", True)  # a PIN is typed by staff, now and then
             self._grid.addWidget(button, index // COLUMNS, index % COLUMNS)
         for key in self._keys:
             key.setProperty("cap", "title")
