@@ -3311,7 +3311,7 @@
         <translation>Falsche PIN. Die Ziffern haben die Plätze getauscht.</translation>
     </message>
     <message>
-        <source>Without a PIN staff mode stays closed. Training works all the same: after a minute without a touch, or when the sled moves, the kiosk goes on.</source>
+        <source>Without a PIN staff mode stays closed. Training works all the same after a minute, or when the sled moves.</source>
         <translation>Ohne PIN bleibt der Personalmodus zu. Trainieren geht trotzdem: Nach einer Minute ohne Berührung, oder wenn sich der Schlitten bewegt, geht es weiter.</translation>
     </message>
     <message>

@@ -3311,7 +3311,7 @@
         <translation>PIN erróneo. Las cifras han cambiado de sitio.</translation>
     </message>
     <message>
-        <source>Without a PIN staff mode stays closed. Training works all the same: after a minute without a touch, or when the sled moves, the kiosk goes on.</source>
+        <source>Without a PIN staff mode stays closed. Training works all the same after a minute, or when the sled moves.</source>
         <translation>Sin PIN, el modo del personal queda cerrado. Se puede entrenar igual: tras un minuto sin tocar, o si el carro se mueve, el quiosco sigue.</translation>
     </message>
     <message>

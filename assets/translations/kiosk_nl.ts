@@ -3311,7 +3311,7 @@
         <translation>Foute pincode. De cijfers zijn van plek gewisseld.</translation>
     </message>
     <message>
-        <source>Without a PIN staff mode stays closed. Training works all the same: after a minute without a touch, or when the sled moves, the kiosk goes on.</source>
+        <source>Without a PIN staff mode stays closed. Training works all the same after a minute, or when the sled moves.</source>
         <translation>Zonder pincode blijft de personeelsmodus dicht. Trainen kan gewoon: na een minuut zonder aanraking, of als de slede beweegt, gaat de kiosk verder.</translation>
     </message>
     <message>

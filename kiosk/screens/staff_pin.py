@@ -119,8 +119,8 @@ def _hint(door: DoorView) -> str:
     if door.step in (DoorStep.CHOOSE, DoorStep.REPEAT):
         return translate(
             "Staff",
-            "Without a PIN staff mode stays closed. Training works all the same: "
-            "after a minute without a touch, or when the sled moves, the kiosk goes on.",
+            "Without a PIN staff mode stays closed. "
+            "Training works all the same after a minute, or when the sled moves.",
         )
     if door.step is DoorStep.WHO:
         return translate("Staff", "Every entry is written down.")

@@ -29,6 +29,9 @@ def snapshot_of(name: str) -> Snapshot:
     return next(build for _, scene, build in STAFF_SCENES if scene == name)()
 
 
+SMALLEST_PX = 1280
+
+
 def complaints(page: Screen, theme: Theme) -> list[str]:
     """What is wrong, in words."""
     form = page.form
