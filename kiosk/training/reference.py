@@ -8,6 +8,7 @@ seen at rest where its rack is, or the sensor finds its own reference again.
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -34,7 +35,7 @@ STUCK_S, STOP_MM, FINE_MM = 3.0, 25.0, 0.25
 
 OUTSIDE_MM, OUTSIDE_S = 20.0, 0.1
 STEP_MM, STEP_MPS2, STEP_NOISES = 8.0, 30.0, 5.0
-STEP_SAMPLES = 6
+STEP_SAMPLES, BEFORE_SAMPLES = 6, 6
 USUAL_SHARE = 0.02
 """Weight of one sample in the mean departure from a straight line, which is the measure of noise here."""
 LONGEST_STEP_S = 0.06
@@ -65,7 +66,21 @@ class _Step:
     from_mm: float
     velocity_mmps: float
     least_mm: float
-    after: list[float]
+    off_mm: list[float]
+    before: tuple[tuple[float, float], ...]
+    after: list[tuple[float, float]]
+
+    def size_mm(self) -> float:
+        """How far what came after lies from what came before, whatever single samples on both sides say."""
+        (t_before_s, x_before_mm), (t_after_s, x_after_mm) = (
+            np.array(side).T for side in (self.before, self.after)
+        )
+        at_s = t_after_s[0]
+        ends = [
+            np.median(x_mm + np.median(np.diff(x_mm) / np.diff(t_s)) * (at_s - t_s))
+            for t_s, x_mm in ((t_before_s, x_before_mm), (t_after_s, x_after_mm))
+        ]
+        return float(ends[1] - ends[0])
 
 
 class _Rest:
@@ -126,6 +141,7 @@ class ReferenceWatch:
         self._last: tuple[float, float] | None = None
         self._velocity_mmps: float | None = None
         self._step: _Step | None = None
+        self._past: deque[tuple[float, float]] = deque(maxlen=BEFORE_SAMPLES)
         self._outside_since_s: float | None = None
 
     def suspect(self) -> None:
@@ -224,20 +240,33 @@ class ReferenceWatch:
         if size_mm.any():
             self._quantum_mm = min(self._quantum_mm, float(size_mm[size_mm > 0.0].min()))
         self._velocity_mmps = float(velocities[-1])
+        self._past.append(last)
+        self._past.extend(
+            zip(
+                t_s[-BEFORE_SAMPLES - 1 : -1].tolist(),
+                position_mm[-BEFORE_SAMPLES - 1 : -1].tolist(),
+                strict=True,
+            )
+        )
         self._last = (float(t_s[-1]), float(position_mm[-1]))
         return True
 
     def _one(self, now_s: float, x_mm: float) -> None:
         last, self._last = self._last, (now_s, x_mm)
+        if last is not None and self._step is None:
+            self._past.append(last)
         if last is None or now_s <= last[0]:
             return
         past_s = now_s - last[0]
         if past_s > LONGEST_STEP_S:
             self._velocity_mmps, self._step = None, None
+            self._past.clear()
             return
         step = self._step
         if step is not None:
             self._confirm_step(step, now_s, x_mm)
+            if self._step is None:
+                return  # a glitch must not be taken for a speed
         if x_mm != last[1]:
             self._quantum_mm = min(self._quantum_mm, abs(x_mm - last[1]))
         velocity = (x_mm - last[1]) / past_s
@@ -245,7 +274,11 @@ class ReferenceWatch:
             excess = x_mm - last[1] - self._velocity_mmps * past_s
             least = STEP_MM + 1000.0 * STEP_MPS2 * past_s**2 + STEP_NOISES * self._usual_mm
             if abs(excess) > least and abs(x_mm - last[1]) > STEP_MM:
-                self._step = _Step(last[0], last[1], self._velocity_mmps, least, [excess])
+                before = tuple(self._past)
+                if len(before) == BEFORE_SAMPLES:
+                    self._step = _Step(
+                        *(last[0], last[1], self._velocity_mmps, least, [excess]), before, [(now_s, x_mm)]
+                    )
                 return
             self._usual_mm += USUAL_SHARE * (abs(excess) - self._usual_mm)
         # Half of the new, half of the old: one coarse count must not look like a speed.
@@ -254,14 +287,18 @@ class ReferenceWatch:
 
     def _confirm_step(self, step: _Step, now_s: float, x_mm: float) -> None:
         off_mm = x_mm - step.from_mm - step.velocity_mmps * (now_s - step.t_s)
-        if abs(off_mm) < step.least_mm / 2.0 or (off_mm > 0.0) != (step.after[0] > 0.0):
+        if abs(off_mm) < step.least_mm / 2.0 or (off_mm > 0.0) != (step.off_mm[0] > 0.0):
             self._step, self._velocity_mmps = None, None  # it came back: a glitch
             return
-        step.after.append(off_mm)
+        step.off_mm.append(off_mm)
+        step.after.append((now_s, x_mm))
         if len(step.after) < STEP_SAMPLES:
             return
         self._step, self._velocity_mmps = None, None
-        jump_mm = float(np.median(step.after))
+        self._past.extend(step.after)
+        jump_mm = step.size_mm()
+        if abs(jump_mm) <= step.least_mm:
+            return  # the speed before it was a glitch's
         before, self._jumped = self._jumped, (step.t_s, jump_mm)
         back = before is not None and _came_back(step.t_s - before[0], before[1], jump_mm)
         if back and self.doubt is Doubt.JUMPED:

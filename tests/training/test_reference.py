@@ -212,3 +212,31 @@ def test_a_block_at_once_leaves_the_same_doubt_as_its_samples_one_by_one(jump_mm
         blocks.feed(t_s[part], position_mm[part], flags[part], racked=lambda: False)
     assert single.doubt is blocks.doubt
     assert (single.doubt is Doubt.JUMPED) == (jump_mm > 20.0)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    rate_hz=st.sampled_from([25.0, 50.0, 125.0, 200.0, 1000.0]),
+    glitches=st.lists(
+        st.tuples(st.floats(3.0, 14.0), st.integers(1, 2), st.floats(3.0, 90.0), st.booleans()), max_size=12
+    ),
+    speed=st.floats(0.5, 2.5),
+)
+def test_glitches_of_one_or_two_samples_are_no_jump(
+    rate_hz: float, glitches: list[tuple[float, int, float, bool]], speed: float
+) -> None:
+    t_s = np.arange(0.0, 16.0, 1.0 / rate_hz)
+    position_mm = 400.0 + 110.0 * np.sin(speed * t_s)
+    taken: set[int] = set()
+    for at_s, length, size_mm, down in glitches:
+        first = int(at_s * rate_hz)
+        if taken & set(range(first - 12, first + 14)):
+            continue
+        taken |= set(range(first, first + length))
+        position_mm[first : first + length] += -size_mm if down else size_mm
+    watch = ReferenceWatch(TRAVEL_MM, RACK_MM, rack_is_apart=True)
+    flags = np.full(t_s.size, HOMED, np.uint8)
+    for start in range(0, t_s.size, 5):
+        part = slice(start, start + 5)
+        watch.feed(t_s[part], position_mm[part], flags[part], lambda: False)
+    assert watch.doubt is None
