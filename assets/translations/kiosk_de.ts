@@ -2099,7 +2099,7 @@
     <name>Rest</name>
     <message>
         <source>{number} %</source>
-        <translation>{number}&#x202f;%</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>Set {number} done</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Next: set {number} of {total}</source>
-        <translation>Danach: Satz {number} von {total}</translation>
+        <translation>Dann Satz {number}/{total}</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
