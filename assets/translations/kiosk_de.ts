@@ -55,6 +55,10 @@
         <source>Range was not judged: the limits of this machine are not known or the signal is too coarse.</source>
         <translation>Der Bereich wurde nicht bewertet: Die Grenzen dieser Maschine sind unbekannt oder das Signal ist zu grob.</translation>
     </message>
+    <message>
+        <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
+        <translation>Das Signal fiel in diesem Satz aus: Er gilt als unvollständig, Wiederholungen können fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>Attract</name>
@@ -2033,10 +2037,6 @@
     <message>
         <source>The racked sled is not where it was at calibration. Check the sensor, then calibrate again.</source>
         <translation>Der gesicherte Schlitten ist nicht dort, wo er beim Kalibrieren war. Prüfe den Sensor, dann kalibriere neu.</translation>
-    </message>
-    <message>
-        <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
-        <translation>Das Signal fiel in diesem Satz aus: Er gilt als unvollständig, Wiederholungen können fehlen.</translation>
     </message>
     <message>
         <source>The sensor&apos;s samples arrive too late.</source>

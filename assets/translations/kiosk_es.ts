@@ -55,6 +55,10 @@
         <source>Range was not judged: the limits of this machine are not known or the signal is too coarse.</source>
         <translation>No se valoró el rango: no se conocen los límites de esta máquina o la señal es poco precisa.</translation>
     </message>
+    <message>
+        <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
+        <translation>Se perdió la señal en esta serie: se guarda como incompleta y pueden faltar repeticiones.</translation>
+    </message>
 </context>
 <context>
     <name>Attract</name>
@@ -2033,10 +2037,6 @@
     <message>
         <source>The racked sled is not where it was at calibration. Check the sensor, then calibrate again.</source>
         <translation>El carro en su soporte no está donde se calibró. Revisa el sensor y calibra de nuevo.</translation>
-    </message>
-    <message>
-        <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
-        <translation>Se perdió la señal en esta serie: se guarda como incompleta y pueden faltar repeticiones.</translation>
     </message>
     <message>
         <source>The sensor&apos;s samples arrive too late.</source>

@@ -55,6 +55,10 @@
         <source>Range was not judged: the limits of this machine are not known or the signal is too coarse.</source>
         <translation>Het bereik is niet beoordeeld: de grenzen van dit toestel zijn onbekend of het signaal is te grof.</translation>
     </message>
+    <message>
+        <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
+        <translation>Het signaal viel weg in deze set: hij is onvolledig bewaard, er kunnen herhalingen ontbreken.</translation>
+    </message>
 </context>
 <context>
     <name>Attract</name>
@@ -2033,10 +2037,6 @@
     <message>
         <source>The racked sled is not where it was at calibration. Check the sensor, then calibrate again.</source>
         <translation>De ingehaakte slede hangt niet waar hij bij de kalibratie hing. Controleer de sensor, kalibreer opnieuw.</translation>
-    </message>
-    <message>
-        <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
-        <translation>Het signaal viel weg in deze set: hij is onvolledig bewaard, er kunnen herhalingen ontbreken.</translation>
     </message>
     <message>
         <source>The sensor&apos;s samples arrive too late.</source>

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from kiosk.widgets.speech import template
 
-ADVICE = "kiosk/training/review.py"
+ADVICE = ("kiosk/training/review.py", "kiosk/training/session.py")
 SPOKEN = (
     "kiosk/motion/home.py",
     "kiosk/motion/places.py",
@@ -32,7 +32,6 @@ SPOKEN = (
     "kiosk/sensing/replay.py",
     "kiosk/training/calibration_checks.py",
     "kiosk/training/reference.py",
-    "kiosk/training/session.py",
     "kiosk/training/sled.py",
     "kiosk/training/staff_machine.py",
     "kiosk/training/steady.py",
@@ -130,7 +129,8 @@ def calls(path: Path) -> Iterator[Said]:
 def listing(root: Path) -> list[Said]:
     """Everything that is said outside the forms."""
     found = [Said("Guide", text) for text in guide_texts(root / "assets" / "guide")]
-    found += [Said("Advice", text) for text in sentences(root / ADVICE)]
+    for name in ADVICE:
+        found += [Said("Advice", text) for text in sentences(root / name)]
     for name in SPOKEN:
         found += [Said("Reason", text) for text in sentences(root / name)]
     for room in ("app", "screens", "widgets"):
