@@ -25,7 +25,6 @@ SCENES = (
     "setup-feet",
     "live-lower",
     "live-alert-depth",
-    "live-no-signal",
     "rest",
     "summary",
 )

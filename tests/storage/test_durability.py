@@ -230,11 +230,13 @@ from pathlib import Path
 from kiosk.app.keeper import Keeper
 from kiosk.storage.machine_book import MachineBook
 from kiosk.storage.store import Store
+from kiosk.training.outcomes import WorkoutBegan
+from tests.fakes.records import PROGRAMME, record
 folder = Path(sys.argv[1])
 if os.geteuid() == 0:
+    # Nobody may not even read the modules of a checkout below /root, so all are loaded before.
+    MachineBook(folder).present(0.0)
     os.setgid(65534); os.setuid(65534)
-from tests.fakes.records import PROGRAMME, record
-from kiosk.training.outcomes import WorkoutBegan
 keeper = Keeper(folder, keep=True)
 keeper.keep(WorkoutBegan(0.0, PROGRAMME))
 keeper.keep(record())
