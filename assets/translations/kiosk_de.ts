@@ -56,7 +56,7 @@
         <translation>Der Bereich wurde nicht bewertet: Die Grenzen dieser Maschine sind unbekannt oder das Signal ist zu grob.</translation>
     </message>
     <message>
-        <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
+        <source>The signal was lost in this set: repetitions may be missing.</source>
         <translation>Das Signal fiel in diesem Satz aus: Er gilt als unvollständig, Wiederholungen können fehlen.</translation>
     </message>
 </context>

@@ -56,7 +56,7 @@
         <translation>No se valoró el rango: no se conocen los límites de esta máquina o la señal es poco precisa.</translation>
     </message>
     <message>
-        <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
+        <source>The signal was lost in this set: repetitions may be missing.</source>
         <translation>Se perdió la señal en esta serie: se guarda como incompleta y pueden faltar repeticiones.</translation>
     </message>
 </context>

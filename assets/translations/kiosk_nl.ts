@@ -56,7 +56,7 @@
         <translation>Het bereik is niet beoordeeld: de grenzen van dit toestel zijn onbekend of het signaal is te grof.</translation>
     </message>
     <message>
-        <source>The signal was lost in this set: it is kept as incomplete, and repetitions may be missing.</source>
+        <source>The signal was lost in this set: repetitions may be missing.</source>
         <translation>Het signaal viel weg in deze set: hij is onvolledig bewaard, er kunnen herhalingen ontbreken.</translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from kiosk.training.review import review_set
 from kiosk.training.snapshot import RestView, SetRecord, SetReview
 from kiosk.training.stance import Stance
 
-INCOMPLETE = "The signal was lost in this set: it is kept as incomplete, and repetitions may be missing."
+INCOMPLETE = "The signal was lost in this set: repetitions may be missing."
 
 
 class Session:
