@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 DEFAULT_SIZE = "1920x1080"
 DEFAULT_LANGUAGE = "en"
-SHEET_COLUMNS, SHEET_PX = 6, 300
+SHEET_COLUMNS, SHEET_PX = 6, 210
 
 
 def screenshot(options: argparse.Namespace) -> int:

@@ -108,7 +108,7 @@ class Screen(QWidget):
         return self._context.theme
 
     def present(self, snapshot: Snapshot, now_s: float, /) -> None:
-        """Show ``snapshot`` as it stands at ``now_s`` (host monotonic seconds)."""
+        """Show ``snapshot`` as it stands at ``now_s`` (host monotonic seconds). Every page has its own."""
         raise NotImplementedError
 
     def entered(self, snapshot: Snapshot, now_s: float, /) -> None:

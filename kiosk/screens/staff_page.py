@@ -56,7 +56,7 @@ class StaffPage(Screen):
             self.notice.setFixedHeight(round(self.theme.mm(10.0)) if self.notice.text else 1)
 
     def show_staff(self, view: StaffView, snapshot: Snapshot, now_s: float, /) -> None:
-        """Show ``view`` as it stands at ``now_s`` (host monotonic seconds)."""
+        """Show ``view`` as it stands at ``now_s`` (host monotonic seconds). Every page has its own."""
         raise NotImplementedError
 
     def _notice(self, view: StaffView) -> str:

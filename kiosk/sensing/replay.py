@@ -127,6 +127,7 @@ class _Player:
         self._play(asleep)
 
     def _play(self, asleep: select.poll) -> None:
+        """Play until the end or until told to stop; each kind of recording has its own."""
         raise NotImplementedError
 
 

@@ -239,10 +239,11 @@ class Coach:
         """Slow repetitions on the range page teach the person's points."""
         teaching = self._conduct.person.teaching
         if self._conduct.state is WorkoutState.RANGE and teaching is not None:
-            if self._sled.newest is None:
+            newest = self._sled.newest
+            if newest is None:
                 teaching.interrupt()
             else:
-                teaching.feed(*self._sled.newest)
+                teaching.feed(*newest)
 
     def _go_on_from_setup(self, now_s: float) -> None:
         """The last step of the guide is done when the sled is unlocked, at its start and still."""

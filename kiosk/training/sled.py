@@ -65,10 +65,7 @@ def machine_from(numbers: tuple[float, ...]) -> Machine:
 
 
 class Sled:
-    """Feeds every block through calibration, trust and judgement, in this order, and skips nothing.
-
-    ``newest``: times and positions of what was trusted of the last block, None when nothing was.
-    """
+    """Feeds every block through calibration, trust and judgement, in this order, and skips nothing."""
 
     def __init__(self, machine: Machine | None, prescribed_eccentric_s: float | None = None) -> None:
         self.link = LinkState.SEARCHING
@@ -89,7 +86,7 @@ class Sled:
         self._reference: ReferenceWatch | None = None
         self._slots = Slots()
         self._stuck = False
-        self.newest: tuple[FloatArray, FloatArray] | None = None
+        self._believed: list[tuple[FloatArray, FloatArray]] = []
         self._personal: PersonalRange | None = None
         self._leg: LegModel | None = None
         self._tracker: MotionTracker | None = None
@@ -101,6 +98,14 @@ class Sled:
             )
             self._reference = _reference_watch(machine)
             self.prescribe(prescribed_eccentric_s)
+
+    @property
+    def newest(self) -> tuple[FloatArray, FloatArray] | None:
+        """Times ``(n,)`` in s and positions ``(n,)`` in mm of what was trusted of the last block."""
+        if not self._believed:
+            return None
+        times, places = zip(*self._believed, strict=True)
+        return np.concatenate(times), np.concatenate(places)
 
     @property
     def limits(self) -> Limits | None:
@@ -129,7 +134,7 @@ class Sled:
         if block.t_s.size == 0:
             return []
         last_s = float(block.t_s[-1])
-        self.newest = None
+        self._believed = []
         if self.machine is None or self._tracker is None:
             self._renew(last_s)
             return []
@@ -176,8 +181,7 @@ class Sled:
         if self.truth is not SensorTruth.LIVE:
             self.trace.gap(last_s)
             return tracker.interrupt()
-        before = self.newest or (t_s[:0], position_mm[:0])
-        self.newest = np.concatenate((before[0], t_s)), np.concatenate((before[1], position_mm))
+        self._believed.append((t_s, position_mm))
         self.trace.append(t_s, position_mm)
         return tracker.feed(t_s, position_mm, judge=self.trust.level is TrustLevel.FULL)
 
