@@ -65,6 +65,7 @@ class StaffLimitsPage(StaffPage):
 
     def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
         """Begin with the depth limit."""
+        self._frame.forget()
         self._knobs.forget()
 
     def show_staff(self, view: StaffView, snapshot: Snapshot, now_s: float) -> None:

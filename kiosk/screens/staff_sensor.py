@@ -64,6 +64,10 @@ class StaffSensorPage(StaffPage):
         self.on_click(self.touch, ask.TryTouch(True))
         self.on_click(self.alerts, lambda: ask.TryAlerts(not self._testing))
 
+    def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
+        """What was latched when the page went away is over."""
+        self._frame.forget()
+
     def show_staff(self, view: StaffView, snapshot: Snapshot, now_s: float) -> None:
         """Graphs or the alert that is tried, figures, faults."""
         sensor = view.sensor

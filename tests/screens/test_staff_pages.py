@@ -14,6 +14,7 @@ from kiosk.app.staff_pages import staff_pages
 from kiosk.app.staff_scenes import STAFF_SCENES
 from kiosk.screens.base import Screen
 from kiosk.training.snapshot import Snapshot
+from kiosk.widgets.alert_frame import AlertFrame
 from kiosk.widgets.fact_table import FactTable
 from kiosk.widgets.theme import Theme
 from kiosk.widgets.tile_grid import TileButton
@@ -106,3 +107,21 @@ def test_nothing_is_clipped_and_everything_can_be_touched(qtbot: QtBot, width: i
             wrong[name] = found
     assert wrong == {}
     assert context.theme.size("control_height") / context.theme.px_per_mm >= LEAST_MM
+
+
+@pytest.mark.parametrize(
+    ("alarmed", "calm"), [("staff-limits-alert", "staff-limits"), ("staff-sensor-alerts", "staff-sensor")]
+)
+def test_a_page_that_comes_up_shows_no_alert_of_its_last_visit(qtbot: QtBot, alarmed: str, calm: str) -> None:
+    before, after = snapshot_of(alarmed), snapshot_of(calm)
+    assert before.staff is not None
+    page = staff_pages(make_context(1920, 1080))[before.staff.place]
+    qtbot.addWidget(page)
+    page.show()
+    page.entered(before, before.t_s)
+    page.present(before, before.t_s)
+    frame = page.findChild(AlertFrame)
+    assert frame is not None and frame.isVisible()
+    page.entered(after, before.t_s + 0.1)
+    page.present(after, before.t_s + 0.1)
+    assert not frame.isVisible()
