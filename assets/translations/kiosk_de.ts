@@ -91,6 +91,17 @@
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>DEMO · simulated sled</source>
@@ -124,15 +135,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Hinten</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Stand like this</source>
         <translation>So stehen</translation>
-    </message>
-    <message>
-        <source>Front</source>
-        <translation>Vorn</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2155,10 @@
         <translation>Ziel {seconds} s</translation>
     </message>
     <message>
+        <source>Show me</source>
+        <translation>Zeig mir</translation>
+    </message>
+    <message>
         <source>My range</source>
         <translation>Mein Bereich</translation>
     </message>
@@ -2189,11 +2200,11 @@
     </message>
     <message>
         <source>ON TEMPO</source>
-        <translation>IM TEMPO</translation>
+        <translation>TEMPO</translation>
     </message>
     <message>
         <source>IN RANGE</source>
-        <translation>IM BEREICH</translation>
+        <translation>BEREICH</translation>
     </message>
     <message>
         <source>LOWERING</source>

@@ -91,6 +91,17 @@
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message>
+        <source>Front</source>
+        <translation>Delante</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>DEMO · simulated sled</source>
@@ -124,15 +135,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Detrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Stand like this</source>
         <translation>Colócate así</translation>
-    </message>
-    <message>
-        <source>Front</source>
-        <translation>Delante</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2153,10 @@
     <message>
         <source>target {seconds} s</source>
         <translation>meta {seconds} s</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Ver cómo</translation>
     </message>
     <message>
         <source>My range</source>

@@ -91,6 +91,17 @@
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message>
+        <source>Front</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Achter</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>DEMO · simulated sled</source>
@@ -124,15 +135,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Achter</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Stand like this</source>
         <translation>Zo staan</translation>
-    </message>
-    <message>
-        <source>Front</source>
-        <translation>Voor</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2153,10 @@
     <message>
         <source>target {seconds} s</source>
         <translation>doel {seconds} s</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Toon mij</translation>
     </message>
     <message>
         <source>My range</source>

@@ -63,7 +63,7 @@ class FeetPage(Screen):
         """Names of goals, muscles and claims."""
         for button, goal in self._goals:
             button.set_face(None, said(goal.title))
-        self.body.set_words(translate("Feet", "Front"), translate("Feet", "Back"))
+        self.body.set_words(translate("Body", "Front"), translate("Body", "Back"))
         self._show(self.plate.stance)
 
     def present(self, snapshot: Snapshot, _now_s: float) -> None:

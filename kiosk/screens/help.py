@@ -61,9 +61,13 @@ class HelpPage(Screen):
         """Everything that is up."""
         self._show()
 
-    def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
-        """Begin with the first remedy."""
-        self.show_group(TopicGroup.FIX)
+    def entered(self, snapshot: Snapshot, _now_s: float) -> None:
+        """Begin with the remedy for what the last set's advice speaks of, else with the first one."""
+        remedy = snapshot.reviews[-1].remedy if snapshot.reviews else None
+        if remedy is None:
+            self.show_group(TopicGroup.FIX)
+        else:
+            self.show_topic(remedy)
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """The page changes by touches only."""

@@ -28,10 +28,12 @@ def percent(share: float | None) -> str:
 
 
 def headline(record: SetRecord) -> str:
-    """``Set 2 done``; a set that was broken off says so."""
+    """``Set 2 done``; a set with a hole in its signal says so; else the count beside it says enough."""
+    if record.incomplete:
+        return translate("Rest", "Set {number}, interrupted").format(number=record.number)
     if record.finished:
         return translate("Rest", "Set {number} done").format(number=record.number)
-    return translate("Rest", "Set {number}, interrupted").format(number=record.number)
+    return translate("Live", "Set {number}").format(number=record.number)
 
 
 def count_words(record: SetRecord, planned: int | None) -> str:
@@ -105,14 +107,16 @@ class RestPage(Screen):
         self._show_rest(snapshot)
         if snapshot.sets:
             self._show_set(snapshot, snapshot.sets[-1])
+        review = snapshot.reviews[-1] if snapshot.reviews else None
         tempo = None if snapshot.programme is None else snapshot.programme.tempo
-        self._show_review(snapshot.reviews[-1] if snapshot.reviews else None, tempo)
-        self._show_way_out(snapshot.teach_again)
+        self._show_review(review, tempo)
+        self._show_way_out(snapshot.teach_again, review is not None and review.remedy is not None)
 
-    def _show_way_out(self, teach_again: bool) -> None:
+    def _show_way_out(self, teach_again: bool, remedy: bool) -> None:
         """One piece of advice at most: a range that cannot be true comes before all others."""
         self._teach_again = teach_again
-        self.help.set_face(None, translate("Rest", "My range") if teach_again else translate("Rest", "Help"))
+        word = translate("Rest", "Show me") if remedy else translate("Rest", "Help")
+        self.help.set_face(None, translate("Rest", "My range") if teach_again else word)
         if teach_again:
             self.advice.set_text(
                 translate("Rest", "Your legs reached further than you taught. Find your range again.")

@@ -31,6 +31,8 @@ _ADVICE = {
         "{some} of {all} reps came down too fast. Take your time on the way down.",
     ),
 }
+# The help topic (assets/guide/topics.toml) that says what to do about a fault.
+REMEDIES = {Verdict.DEEP: "deep", Verdict.LOCKED: "lock", Verdict.FAST: "fast"}
 _QUICKER = "Every rep in range. You lowered quicker than asked: {mean} s, not {asked} s."
 _SLOWER = "Every rep in range. You lowered slower than asked: {mean} s, not {asked} s."
 
@@ -49,7 +51,14 @@ def review_set(reps: Sequence[Repetition], tempo: Tempo) -> SetReview:
         speed_loss=velocity_loss(reps) if tempo.concentric_s is None else None,
         lowering_s=sum(rep.eccentric_s for rep in reps) / len(reps) if reps else None,
         advice=_advice(reps, judged, tempo),
+        remedy=REMEDIES.get(_advised(judged)),
     )
+
+
+def _advised(judged: Sequence[Repetition]) -> Verdict:
+    """The fault that the advice speaks of; GOOD when there is none."""
+    seen = {rep.verdict for rep in judged}
+    return next((verdict for verdict in _ADVICE if verdict in seen), Verdict.GOOD)
 
 
 def _share(hits: Sequence[bool]) -> float | None:
@@ -71,12 +80,12 @@ def _advice(reps: Sequence[Repetition], judged: Sequence[Repetition], tempo: Tem
         return "No repetition was seen in this set."
     if not judged:
         return "Range was not judged: the limits of this machine are not known or the signal is too coarse."
-    for verdict, (one, several) in _ADVICE.items():
-        faulty = [rep.number for rep in judged if rep.verdict is verdict]
-        if len(faulty) == 1:
-            return one.format(rep=faulty[0])
-        if faulty:
-            return several.format(some=len(faulty), all=len(judged))
+    fault = _advised(judged)
+    if fault in _ADVICE:
+        one, several = _ADVICE[fault]
+        faulty = [rep.number for rep in judged if rep.verdict is fault]
+        alone = len(faulty) == 1
+        return one.format(rep=faulty[0]) if alone else several.format(some=len(faulty), all=len(judged))
     mean_lowering_s = sum(rep.eccentric_s for rep in reps) / len(reps)
     if not within_tolerance(mean_lowering_s, tempo.eccentric_s):
         asked_s = tempo.eccentric_s

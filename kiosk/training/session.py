@@ -107,7 +107,7 @@ class Session:
         )
         self.sets = (*self.sets, record)
         review = review_set(record.reps, self.programme.tempo)
-        self.reviews = (*self.reviews, replace(review, advice=INCOMPLETE) if record.incomplete else review)
+        self.reviews = (*self.reviews, replace(review, advice=INCOMPLETE, remedy=None) if record.incomplete else review)
         self.attempts = ()
         return record
 

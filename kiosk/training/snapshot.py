@@ -178,6 +178,7 @@ class SetReview:
         speed_loss: (best - last)/best mean push velocity, 0..1.
         lowering_s: mean lowering time.
         advice: one plain sentence that is true of this set.
+        remedy: key of the help topic that says what to do about it, None where there is none.
     """
 
     on_tempo: float | None
@@ -185,6 +186,7 @@ class SetReview:
     speed_loss: float | None
     lowering_s: float | None
     advice: str
+    remedy: str | None = None
 
 
 @dataclass(frozen=True)

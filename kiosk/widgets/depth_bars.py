@@ -114,7 +114,7 @@ class DepthBars(Painted):
         edge = field.height() * _MARGIN / (1 + 2 * _MARGIN)
         painter.setPen(theme.color("muted"))
         above, below = _axis_words()
-        if field.height() < (len(above) + len(below)) * step:
+        if field.height() < (len(above) + len(below) + 1) * step:
             return  # the words would stand on each other; the dashed lines still show where
         for words, middle in ((above, field.top() + edge), (below, field.bottom() - edge)):
             tall = len(words) * step

@@ -85,12 +85,12 @@ class SetRows(Painted):
         """Number of the set, whether it was interrupted, and below, where there is room, its faults."""
         name = (
             translate("Sets", "Set {number}")
-            if record.finished
+            if not record.incomplete
             else translate("Sets", "Set {number}, interrupted")
         )
         title = name.format(number=record.number)
         first, second = title, fault_summary(record.reps) or translate("Sets", "no repetitions")
-        if text_width(theme.font("label", "heavy"), title) > box.width() and not record.finished:
+        if text_width(theme.font("label", "heavy"), title) > box.width() and record.incomplete:
             first = translate("Sets", "Set {number}").format(number=record.number)
             second = translate("Sets", "interrupted")
         if text_width(theme.font("label", "regular"), second) > box.width():

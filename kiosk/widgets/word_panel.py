@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -338,13 +340,19 @@ def _bar_widths(bars: tuple[PhaseBar, ...], room: float) -> list[float]:
     return [room * share / sum(shares) for share in shares]
 
 
+def _accented(word: str) -> bool:
+    """Whether a capital carries a mark that would touch the line above it."""
+    return any(unicodedata.combining(mark) for mark in unicodedata.normalize("NFD", word))
+
+
 def _largest(theme: Theme, text: str, box: QRectF) -> tuple[list[str], QFont]:
     """One line or one line a word, whichever gives the larger letters."""
     single = fitted_font(theme, text, min(22.0, box.height() * 0.68 / theme.mm(1.0)), box.width(), "heavy")
     words = text.split()
     if len(words) < 2:
         return [text], single
-    cap = min(22.0, box.height() / len(words) * 0.9 / theme.mm(1.0))
+    fill = 0.72 if any(_accented(word) for word in words[1:]) else 0.9
+    cap = min(22.0, box.height() / len(words) * fill / theme.mm(1.0))
     longest = max(words, key=lambda word: text_width(single, word))
     stacked = fitted_font(theme, longest, cap, box.width(), "heavy")
     return (words, stacked) if stacked.pixelSize() > single.pixelSize() else ([text], single)

@@ -6,18 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kiosk.app.rehearsal import Rehearsal
 from kiosk.motion.events import Phase, Repetition, Verdict
 from kiosk.motion.samples import LinkState
 from kiosk.screens.learn_words import learn_words, praise_key
 from kiosk.training import intents
+from kiosk.training.guide import TopicGroup
 from kiosk.training.personal import Reason
 from kiosk.training.programme import PROGRAMMES, Goal, parse_workout
+from kiosk.training.review import REMEDIES
 from kiosk.training.snapshot import SetRecord, Snapshot, Word, WorkoutState
 from kiosk.training.stance import Height, Stance, Width
 from kiosk.training.teaching import TeachStep
-from tests.fakes.pages import make_guide
+from tests.fakes.pages import make_context, make_guide, make_pages
 
 S = WorkoutState
 FIVE = parse_workout("1x5")
@@ -208,6 +211,23 @@ def test_help_lets_the_rest_go_on_and_comes_back_to_it() -> None:
     assert snapshot.rest is not None and snapshot.rest.remaining_s < 71
     setup = started("rack 60")
     assert tell(setup, intents.Choose(FIVE), intents.OpenHelp(), intents.Back()).state is S.SETUP
+
+
+def test_help_opens_at_the_remedy_for_what_the_advice_speaks_of(qtbot: QtBot) -> None:
+    rehearsal = Rehearsal("rack 3; unrack; rep; rep deep=15; rack; rack 100", seed=3)
+    rehearsal.begin(parse_workout("2x2"))
+    until(rehearsal, lambda s: s.state is S.RESTING, 60)
+    snapshot = rehearsal.snapshot()
+    assert "too deep" in snapshot.reviews[-1].advice
+    page = make_pages(make_context(1920, 1080)).help
+    qtbot.addWidget(page)
+    page.entered(tell(rehearsal, intents.OpenHelp()), 0.0)
+    assert page.topic.key == "deep"
+
+
+def test_every_remedy_is_a_topic_of_help() -> None:
+    fixes = {topic.key for topic in make_guide().topics if topic.group is TopicGroup.FIX}
+    assert set(REMEDIES.values()) <= fixes
 
 
 def test_learn_mode_says_one_thing_and_praises_only_what_is_true() -> None:

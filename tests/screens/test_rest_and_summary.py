@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.motion.events import Verdict
+from kiosk.motion.events import AlertKind, Verdict
 from kiosk.screens.rest import RestPage
 from kiosk.screens.setup import SetupPage
 from kiosk.screens.summary import SummaryPage
@@ -50,12 +52,21 @@ def test_rest_shows_what_comes_and_what_was(rest: RestPage) -> None:
     assert rest.advice.text == REVIEW.advice
 
 
-def test_interrupted_set_is_labelled(rest: RestPage) -> None:
-    sets = (make_set(1, with_faults(7), finished=False),)
-    snapshot = make_snapshot(WorkoutState.RESTING, sets=sets, reviews=(REVIEW,), rest=RestView(10.0, 90.0, 2))
-    rest.present(snapshot, 10.0)
-    assert rest.title.text() == "Set 1, interrupted"
-    assert rest.subtitle.text() == "7 of 12 reps"
+def test_only_a_set_with_a_hole_in_its_signal_is_called_interrupted(rest: RestPage) -> None:
+    left_early = make_set(1, with_faults(7), finished=False)
+    with_hole = replace(left_early, alerts=(AlertKind.SIGNAL,))
+    for record, title in ((left_early, "Set 1"), (with_hole, "Set 1, interrupted")):
+        view = RestView(10.0, 90.0, 2)
+        rest.present(make_snapshot(WorkoutState.RESTING, sets=(record,), reviews=(REVIEW,), rest=view), 10.0)
+        assert rest.title.text() == title
+        assert rest.subtitle.text() == "7 of 12 reps"
+
+
+def test_help_offers_to_show_only_what_it_has_a_remedy_for(rest: RestPage) -> None:
+    for review, word in ((REVIEW, "Help"), (replace(REVIEW, remedy="deep"), "Show me")):
+        sets, view = (make_set(1, with_faults(3)),), RestView(10.0, 90.0, 2)
+        rest.present(make_snapshot(WorkoutState.RESTING, sets=sets, reviews=(review,), rest=view), 10.0)
+        assert rest.help.face_words() == word
 
 
 def test_unknown_figures_are_a_dash_and_words(rest: RestPage) -> None:
