@@ -2106,7 +2106,7 @@
     <name>Rest</name>
     <message>
         <source>{number} %</source>
-        <translation>{number}%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Set {number} done</source>

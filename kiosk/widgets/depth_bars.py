@@ -65,6 +65,12 @@ def _axis_words() -> tuple[list[str], list[str]]:
     return translate("Bars", "nearly straight").split(), translate("Bars", "too deep").split()
 
 
+def _axis_height(theme: Theme) -> float:
+    """Pixels below which the words would stand on each other; the dashed lines still show where."""
+    above, below = _axis_words()
+    return (len(above) + len(below) + 1) * theme.mm(theme.cap_mm["label"]) * 1.5
+
+
 class DepthBars(Painted):
     """Bars from the highest to the lowest point of each repetition; compact leaves out all words."""
 
@@ -88,17 +94,18 @@ class DepthBars(Painted):
             return
         painter = self.ink()
         row = theme.mm(theme.cap_mm["label"]) * 1.75
-        left = self._axis_width(theme)
-        field = QRectF(left, 0, self.width() - left, max(1.0, self.height() - 2 * row))
+        tall = max(1.0, self.height() - 2 * row)
+        named = self._limits is not None and tall >= _axis_height(theme)
+        left = self._axis_width(theme) if named else 0.0
+        field = QRectF(left, 0, self.width() - left, tall)
         paint_bars(painter, theme, field, self._reps, self._limits, self._places)
-        self._draw_axis(painter, theme, field)
+        if named:
+            self._draw_axis(painter, theme, field)
         self._draw_numbers(painter, theme, QRectF(left, field.bottom(), field.width(), row))
         self._draw_words(painter, theme, QRectF(left, field.bottom() + row, field.width(), row))
         painter.end()
 
     def _axis_width(self, theme: Theme) -> float:
-        if self._limits is None:
-            return 0.0
         return max(
             text_width(theme.font("label"), word) for word in _axis_words()[0] + _axis_words()[1]
         ) + theme.mm(3.0)
@@ -108,14 +115,10 @@ class DepthBars(Painted):
 
     def _draw_axis(self, painter: QPainter, theme: Theme, field: QRectF) -> None:
         """What the two dashed lines mean, beside them."""
-        if self._limits is None:
-            return
         font, step = theme.font("label"), theme.mm(theme.cap_mm["label"]) * 1.5
         edge = field.height() * _MARGIN / (1 + 2 * _MARGIN)
         painter.setPen(theme.color("muted"))
         above, below = _axis_words()
-        if field.height() < (len(above) + len(below) + 1) * step:
-            return  # the words would stand on each other; the dashed lines still show where
         for words, middle in ((above, field.top() + edge), (below, field.bottom() - edge)):
             tall = len(words) * step
             top = min(field.bottom() - tall, max(field.top(), middle - tall / 2))
