@@ -114,7 +114,9 @@ class LivePage(Screen):
         return Resume() if self._paused else Pause()
 
     def _show_header(self, snapshot: Snapshot, look: Look) -> None:
-        self._show_titles(snapshot)
+        self.title.set_text(words.title(snapshot))
+        lesson = "" if self._guide is None else learn_words(snapshot, self._guide)
+        self.subtitle.set_text(lesson or words.subtitle(snapshot))
         self.sensor.set_state(_SIGNS[look], state_words(snapshot, look))
         # On a small panel the graph's plate has the room to say it.
         said = self.theme.small and snapshot.truth is SensorTruth.UNCALIBRATED
@@ -124,18 +126,6 @@ class LivePage(Screen):
         if self.subtitle.isHidden() != quiet:
             self.subtitle.setVisible(not quiet)  # what is not watched matters more than the programme
         self.clock.set_text(self._context.clock())
-
-    def _show_titles(self, snapshot: Snapshot) -> None:
-        """Which set of what; in a Learn set the one thing to feel now has the better place."""
-        first, second = words.title(snapshot), words.subtitle(snapshot)
-        lesson = "" if self._guide is None else learn_words(snapshot, self._guide)
-        upright = self.height() > self.width()  # there the second line has a row of its own
-        if lesson:
-            first, second = (first, lesson) if upright else (lesson, "")
-        self.title.set_text(first)
-        self.subtitle.set_text(second)
-        self.title.set_tone("text" if lesson and not upright else "muted")
-        self.subtitle.set_tone("text" if lesson else "muted")
 
     def _show_graph(
         self, snapshot: Snapshot, now_s: float, signal_ok: bool, shown: frozenset[AlertKind]

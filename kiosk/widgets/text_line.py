@@ -22,12 +22,6 @@ class TextLine(PaintedText):
         value = self.property(name)
         return value if isinstance(value, str) and value else fallback
 
-    def set_tone(self, token: str) -> None:
-        """Write in this colour from now on."""
-        if token != self._token("tone", "text"):
-            self.setProperty("tone", token)
-            self.update()
-
     def sizeHint(self) -> QSize:
         """As wide as the words at full size."""
         theme = self._theme
