@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from kiosk.motion.events import AlertKind
@@ -115,8 +117,7 @@ class LivePage(Screen):
 
     def _show_header(self, snapshot: Snapshot, look: Look) -> None:
         self.title.set_text(words.title(snapshot))
-        lesson = "" if self._guide is None else learn_words(snapshot, self._guide)
-        self.subtitle.set_text(lesson or words.subtitle(snapshot))
+        self.subtitle.set_text(words.subtitle(snapshot))
         self.sensor.set_state(_SIGNS[look], state_words(snapshot, look))
         # On a small panel the graph's plate has the room to say it.
         said = self.theme.small and snapshot.truth is SensorTruth.UNCALIBRATED
@@ -137,8 +138,7 @@ class LivePage(Screen):
         self.graph.set_curves(curves.t_s, curves.position_mm, curves.path_t_s, curves.path_mm)
         self.graph.set_moment(now_s, snapshot.position_mm if signal_ok else None)
 
-    @staticmethod
-    def _word_view(snapshot: Snapshot, look: Look, shown: frozenset[AlertKind]) -> WordView:
+    def _word_view(self, snapshot: Snapshot, look: Look, shown: frozenset[AlertKind]) -> WordView:
         """An alert comes first, then what is wrong with the sensor, then the cue."""
         for kind in _URGENCY:
             if kind in shown:
@@ -149,7 +149,9 @@ class LivePage(Screen):
             return unknown_view(snapshot)
         if look is Look.STAFF and snapshot.calibrated:
             return staff_view(snapshot)
-        return words.cue_view(snapshot)
+        view = words.cue_view(snapshot)
+        lesson = "" if self._guide is None else learn_words(snapshot, self._guide)
+        return replace(view, line=lesson) if lesson and view.bars else view
 
     def _show_reps(self, snapshot: Snapshot) -> None:
         target = snapshot.programme.reps if snapshot.programme is not None else max(1, snapshot.reps_done)

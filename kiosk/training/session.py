@@ -107,7 +107,9 @@ class Session:
         )
         self.sets = (*self.sets, record)
         review = review_set(record.reps, self.programme.tempo)
-        self.reviews = (*self.reviews, replace(review, advice=INCOMPLETE, remedy=None) if record.incomplete else review)
+        if record.incomplete:
+            review = replace(review, advice=INCOMPLETE, remedy=None)
+        self.reviews = (*self.reviews, review)
         self.attempts = ()
         return record
 
