@@ -15,7 +15,7 @@ from kiosk.app.catalogue import SOURCE_LANGUAGE
 from kiosk.app.fonts import find_font
 from kiosk.app.guide_content import USUAL_MACHINE, load_guide
 from kiosk.app.languages import Languages, load_catalogues
-from kiosk.app.staff_pages import staff_pages
+from kiosk.app.staff_pages import StaffPages
 from kiosk.app.theme import PanelSize, load_theme, panel_for, style_sheet
 from kiosk.app.window import KioskWindow, Pages
 from kiosk.screens.attract import AttractPage
@@ -115,7 +115,7 @@ def build_window(
         hurt=HurtPage(context),
         rest=RestPage(context),
         summary=SummaryPage(context),
-        staff=staff_pages(context),
+        staff=StaffPages(context),
     )
     window = KioskWindow(pages, theme, tongues, windowed=windowed, reduced_motion=reduced_motion)
     window.setStyleSheet(style_sheet(resources.theme(), theme))

@@ -14,7 +14,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import resources
@@ -25,6 +25,7 @@ from kiosk.app.faults import faults_end
 from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.languages import check_language, check_offered, load_catalogues
+from kiosk.app.memory import give_back, keep_memory_small
 from kiosk.app.plain_commands import data_dir
 from kiosk.app.staff_desk import shuffled_digits, staff_desk
 from kiosk.app.theme import PanelSize, panel_for
@@ -58,6 +59,9 @@ EXIT_FAULT = 1
 SENSOR_DEVICE = Path("/dev/legpress/sensor")
 SWITCH_INTERVAL_S = 0.001
 """The reader's thread waits at most this long for the interpreter while the page is painted."""
+
+SETTLED_MS = 3000
+"""By then the first page stands and what it took to build everything is free."""
 
 _log = logging.getLogger(__name__)
 
@@ -126,6 +130,7 @@ def run(options: argparse.Namespace) -> int:
         check_device(plan.sled)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     machine, version = machine_for(plan)
+    keep_memory_small()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
     application = QApplication(sys.argv[:1])
@@ -137,6 +142,7 @@ def run(options: argparse.Namespace) -> int:
         stack.enter_context(faults_end(_end_with_fault))
         kiosk.start()
         stack.callback(kiosk.stop)
+        QTimer.singleShot(SETTLED_MS, give_back)
         return application.exec()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from kiosk.screens.base import PageContext, Screen
 from kiosk.screens.staff_about import StaffAboutPage
@@ -17,18 +17,34 @@ from kiosk.screens.staff_records import StaffRecordsPage
 from kiosk.screens.staff_sensor import StaffSensorPage
 from kiosk.training.staff_intents import Place
 
+_PAGES: Mapping[Place, type[Screen]] = {
+    Place.PIN: StaffPinPage,
+    Place.MENU: StaffMenuPage,
+    Place.CALIBRATION: StaffCalibrationPage,
+    Place.LIMITS: StaffLimitsPage,
+    Place.SENSOR: StaffSensorPage,
+    Place.HISTORY: StaffHistoryPage,
+    Place.RECORDS: StaffRecordsPage,
+    Place.MACHINE: StaffMachinePage,
+    Place.ABOUT: StaffAboutPage,
+    Place.PEOPLE: StaffPeoplePage,
+}
 
-def staff_pages(context: PageContext) -> Mapping[Place, Screen]:
-    """The page of each place."""
-    return {
-        Place.PIN: StaffPinPage(context),
-        Place.MENU: StaffMenuPage(context),
-        Place.CALIBRATION: StaffCalibrationPage(context),
-        Place.LIMITS: StaffLimitsPage(context),
-        Place.SENSOR: StaffSensorPage(context),
-        Place.HISTORY: StaffHistoryPage(context),
-        Place.RECORDS: StaffRecordsPage(context),
-        Place.MACHINE: StaffMachinePage(context),
-        Place.ABOUT: StaffAboutPage(context),
-        Place.PEOPLE: StaffPeoplePage(context),
-    }
+
+class StaffPages(Mapping[Place, Screen]):
+    """The page of each place, built when staff come there for the first time: most days nobody does."""
+
+    def __init__(self, context: PageContext) -> None:
+        self._context = context
+        self._built: dict[Place, Screen] = {}
+
+    def __getitem__(self, place: Place) -> Screen:
+        if place not in self._built:
+            self._built[place] = _PAGES[place](self._context)
+        return self._built[place]
+
+    def __iter__(self) -> Iterator[Place]:
+        return iter(_PAGES)
+
+    def __len__(self) -> int:
+        return len(_PAGES)

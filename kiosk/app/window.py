@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -44,7 +44,7 @@ class Pages:
     staff: Mapping[Place, Screen]
 
     def by_state(self) -> Mapping[WorkoutState, Screen]:
-        """The page that shows each state."""
+        """The page that shows each state but staff mode."""
         state = WorkoutState
         live = (state.ARMED, state.COUNTING_IN, state.LIFTING, state.PAUSED, state.LINK_LOST)
         return {
@@ -61,17 +61,12 @@ class Pages:
             state.HURT: self.hurt,
             state.RESTING: self.rest,
             state.SUMMARY: self.summary,
-            state.STAFF: self.staff[Place.PIN],
         }
-
-    def every(self) -> Iterable[Screen]:
-        """Each page once."""
-        return dict.fromkeys((*self.by_state().values(), *self.staff.values()))
 
     def shown(self, snapshot: Snapshot) -> Screen:
         """The page for this snapshot; staff mode has several for its one state."""
-        if snapshot.state is WorkoutState.STAFF and snapshot.staff is not None:
-            return self.staff[snapshot.staff.place]
+        if snapshot.state is WorkoutState.STAFF:
+            return self.staff[Place.PIN if snapshot.staff is None else snapshot.staff.place]
         return self.by_state()[snapshot.state]
 
 
@@ -181,9 +176,8 @@ class KioskWindow(QWidget):
         self._pages = pages
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        for page in pages.every():
-            self._stack.addWidget(page)
-            page.intent.connect(self._forward)
+        for page in dict.fromkeys(pages.by_state().values()):
+            self._adopt(page)
         self._shown: Screen | None = None
         self._languages = languages
         self._guard = TouchGuard()
@@ -234,12 +228,18 @@ class KioskWindow(QWidget):
             raise LookupError(f"the page has no button '{name}'")
         button.click()
 
+    def _adopt(self, page: Screen) -> None:
+        self._stack.addWidget(page)
+        page.intent.connect(self._forward)
+
     def _turn_to(self, page: Screen, snapshot: Snapshot, now_s: float) -> None:
         old, self._shown = self._shown, page
         self._guard.page_turned()
         fading = old is not None and self.isVisible() and not self._reduced_motion
         picture = old.grab() if old is not None and fading else None
         self._fade.end()
+        if self._stack.indexOf(page) < 0:
+            self._adopt(page)
         page.entered(snapshot, now_s)
         self._stack.setCurrentWidget(page)
         if picture is not None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QFile, QIODevice, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QSize, Qt, Signal
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -145,8 +145,7 @@ def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidg
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FormError(f"form {path.name}: the file cannot be read; install the kiosk again")
-    loader = QUiLoader()
-    loader.setLanguageChangeEnabled(True)
+    loader = _loader()
     for widget in custom_widgets:
         loader.registerCustomWidget(widget)
     try:
@@ -156,6 +155,21 @@ def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidg
     finally:
         file.close()
     return form
+
+
+def _loader() -> QUiLoader:
+    """A loader that knows Qt's own widgets and none of its plugins.
+
+    It would load every plugin for Qt Designer that it finds, and with one of them Qt Quick and OpenGL.
+    """
+    paths = QCoreApplication.libraryPaths()
+    QCoreApplication.setLibraryPaths([])
+    try:
+        loader = QUiLoader()
+    finally:
+        QCoreApplication.setLibraryPaths(paths)
+    loader.setLanguageChangeEnabled(True)
+    return loader
 
 
 def bind(page: QWidget, form: QWidget, form_name: str) -> None:

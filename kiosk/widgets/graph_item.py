@@ -24,6 +24,7 @@ from kiosk.widgets.paint import (
     hatch,
     rounded,
 )
+from kiosk.widgets.sprite import Sprite
 from kiosk.widgets.theme import Theme
 
 _NOWHERE: FloatArray = np.empty(0)
@@ -53,7 +54,8 @@ class GraphItem(QGraphicsObject):
         self._veil: QPixmap | None = None
         self._veil_notes: list[Writing] = []
         self._shown: tuple[Writing, ...] = ()
-        self._corners: QPainterPath | None = None
+        self._now, self._dot = Sprite(), Sprite()
+        self._corners = tuple(Sprite() for _ in range(4))
 
     def set_bounds(self, bounds: QRectF) -> None:
         """Rectangle in seconds and millimetres that the plot shows."""
@@ -66,7 +68,9 @@ class GraphItem(QGraphicsObject):
         self._grounds.clear()
         self._path_layer.forget()
         self._trace_layer.forget()
-        self._veil = self._corners = None
+        self._veil = None
+        for sprite in (self._now, self._dot, *self._corners):
+            sprite.forget()
         self.update()
 
     def writings(self) -> tuple[Writing, ...]:
@@ -128,11 +132,17 @@ class GraphItem(QGraphicsObject):
         return AlertKind.DEPTH if deeper else AlertKind.LOCKOUT
 
     def _draw_now(self, painter: QPainter, theme: Theme, to_px: Mapping2D, box: QRectF) -> None:
-        pen = QPen(theme.color("muted", 0.6), max(1.0, theme.mm(0.35)))
-        pen.setDashPattern([4.5, 4.5])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.drawLine(QLineF(to_px.x_now_px, box.top(), to_px.x_now_px, box.bottom()))
+        wide = max(1.0, theme.mm(0.35))
+
+        def paint(ink: QPainter) -> None:
+            pen = QPen(theme.color("muted", 0.6), wide)
+            pen.setDashPattern([4.5, 4.5])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            ink.setPen(pen)
+            ink.drawLine(QLineF(to_px.x_now_px, box.top(), to_px.x_now_px, box.bottom()))
+
+        column = QRectF(to_px.x_now_px - wide, box.top(), 2 * wide, box.height())
+        self._now.draw(painter, None, column, paint)
 
     def _draw_trace(
         self, painter: QPainter, theme: Theme, to_px: Mapping2D, box: QRectF, known: bool
@@ -145,11 +155,17 @@ class GraphItem(QGraphicsObject):
     def _draw_dot(
         self, painter: QPainter, theme: Theme, to_px: Mapping2D, box: QRectF, position_mm: float
     ) -> None:
-        radius = theme.mm(3.2)
+        radius, rim = theme.mm(3.2), theme.mm(1.1)
         y = min(box.bottom() - radius, max(box.top() + radius, to_px.y_of(position_mm)))
-        painter.setPen(QPen(theme.color("ground"), theme.mm(1.1)))
-        painter.setBrush(theme.color("you"))
-        painter.drawEllipse(QPointF(to_px.x_now_px, y), radius, radius)
+
+        def paint(ink: QPainter) -> None:
+            ink.setPen(QPen(theme.color("ground"), rim))
+            ink.setBrush(theme.color("you"))
+            ink.drawEllipse(QPointF(to_px.x_now_px, 0.0), radius, radius)
+
+        reach = radius + rim
+        around = QRectF(to_px.x_now_px - reach, -reach, 2 * reach, 2 * reach)
+        self._dot.draw(painter, None, around, paint, QPointF(0.0, y))
 
     def _veil_pixmap(self, theme: Theme, box: QRectF, painter: QPainter) -> QPixmap:
         """The grey plane over everything the sensor would have told, with the crossed sensor."""
@@ -194,8 +210,16 @@ class GraphItem(QGraphicsObject):
 
     def _draw_corners(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
         """Round the panel by painting the page over its four corners."""
-        if self._corners is None or self._corners.boundingRect() != box:
-            self._corners = QPainterPath()
-            self._corners.addRect(box)
-            self._corners.addPath(rounded(box, theme.size("panel_radius")))  # odd-even: only the corners
-        painter.fillPath(self._corners, theme.color("ground"))
+        radius = theme.size("panel_radius")
+
+        def paint(ink: QPainter) -> None:
+            outside = QPainterPath()
+            outside.addRect(box)
+            outside.addPath(rounded(box, radius))  # odd-even: only the corners
+            ink.fillPath(outside, theme.color("ground"))
+
+        left, right = box.left(), box.right() - radius
+        top, bottom = box.top(), box.bottom() - radius
+        places = ((left, top), (right, top), (left, bottom), (right, bottom))
+        for corner, (x, y) in zip(self._corners, places, strict=True):
+            corner.draw(painter, None, QRectF(x, y, radius, radius), paint)

@@ -25,6 +25,7 @@ TOLERANCE_MM = 18.0
 """Half width of the band around the target path."""
 
 SPARE_S = 2.0
+_STEP_PX = 3.0
 _PROBE_S = 0.05
 _SAME_MM = 0.2
 
@@ -54,26 +55,40 @@ class TargetPath:
         return max(begin_s, float(self.t_s[0])), min(end_s, float(self.t_s[-1]))
 
 
+def band_rows(x: FloatArray, y: FloatArray, width_px: float) -> FloatArray:
+    """Outline ``(2 n, 2)`` of a band around the points ``(n,)``, in pixels: one edge, and the other back.
+
+    A filled outline costs a fraction of the same line stroked with a pen so wide.
+    """
+    along_x, along_y = np.gradient(x), np.gradient(y)
+    half = 0.5 * width_px / np.maximum(np.hypot(along_x, along_y), 1e-9)
+    off_x, off_y = -along_y * half, along_x * half
+    one = np.column_stack((x + off_x, y + off_y))
+    other = np.column_stack((x - off_x, y - off_y))
+    return np.concatenate((one, other[::-1]))
+
+
 def paint_path(
     painter: QPainter, theme: Theme, path: TargetPath, now_s: float, to_px: Mapping2D, end_s: float
-) -> None:
-    """Draw band and line from the left edge of the view up to ``end_s``."""
+) -> tuple[FloatArray, float]:
+    """Draw band and line from the left edge of the view up to ``end_s``.
+
+    Returns rows ``x1 y1 x2 y2``, ``(n, 4)``, along the middle of what was painted, and its width in pixels.
+    """
     width = min(theme.mm(14.0), max(theme.mm(4.0), 2 * TOLERANCE_MM * abs(to_px.y_px_per_mm)))
-    begin_s, end_s = path.between(now_s - PAST_S - 0.2, end_s)
-    stretch = (begin_s, end_s)
-    x, y = path_points(path.t_s, path.position_mm, now_s, to_px, max(4.0, width / 8), stretch)
+    stretch = path.between(now_s - PAST_S - 0.2, end_s)
+    x, y = path_points(path.t_s, path.position_mm, now_s, to_px, _STEP_PX, stretch)
     if x.size < 2:
-        return
-    band: QPolygonF = create_qpolygonf(x.size)
-    points = ndarray_from_qpolygonf(band)
-    points[:, 0], points[:, 1] = x, y
-    pen = QPen(theme.color("guide_dim"), width)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.drawPolyline(band)
-    x, y = path_points(path.t_s, path.position_mm, now_s, to_px, 3.0, stretch)
-    draw_segments(painter, segments(x, y), theme.color("guide"), theme.mm(0.6))
+        return np.empty((0, 4)), width
+    outline = band_rows(x, y, width)
+    band: QPolygonF = create_qpolygonf(len(outline))
+    ndarray_from_qpolygonf(band)[:] = outline
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("guide_dim"))
+    painter.drawPolygon(band, Qt.FillRule.WindingFill)
+    rows = segments(x, y)
+    draw_segments(painter, rows, theme.color("guide"), theme.mm(0.6))
+    return rows, width
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,7 +162,7 @@ class PathLayer:
         strip = Strip(to_px, begin_s, now_s, end_s - begin_s, height, painter.device().devicePixelRatioF())
         inner = strip.painter()
         inner.translate(-strip.left_px, 0.0)
-        paint_path(inner, theme, path, now_s, to_px, end_s)
+        rows, width_px = paint_path(inner, theme, path, now_s, to_px, end_s)
         inner.end()
-        strip.inked_somewhere()
+        strip.inked(rows - np.array((strip.left_px, 0.0, strip.left_px, 0.0)), width_px / 2 + 2.0)
         return strip

@@ -9,7 +9,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from kiosk.motion.samples import FloatArray
 from kiosk.widgets.graph_curves import Mapping2D
@@ -68,25 +68,20 @@ class Strip:
             np.minimum.at(self._top, column, top)
             np.maximum.at(self._bottom, column, bottom)
 
-    def inked_somewhere(self) -> None:
-        """Something was painted, the picture itself tells where."""
-        image = self.pixmap.toImage().convertToFormat(QImage.Format.Format_Alpha8)
-        alpha = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-        for column in range(self._top.size):
-            left = column * TILE_PX
-            rows = np.flatnonzero(alpha[:, left : min(left + TILE_PX, image.width())].any(axis=1))
-            if rows.size:
-                self._top[column], self._bottom[column] = rows[0], rows[-1] + 1
-
     def draw(self, painter: QPainter, now_s: float, from_px: float, to_px: float) -> None:
         """Draw what lies between two positions of the graph, as it stands at ``now_s``."""
         left = self.to_px.x_now_px + (self.begin_s - now_s) * self.to_px.x_px_per_s
         left = round(left * self.ratio)
         first = max(0, math.floor((from_px * self.ratio - left) / TILE_PX))
         last = min(self._top.size, math.ceil((to_px * self.ratio - left) / TILE_PX))
-        for column in range(first, last):
-            top, bottom = int(self._top[column]), int(self._bottom[column])
+        tops, bottoms = self._top[first:last].tolist(), self._bottom[first:last].tolist()
+        for column, top, bottom in zip(range(first, last), tops, bottoms, strict=True):
             if bottom > top:
-                x = column * TILE_PX
-                place = QPointF((left + x) / self.ratio, top / self.ratio)
-                painter.drawPixmap(place, self.pixmap, QRectF(x, top, TILE_PX, bottom - top))
+                self._draw_tile(painter, left, column * TILE_PX, top, bottom - top)
+
+    def _draw_tile(self, painter: QPainter, left: int, x: int, top: int, tall: int) -> None:
+        if self.ratio == 1.0:  # whole numbers cost half as much to hand over
+            painter.drawPixmap(left + x, top, self.pixmap, x, top, TILE_PX, tall)
+            return
+        place = QPointF((left + x) / self.ratio, top / self.ratio)
+        painter.drawPixmap(place, self.pixmap, QRectF(x, top, TILE_PX, tall))

@@ -108,6 +108,14 @@ class GuideFigure(LegFigure):
             return replace(ink, trunk=warn)
         return ink
 
+    def _draw_scene(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
+        """Drawn once and seldom again: nothing is kept."""
+        self._draw_frame(painter, ink)
+        self._draw_sled(painter, ink, pose)
+        if self.known and self._target_deg is not None:
+            self._draw_target(painter, geo.leg_pose(self._target_deg))
+        self._draw_person(painter, ink, pose)
+
     def _draw_person(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
         theme = self._theme
         if theme is None:

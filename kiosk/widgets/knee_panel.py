@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.widgets.ink import Ink, Writing
 from kiosk.widgets.leg_figure import LegFigure
 from kiosk.widgets.leg_geometry import BOUNDS_M
 from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, rounded, wrapped
 from kiosk.widgets.painted import Painted
+from kiosk.widgets.sprite import Sprite
 from kiosk.widgets.theme import Theme
 
 FIGURE_RATIO = (BOUNDS_M[2] - BOUNDS_M[0]) / (BOUNDS_M[3] - BOUNDS_M[1])
+
+_NUMBERS_KEPT = 60
+"""Degrees that are kept as pictures: letters so large are outlines, which cost more than all the rest."""
 
 
 class KneePanel(Painted):
@@ -25,11 +30,16 @@ class KneePanel(Painted):
         self._title = ""
         self._text = ""
         self._alert = False
+        self._still, self._number = Sprite(), Sprite()
+        self._numbers: dict[tuple[str, bool, bool], Sprite] = {}
+        self._lines: list[tuple[str, QRectF]] = []
+        self._number_box = QRectF()
         self.figure = LegFigure(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Colours, lengths and fonts."""
         super().set_theme(theme)
+        self._forget()
         self.figure.set_theme(theme)
         self.figure.set_show_angle(False)
         self._place()
@@ -38,6 +48,7 @@ class KneePanel(Painted):
         """Translated label such as ``KNEE, ABOUT``."""
         if title != self._title:
             self._title = title
+            self._place()
             self.update()
 
     def set_pose(
@@ -56,15 +67,25 @@ class KneePanel(Painted):
         """The angle as written."""
         return self._text
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A page that is away keeps no pictures."""
+        self._forget()
+        super().hideEvent(event)
+
+    def _forget(self) -> None:
+        self._still.forget()
+        self._numbers.clear()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the figure out anew."""
         super().resizeEvent(event)
         self._place()
 
     def _place(self) -> None:
-        if self._theme is None:
+        theme = self._theme
+        if theme is None:
             return
-        pad = self._theme.mm(3.0)
+        pad = theme.mm(3.0)
         box = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
         # The figure is higher at the right; the words stand in the free corner above the head.
         wanted = box.width() / FIGURE_RATIO
@@ -73,25 +94,45 @@ class KneePanel(Painted):
         else:
             box.setLeft(box.right() - box.height() * FIGURE_RATIO)
         self.figure.setGeometry(box.toRect())
+        self._place_words(theme)
+
+    def _place_words(self, theme: Theme) -> None:
+        pad, font = theme.mm(4.0), theme.font("label")
+        line = QRectF(pad, pad, self.width() - 2 * pad, theme.mm(theme.cap_mm["label"]))
+        words = wrapped(font, self._title, line.width())
+        step = font.pixelSize() * 1.2
+        self._lines = [(word, line.translated(0, row * step)) for row, word in enumerate(words)]
+        last = self._lines[-1][1] if self._lines else line
+        self._number_box = QRectF(pad, last.bottom() + theme.mm(3.0), line.width(), theme.mm(9.0))
+
+    def writings(self) -> tuple[Writing, ...]:
+        """Label and angle."""
+        return (*self._still.writings, *self._number.writings)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw panel, label and angle; the figure draws itself on top."""
         theme = self._theme
         if theme is None:
             return
-        painter = self.ink()
-        painter.fillPath(rounded(QRectF(self.rect()), theme.size("panel_radius")), theme.color("surface"))
-        pad, label = theme.mm(4.0), theme.cap_mm["label"]
-        width = self.width() - 2 * pad
+        painter = QPainter(self)
+        box, spare = QRectF(self.rect()), theme.mm(2.0)
+        self._still.draw(painter, self._title, box, lambda ink: self._draw_still(ink, theme, box))
+        number = self._number_box.adjusted(-spare, -spare, spare, spare)
+        look = (self._text, self._alert, self.figure.known)
+        if look not in self._numbers and len(self._numbers) >= _NUMBERS_KEPT:
+            self._numbers.clear()
+        self._number = self._numbers.setdefault(look, Sprite())
+        self._number.draw(painter, None, number, lambda ink: self._draw_number(ink, theme))
+        painter.end()
+
+    def _draw_still(self, painter: Ink, theme: Theme, box: QRectF) -> None:
+        painter.fillPath(rounded(box, theme.size("panel_radius")), theme.color("surface"))
         painter.setPen(theme.color("muted"))
-        title = QRectF(pad, pad, width, theme.mm(label))
-        font, last = theme.font("label"), title
-        for row, line in enumerate(wrapped(font, self._title, width)):
-            last = title.translated(0, row * font.pixelSize() * 1.2)
-            draw_capitals(painter, font, line, last, LEFT)
-        title = last
+        for line, place in self._lines:
+            draw_capitals(painter, theme.font("label"), line, place, LEFT)
+
+    def _draw_number(self, painter: Ink, theme: Theme) -> None:
         known = "you" if self.figure.known else "muted"
         painter.setPen(theme.color("you" if self._alert else known))  # red letters could not be read
-        number = QRectF(pad, title.bottom() + theme.mm(3.0), width, theme.mm(9.0))
-        draw_capitals(painter, fitted_font(theme, self._text, 9.0, width, "heavy"), self._text, number, LEFT)
-        painter.end()
+        font = fitted_font(theme, self._text, 9.0, self._number_box.width(), "heavy")
+        draw_capitals(painter, font, self._text, self._number_box, LEFT)

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPaintEvent, QPen, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPaintEvent,
+    QPen,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets import leg_geometry as geo
@@ -14,10 +24,13 @@ from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.leg_geometry import LegPose, Point
 from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font, hatch, mix
 from kiosk.widgets.painted import Painted
+from kiosk.widgets.sprite import Sprite, around
 from kiosk.widgets.theme import Theme
 
 _NEUTRAL_DEG = 62.0  # pose of the greyed figure: it never shows the last value
 _GAP_M = 0.020  # of background around a limb that crosses another
+_SLED_RIM_M = 0.20  # beyond the sled's points: its discs and its strokes
+_HIP = (0.0, 0.0)
 _FRAME = geo.machine_frame()
 
 
@@ -50,7 +63,10 @@ def _pen(color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine
 
 
 class LegFigure(Painted):
-    """Painted from a knee flexion; unknown is greyed, hatched and crossed."""
+    """Painted from a knee flexion; unknown is greyed, hatched and crossed.
+
+    Only the leg is drawn in every frame: the machine and the trunk stand still, and the sled only moves.
+    """
 
     mirrors = False
 
@@ -61,6 +77,17 @@ class LegFigure(Painted):
         self._alert = False
         self._show_angle = False
         self._backdrop = "surface"
+        self._sprites: dict[tuple[str, bool], Sprite] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours, lengths and fonts."""
+        self._sprites.clear()
+        super().set_theme(theme)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A page that is away keeps no pictures."""
+        self._sprites.clear()
+        super().hideEvent(event)
 
     def set_pose(self, flexion_deg: float | None, travel_fraction: float | None = None) -> None:
         """Knee flexion in degrees (0 straight), or only the sled's share 0..1 of its travel, or neither."""
@@ -111,11 +138,7 @@ class LegFigure(Painted):
         pose, ink = self.drawn_pose(), self._ink(self._theme)
         painter.save()
         scale = self._enter_metres(painter)
-        self._draw_frame(painter, ink)
-        self._draw_sled(painter, ink, pose)
-        if self.known and self._target_deg is not None:
-            self._draw_target(painter, geo.leg_pose(self._target_deg))
-        self._draw_person(painter, ink, pose)
+        self._draw_scene(painter, ink, pose)
         if self.known and self._show_angle:
             self._draw_arc(painter, pose)
         if not self.known:
@@ -127,6 +150,44 @@ class LegFigure(Painted):
         elif self._show_angle:
             self._draw_angle(painter, self._theme, to_pixels, pose)
         painter.end()
+
+    def _draw_scene(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
+        """From back to front; every layer but the leg is a picture that was painted before."""
+        self._layer(painter, "frame", lambda layer: self._draw_frame(layer, ink))
+        self._slide_sled(painter, ink, pose)
+        if self.known and self._target_deg is not None:
+            target = geo.leg_pose(self._target_deg)
+            self._layer(painter, "target", lambda layer: self._draw_target(layer, target))
+        self._layer(painter, "body", lambda layer: self._draw_body(layer, ink))
+        self._draw_leg(painter, ink, pose)
+        self._layer(painter, "arm", lambda layer: self._draw_arm(layer, ink))
+
+    def _layer(self, painter: QPainter, name: str, paint: Callable[[QPainter], None]) -> None:
+        self._draw_sprite(painter, name, QRectF(self.rect()), paint, QPointF())
+
+    def _slide_sled(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
+        """The sled of one pose, moved along the rail."""
+        one, to_px = geo.leg_pose(_NEUTRAL_DEG), painter.worldTransform()
+        outline = around((*one.carriage, *one.plate, *one.strut, one.weight), _SLED_RIM_M)
+        (x, y), (x_one, y_one) = pose.carriage[0], one.carriage[0]
+        moved = QPointF((x - x_one) * to_px.m11(), (y - y_one) * to_px.m22())
+        look = "sled alert" if self._alert else "sled"
+        box = QRectF(to_px.mapRect(outline).toAlignedRect())
+        self._draw_sprite(painter, look, box, lambda layer: self._draw_sled(layer, ink, one), moved)
+
+    def _draw_sprite(
+        self, painter: QPainter, name: str, box: QRectF, paint: Callable[[QPainter], None], moved: QPointF
+    ) -> None:
+        to_px = painter.worldTransform()
+
+        def in_metres(layer: QPainter) -> None:
+            layer.setWorldTransform(to_px, combine=True)
+            paint(layer)
+
+        sprite = self._sprites.setdefault((name, self.known), Sprite())
+        painter.resetTransform()
+        sprite.draw(painter, (self._backdrop, self._target_deg, to_px), box, in_metres, moved)
+        painter.setWorldTransform(to_px)
 
     def _bounds_m(self) -> tuple[float, float, float, float]:
         """Left, bottom, right, top of what is shown, metres."""
@@ -164,9 +225,13 @@ class LegFigure(Painted):
         )
 
     def _stroke(self, painter: QPainter, ends: tuple[Point, ...], color: QColor, width: float) -> None:
+        # In pixels: the same stroke costs more than twice as much under a painter that scales.
+        to_px = painter.worldTransform()
+        painter.resetTransform()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(_pen(color, width))
-        painter.drawPath(_path(*ends))
+        painter.setPen(_pen(color, width * abs(to_px.m22())))
+        painter.drawPath(to_px.map(_path(*ends)))
+        painter.setWorldTransform(to_px)
 
     def _draw_frame(self, painter: QPainter, ink: _Ink) -> None:
         for strut in _FRAME.struts:
@@ -193,16 +258,24 @@ class LegFigure(Painted):
         self._stroke(painter, pose.plate, ink.plate, 0.052)
 
     def _draw_person(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
-        hip = (0.0, 0.0)
-        self._stroke(painter, (_FRAME.shoulder, hip), ink.trunk, geo.TRUNK_WIDTH_M)
+        self._draw_body(painter, ink)
+        self._draw_leg(painter, ink, pose)
+        self._draw_arm(painter, ink)
+
+    def _draw_body(self, painter: QPainter, ink: _Ink) -> None:
+        self._stroke(painter, (_FRAME.shoulder, _HIP), ink.trunk, geo.TRUNK_WIDTH_M)
         self._stroke(painter, _FRAME.neck, ink.trunk, 0.07)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.trunk)
         painter.drawEllipse(QPointF(*_FRAME.head), geo.HEAD_RADIUS_M, geo.HEAD_RADIUS_M)
+
+    def _draw_leg(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
         for color, more in ((ink.back, 2 * _GAP_M), (ink.leg, 0.0)):
-            self._stroke(painter, (hip, pose.knee), color, geo.THIGH_WIDTH_M + more)
+            self._stroke(painter, (_HIP, pose.knee), color, geo.THIGH_WIDTH_M + more)
             self._stroke(painter, (pose.knee, pose.ankle), color, geo.SHANK_WIDTH_M + more)
             self._stroke(painter, (pose.heel, pose.toe), color, geo.FOOT_WIDTH_M + more * 0.5)
+
+    def _draw_arm(self, painter: QPainter, ink: _Ink) -> None:
         self._stroke(painter, _FRAME.handle, ink.carriage, 0.032)
         arm = (_FRAME.shoulder, _FRAME.elbow, _FRAME.hand)
         self._stroke(painter, arm, ink.back, geo.ARM_WIDTH_M + 1.4 * _GAP_M)

@@ -13,34 +13,41 @@ from kiosk.widgets.theme import Theme
 _STROKE_SHARE = 0.11
 
 
-def paint_ring(
-    painter: QPainter,
-    theme: Theme,
-    box: QRectF,
-    left: float,
-    text: str,
-    color: QColor,
-    cap_share: float = 0.36,
+def paint_ring_ground(
+    painter: QPainter, theme: Theme, box: QRectF, text: str, cap_share: float = 0.36
 ) -> None:
-    """Draw the ring wholly inside ``box``; ``left`` is the share 1..0 that remains, ``text`` its number.
+    """Draw the empty ring wholly inside ``box``, and its number.
 
     ``cap_share`` is the height of the number as a share of the ring's.
     """
+    ring, stroke = _ring_in(box)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("line"), stroke))
+    painter.drawEllipse(ring)
+    if text:
+        side = min(box.width(), box.height())
+        painter.setPen(theme.color("you"))
+        font = fitted_font(theme, text, cap_share * side / theme.mm(1.0), side * 0.6, "heavy")
+        draw_capitals(painter, font, text, ring, CENTER)
+
+
+def paint_ring_share(painter: QPainter, box: QRectF, left: float, color: QColor) -> None:
+    """Draw what remains over the empty ring: the share 1..0."""
+    share = min(1.0, max(0.0, left))
+    if share > 0.0:
+        ring, stroke = _ring_in(box)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(color, stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawArc(ring, 90 * 16, round(share * 360 * 16))
+
+
+def _ring_in(box: QRectF) -> tuple[QRectF, float]:
+    """The middle line of the ring, and how wide it is."""
     side = min(box.width(), box.height())
     stroke = side * _STROKE_SHARE
     ring = QRectF(0, 0, side - stroke, side - stroke)
     ring.moveCenter(box.center())
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.color("line"), stroke))
-    painter.drawEllipse(ring)
-    share = min(1.0, max(0.0, left))
-    if share > 0.0:
-        painter.setPen(QPen(color, stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawArc(ring, 90 * 16, round(share * 360 * 16))
-    if text:
-        painter.setPen(theme.color("you"))
-        font = fitted_font(theme, text, cap_share * side / theme.mm(1.0), side * 0.6, "heavy")
-        draw_capitals(painter, font, text, ring, CENTER)
+    return ring, stroke
 
 
 class PhaseRing(Painted):
@@ -62,6 +69,7 @@ class PhaseRing(Painted):
         if self._theme is None:
             return
         painter = self.ink()
-        color = self._theme.color("guide")
-        paint_ring(painter, self._theme, QRectF(self.rect()), self._left, self._text, color)
+        box = QRectF(self.rect())
+        paint_ring_ground(painter, self._theme, box, self._text)
+        paint_ring_share(painter, box, self._left, self._theme.color("guide"))
         painter.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsView, QVBoxLayout, QWidget
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind
@@ -38,6 +38,9 @@ class SledGraph(QWidget):
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setInteractive(False)
         plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        # The item covers every pixel: neither the page below nor an empty background is drawn first.
+        plot.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+        plot.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         item = plot.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)

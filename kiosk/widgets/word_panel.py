@@ -20,7 +20,8 @@ from kiosk.widgets.paint import (
     text_width,
 )
 from kiosk.widgets.painted import Painted
-from kiosk.widgets.phase_ring import paint_ring
+from kiosk.widgets.phase_ring import paint_ring_ground, paint_ring_share
+from kiosk.widgets.sprite import Sprite
 from kiosk.widgets.theme import Theme
 from kiosk.widgets.word_view import PhaseBar, WordTone, WordView
 
@@ -37,10 +38,12 @@ class WordPanel(Painted):
         self._left = 0.0
         self._still: QPixmap | None = None
         self._still_notes: list[Writing] = []
+        self._ring = Sprite()
 
     def set_theme(self, theme: Theme) -> None:
         """Colours, lengths and fonts."""
         self._still = None
+        self._ring.forget()
         super().set_theme(theme)
 
     def set_view(self, view: WordView, left: float) -> None:
@@ -76,11 +79,22 @@ class WordPanel(Painted):
         painter.drawPixmap(QPointF(0, 0), self._still)
         painter.restore()
         if self._view.seconds is not None:
-            text = str(self._view.seconds)
-            count = 0.58 if theme.small else 0.46
-            share = count if self._view.tone is WordTone.COUNT else 0.36
-            paint_ring(painter, theme, self._ring_box(theme), self._left, text, theme.color("guide"), share)
+            ring = self._ring_box(theme)
+            self._draw_ring_ground(painter, theme, ring, str(self._view.seconds))
+            paint_ring_share(painter, ring, self._left, theme.color("guide"))
         painter.end()
+
+    def _draw_ring_ground(self, painter: Ink, theme: Theme, ring: QRectF, text: str) -> None:
+        """The empty ring and the number, which change only with the number."""
+        count = 0.58 if theme.small else 0.46
+        share = count if self._view.tone is WordTone.COUNT else 0.36
+        box = self._on_screen(ring)
+        painter.save()
+        painter.resetTransform()  # neither of them has a left and a right
+        self._ring.draw(
+            painter, (text, share), box, lambda ink: paint_ring_ground(ink, theme, box, text, share)
+        )
+        painter.restore()
 
     def _paint_still(self, theme: Theme) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -100,7 +114,8 @@ class WordPanel(Painted):
 
     def writings(self) -> tuple[Writing, ...]:
         """The words of the still part, and the seconds."""
-        return (*self._still_notes, *super().writings())
+        ring = self._ring.writings if self._view.seconds is not None else ()
+        return (*self._still_notes, *ring)
 
     @property
     def _mirrored(self) -> bool:

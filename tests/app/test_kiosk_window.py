@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.build_window import build_languages
-from kiosk.app.staff_pages import staff_pages
+from kiosk.app.staff_pages import StaffPages
 from kiosk.app.window import FADE_S, DemoBadge, Fade, KioskWindow, Pages
 from kiosk.screens.base import Screen
 from kiosk.screens.hurt import HurtPage
@@ -29,7 +29,7 @@ class Kiosk:
         self.pages: PageSet = make_pages(context)
         self.live = HurtPage(context)
         p = self.pages
-        self.staff = staff_pages(context)
+        self.staff = StaffPages(context)
         pages = Pages(
             *(p.attract, p.goal, p.own, p.health, p.setup, p.feet, p.own_range, p.help),
             *(self.live, p.stuck, p.hurt, p.rest, p.summary),

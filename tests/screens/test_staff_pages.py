@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.staff_pages import staff_pages
+from kiosk.app.staff_pages import StaffPages
 from kiosk.app.staff_scenes import STAFF_SCENES
 from kiosk.screens.base import Screen
 from kiosk.training.snapshot import Snapshot
@@ -77,7 +77,7 @@ def _button_fits(button: QPushButton, theme: Theme) -> bool:
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_nothing_is_clipped_and_everything_can_be_touched(qtbot: QtBot, width: int, height: int) -> None:
     context = make_context(width, height)
-    pages = staff_pages(context)
+    pages = StaffPages(context)
     wrong: dict[str, list[str]] = {}
     for page in pages.values():
         qtbot.addWidget(page)
@@ -115,7 +115,7 @@ def test_nothing_is_clipped_and_everything_can_be_touched(qtbot: QtBot, width: i
 def test_a_page_that_comes_up_shows_no_alert_of_its_last_visit(qtbot: QtBot, alarmed: str, calm: str) -> None:
     before, after = snapshot_of(alarmed), snapshot_of(calm)
     assert before.staff is not None
-    page = staff_pages(make_context(1920, 1080))[before.staff.place]
+    page = StaffPages(make_context(1920, 1080))[before.staff.place]
     qtbot.addWidget(page)
     page.show()
     page.entered(before, before.t_s)
