@@ -49,6 +49,8 @@ close_root() {
     done
 }
 close_all() {
+    # Only what runs inside the house was started here.
+    for number in $(residents); do kill "$number" 2>/dev/null; done
     for folder in "$HOUSE" "$BUILD"; do if [ -d "$folder" ]; then close_root "$folder"; fi; done
 }
 trap close_all EXIT
@@ -78,6 +80,31 @@ inside() {
 
 house() { inside "$HOUSE" sh -c "$1"; }
 
+# start NAME COMMAND: as the kiosk's user, in the background.
+start() {
+    inside "$HOUSE" sh -c "echo \$\$ >/run/proof-$1.pid; exec setpriv --reuid kiosk --regid kiosk --clear-groups --no-new-privs -- $2" \
+        >"$RESULTS/$1.log" 2>&1 &
+}
+
+# stop NAME: and wait until it is gone, with what it started.
+stop() {
+    number=$(cat "$HOUSE/run/proof-$1.pid" 2>/dev/null) || return 0
+    rm -f "$HOUSE/run/proof-$1.pid"
+    kill "$number" 2>/dev/null
+    tries=0
+    while [ -d "/proc/$number" ] && [ "$tries" -lt 100 ]; do
+        sleep 0.1
+        tries=$((tries + 1))
+    done
+}
+
+# Processes that run inside the house.
+residents() {
+    for folder in /proc/[0-9]*; do
+        if [ "$(readlink "$folder/root" 2>/dev/null)" = "$HOUSE" ]; then printf '%s\n' "${folder#/proc/}"; fi
+    done
+}
+
 since() { echo "$(($(date +%s) - $1)) s"; }
 
 build_package() {
@@ -87,13 +114,12 @@ build_package() {
     tar -C "$ROOT" --exclude=.git --exclude=.venv --exclude=dist --exclude='.*_cache' -cf - . | tar -C "$BUILD/root/kiosk" -xf -
     # shellcheck disable=SC2016 # expanded in the other shell
     inside "$BUILD" sh -c 'apt-get update -q && ROOT=/root/kiosk && . $ROOT/deploy/setup.sh &&
-        apt-get install -y -q --no-install-recommends $(packages_of must) fonts-inter && sh $ROOT/deploy/package/build.sh --out /root/out &&
-        sh $ROOT/deploy/package/build.sh --out /root/out --revision 2' >"$RESULTS/build.log" 2>&1 ||
+        apt-get install -y -q --no-install-recommends $(packages_of must) fonts-inter && sh $ROOT/deploy/package/build.sh --out /root/out' >"$RESULTS/build.log" 2>&1 ||
         fail "the package is not built; see $RESULTS/build.log"
     grep 'bytes, ' "$RESULTS/build.log" | sed 's/^/built: /'
     cp "$BUILD"/root/out/*.deb "$RESULTS/"
     PACKAGE_FILE=$(echo "$RESULTS"/legpress-kiosk_*-1~*.deb)
-    say "built twice in $(since "$began")"
+    say "built, with all that building needs, in $(since "$began")"
     close_root "$BUILD"
 }
 
@@ -109,6 +135,7 @@ snapshot() {
 install_package() {
     fresh "$HOUSE"
     cp "$PACKAGE_FILE" "$HOUSE/root/kiosk.deb"
+    # shellcheck disable=SC2016 # expanded in the other shell
     house 'apt-get update -q && apt-get satisfy -y -q --no-install-recommends "$(dpkg-deb -f /root/kiosk.deb Depends)"
         apt-get install -y -q --no-install-recommends grim' >"$RESULTS/depends.log" 2>&1 || fail "what the package depends on is not there."
     snapshot before
@@ -133,9 +160,8 @@ prepare_machine() {
 }
 
 start_sled() {
-    house 'mkdir -p /run/sled && chown kiosk /run/sled && exec setpriv --reuid kiosk --regid kiosk --clear-groups -- \
-        legpress-kiosk simulate --link /run/sled/sled --script demo' >"$RESULTS/sled.log" 2>&1 &
-    SLED=$!
+    house 'install -d -o kiosk /run/sled'
+    start sled 'legpress-kiosk simulate --link /run/sled/sled --script demo'
     tries=0
     while [ ! -L "$HOUSE/run/sled/sled" ] && [ "$tries" -lt 100 ]; do
         sleep 0.1
@@ -158,33 +184,24 @@ look() {
 show_headless() {
     rm -rf "$HOUSE/run/legpress-kiosk"
     sed -i "s/^ROTATE=.*/ROTATE=$1/" "$HOUSE/etc/legpress-kiosk/machine.conf"
-    # shellcheck disable=SC2016 # expanded in the other shell
-    house 'install -d -o kiosk -g kiosk -m 700 /run/legpress-kiosk
-        exec setpriv --reuid kiosk --regid kiosk --clear-groups --no-new-privs -- env HOME=/var/lib/legpress-kiosk \
-        XDG_RUNTIME_DIR=/run/legpress-kiosk WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman \
-        /usr/lib/legpress-kiosk/session' >"$RESULTS/cage-$1.log" 2>&1 &
-    CAGE=$!
+    house 'install -d -o kiosk -g kiosk -m 700 /run/legpress-kiosk'
+    start "cage-$1" 'env HOME=/var/lib/legpress-kiosk XDG_RUNTIME_DIR=/run/legpress-kiosk WLR_BACKENDS=headless \
+        WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman /usr/lib/legpress-kiosk/session'
     sleep 12
     house 'setpriv --reuid kiosk --regid kiosk --clear-groups -- env XDG_RUNTIME_DIR=/run/legpress-kiosk WAYLAND_DISPLAY=wayland-0 \
         grim /run/legpress-kiosk/picture.png' >>"$RESULTS/cage-$1.log" 2>&1 || fail "no picture of the screen; see $RESULTS/cage-$1.log"
     cp "$HOUSE/run/legpress-kiosk/picture.png" "$RESULTS/screen-$1.png"
-    for folder in /proc/[0-9]*; do
-        [ "$(readlink "$folder/root" 2>/dev/null)" = "$HOUSE" ] || continue
-        case "$(tr '\0' ' ' <"$folder/cmdline" 2>/dev/null)" in *"-m kiosk run"* | cage*) stat -c %U "$folder" ;; esac
-    done | sort -u >"$RESULTS/users.log"
-    if grep -qx root "$RESULTS/users.log"; then fail "the kiosk runs as root."; fi
-    kill "$CAGE" 2>/dev/null
-    wait "$CAGE" 2>/dev/null
+    for number in $(residents); do stat -c %U "/proc/$number" 2>/dev/null; done | sort -u >"$RESULTS/users.log"
+    if grep -qx root "$RESULTS/users.log"; then fail "something of the kiosk runs as root."; fi
+    stop "cage-$1"
     look "$RESULTS/screen-$1.png" "$2"
     proved "cage shows the kiosk, turned by $1, over the whole of $2, as the unprivileged user"
 }
 
 update_and_back() {
-    second=$(echo "$RESULTS"/legpress-kiosk_*-2~*.deb)
-    [ -f "$second" ] || return 0
-    cp "$second" "$HOUSE/root/"
     # shellcheck disable=SC2016 # expanded in the other shell
-    house 'set -e; was=$(dpkg-query -W -f "\${Version}" legpress-kiosk); legpress-kiosk-update --unsigned /root/
+    house 'set -e; cd /root; dpkg-deb -R kiosk.deb next; sed -i "s/^\(Version: .*\)-[0-9]*~/\1-99~/" next/DEBIAN/control
+        dpkg-deb -Zgzip -z1 -b next .; rm -r next; was=$(dpkg-query -W -f "\${Version}" legpress-kiosk); legpress-kiosk-update --unsigned /root/
         now=$(dpkg-query -W -f "\${Version}" legpress-kiosk); [ "$was" != "$now" ]; legpress-kiosk-update --back
         [ "$(dpkg-query -W -f "\${Version}" legpress-kiosk)" = "$was" ]; dpkg --verify legpress-kiosk; legpress-kiosk doctor' \
         >"$RESULTS/update.log" 2>&1 || fail "update and back; see $RESULTS/update.log"
@@ -201,7 +218,7 @@ purge_package() {
     proved "purging leaves nothing: the same files, rights and owners as before"
 }
 
-say "on $(. "$BARE/etc/os-release" && echo "$PRETTY_NAME"), $(date -u +%H:%M:%S)"
+say "on $(sed -n 's/^PRETTY_NAME="\(.*\)"/\1/p' "$BARE/etc/os-release"), $(date -u +%H:%M:%S)"
 [ -n "$PACKAGE_FILE" ] || build_package
 install_package
 prepare_machine
@@ -209,8 +226,7 @@ start_sled
 self_test
 show_headless 0 1280x720
 show_headless 90 720x1280
-kill "$SLED" 2>/dev/null
-wait "$SLED" 2>/dev/null
+stop sled
 if [ -n "$BOOT" ]; then
     close_root "$HOUSE"
     sh "$ROOT/deploy/prove-boot.sh" "$HOUSE" "$RESULTS" "$KILLS" || exit 1
@@ -218,7 +234,6 @@ if [ -n "$BOOT" ]; then
 fi
 start_sled
 update_and_back
-kill "$SLED" 2>/dev/null
-wait "$SLED" 2>/dev/null
+stop sled
 purge_package
 say "all proved, $(date -u +%H:%M:%S)"

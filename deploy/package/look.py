@@ -1,4 +1,4 @@
-"""Looks at a picture of the whole screen: python look.py PICTURE WIDTHxHEIGHT; exit status 1 when it is not a page.
+"""Looks at a picture of the whole screen: python look.py PICTURE WIDTHxHEIGHT; exit status 1: it is no page.
 
 A page fills the output (its size, and no edge that is black), and shows something (many tones).
 """
