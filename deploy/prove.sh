@@ -1,0 +1,239 @@
+#!/bin/sh
+# Proves the package on a bare Debian, from nothing to nothing:
+#   debootstrap --variant=minbase trixie /srv/bare && sh deploy/prove.sh /srv/bare /srv/work
+# It is not part of the test run: it needs root, debootstrap, network for apt and pip, several minutes and 3 GB.
+# In copies of the bare system below WORK it builds the package, installs it, runs its self-test with a simulated sled,
+# shows the kiosk in a headless cage as the unprivileged user, takes a picture of it, boots the system in systemd-nspawn
+# with the real unit (hangs, kills, crash loop), updates, goes back, purges, and compares what is left with what was there
+# before. PIP_* variables of the caller are passed on; --package FILE.deb leaves out the building, --no-boot the booting.
+set -u
+ROOT=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 1
+PACKAGE_FILE=
+BOOT=yes
+KILLS=50
+
+say() { printf '%s\n' "$*"; }
+fail() {
+    say "NOT PROVED: $*"
+    exit 1
+}
+proved() { say "proved: $*"; }
+usage() {
+    say "usage: sh deploy/prove.sh [--package FILE.deb] [--no-boot] [--kills N] BARE_ROOT WORK_FOLDER" >&2
+    exit 2
+}
+
+while [ $# -gt 0 ]; do
+    case "$1" in
+        --package) PACKAGE_FILE=${2:?} && shift 2 ;;
+        --kills) KILLS=${2:?} && shift 2 ;;
+        --no-boot) BOOT= && shift ;;
+        -*) usage ;;
+        *) break ;;
+    esac
+done
+[ $# -eq 2 ] || usage
+BARE=$1
+WORK=$2
+[ "$(id -u)" -eq 0 ] || fail "only root can enter another system."
+[ -x "$BARE/usr/bin/apt-get" ] || fail "$BARE is no bare Debian system."
+mkdir -p "$WORK" || exit 1
+HOUSE=$WORK/house
+BUILD=$WORK/build
+RESULTS=$WORK/results
+mkdir -p "$RESULTS"
+
+close_root() {
+    for place in dev/shm dev/pts proc; do
+        if mountpoint -q "$1/$place"; then umount "$1/$place" || umount -l "$1/$place"; fi
+    done
+}
+close_all() {
+    # Only what runs inside the house was started here.
+    for number in $(residents); do kill "$number" 2>/dev/null; done
+    for folder in "$HOUSE" "$BUILD"; do if [ -d "$folder" ]; then close_root "$folder"; fi; done
+}
+trap close_all EXIT
+trap 'exit 130' INT TERM
+
+# A fresh copy of the bare system; a system that something is mounted in is never removed.
+fresh() {
+    if [ -d "$1" ]; then
+        close_root "$1"
+        if grep -qF " $1/" /proc/mounts; then fail "something is still mounted in $1."; fi
+        rm -rf --one-file-system "$1"
+    fi
+    cp -a "$BARE" "$1" || exit 1
+    mount -t proc proc "$1/proc" && mkdir -p "$1/dev/pts" "$1/dev/shm" || exit 1
+    mount -t devpts -o newinstance,ptmxmode=0666 devpts "$1/dev/pts" || exit 1
+    ln -sf pts/ptmx "$1/dev/ptmx"
+    mount -t tmpfs tmpfs "$1/dev/shm" || exit 1
+}
+
+inside() {
+    folder=$1
+    shift
+    # shellcheck disable=SC2046 # a list of NAME=VALUE words
+    chroot "$folder" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb DEBIAN_FRONTEND=noninteractive \
+        PIP_DISABLE_PIP_VERSION_CHECK=1 $(env | grep '^PIP_[A-Z_]*=[^ ]*$') "$@"
+}
+
+house() { inside "$HOUSE" sh -c "$1"; }
+
+# start NAME COMMAND: as the kiosk's user, in the background.
+start() {
+    inside "$HOUSE" sh -c "echo \$\$ >/run/proof-$1.pid; exec setpriv --reuid kiosk --regid kiosk --clear-groups --no-new-privs -- $2" \
+        >"$RESULTS/$1.log" 2>&1 &
+}
+
+# stop NAME: and wait until it is gone, with what it started.
+stop() {
+    number=$(cat "$HOUSE/run/proof-$1.pid" 2>/dev/null) || return 0
+    rm -f "$HOUSE/run/proof-$1.pid"
+    kill "$number" 2>/dev/null
+    tries=0
+    while [ -d "/proc/$number" ] && [ "$tries" -lt 100 ]; do
+        sleep 0.1
+        tries=$((tries + 1))
+    done
+}
+
+# Processes that run inside the house.
+residents() {
+    for folder in /proc/[0-9]*; do
+        if [ "$(readlink "$folder/root" 2>/dev/null)" = "$HOUSE" ]; then printf '%s\n' "${folder#/proc/}"; fi
+    done
+}
+
+since() { echo "$(($(date +%s) - $1)) s"; }
+
+build_package() {
+    began=$(date +%s)
+    fresh "$BUILD"
+    mkdir "$BUILD/root/kiosk"
+    tar -C "$ROOT" --exclude=.git --exclude=.venv --exclude=dist --exclude='.*_cache' -cf - . | tar -C "$BUILD/root/kiosk" -xf -
+    # shellcheck disable=SC2016 # expanded in the other shell
+    inside "$BUILD" sh -c 'apt-get update -q && ROOT=/root/kiosk && . $ROOT/deploy/setup.sh &&
+        apt-get install -y -q --no-install-recommends $(packages_of must) fonts-inter && sh $ROOT/deploy/package/build.sh --out /root/out' >"$RESULTS/build.log" 2>&1 ||
+        fail "the package is not built; see $RESULTS/build.log"
+    grep 'bytes, ' "$RESULTS/build.log" | sed 's/^/built: /'
+    cp "$BUILD"/root/out/*.deb "$RESULTS/"
+    PACKAGE_FILE=$(echo "$RESULTS"/legpress-kiosk_*-1~*.deb)
+    say "built, with all that building needs, in $(since "$began")"
+    close_root "$BUILD"
+}
+
+# Everything that is there: kind, rights, owner, size or target, name. Left out: what dpkg, apt and accounts note themselves.
+snapshot() {
+    (cd "$HOUSE" && find . -xdev \( -path ./proc -o -path ./tmp -o -path ./root -o -path ./var/lib/dpkg -o -path ./var/lib/apt -o \
+        -path ./var/cache/apt -o -path ./var/log -o -path ./var/cache/fontconfig -o -path ./var/cache/ldconfig -o -path ./dev \) -prune -o \
+        ! -name 'passwd*' ! -name 'shadow*' ! -name 'group*' ! -name 'gshadow*' ! -name 'subuid*' ! -name 'subgid*' \
+        ! -name '.updated' ! -name .pwd.lock -printf '%y %m %U:%G %p %l\n' | LC_ALL=C sort) >"$RESULTS/$1.files"
+    (cd "$HOUSE" && find etc -xdev -type f ! -name '*-' -exec md5sum {} + | LC_ALL=C sort -k 2) >"$RESULTS/$1.etc"
+}
+
+install_package() {
+    fresh "$HOUSE"
+    cp "$PACKAGE_FILE" "$HOUSE/root/kiosk.deb"
+    # shellcheck disable=SC2016 # expanded in the other shell
+    house 'apt-get update -q && apt-get satisfy -y -q --no-install-recommends "$(dpkg-deb -f /root/kiosk.deb Depends)"
+        apt-get install -y -q --no-install-recommends grim' >"$RESULTS/depends.log" 2>&1 || fail "what the package depends on is not there."
+    snapshot before
+    began=$(date +%s)
+    house 'apt-get install -y -q --no-install-recommends /root/kiosk.deb' >"$RESULTS/install.log" 2>&1 ||
+        fail "apt does not install the package; see $RESULTS/install.log"
+    proved "apt installs it on a bare system in $(since "$began"), $(wc -l <"$RESULTS/before.files") files there before"
+    for unit in legpress-kiosk.service legpress-kiosk-clock.service; do
+        [ -L "$HOUSE/etc/systemd/system/multi-user.target.wants/$unit" ] || fail "$unit is not enabled."
+    done
+    [ "$(stat -c %a "$HOUSE/var/lib/legpress-kiosk")" = 700 ] || fail "the folder of records is not the kiosk's alone."
+}
+
+# A simulated sled on a pseudo-terminal, a calibration that fits it, and sound that goes nowhere.
+prepare_machine() {
+    printf 'pcm.!default { type null }\nctl.!default { type null }\n' >"$HOUSE/etc/asound.conf"
+    sed -i 's#^device = .*#device = "lpos:/run/sled/sled"#' "$HOUSE/etc/legpress-kiosk/kiosk.toml"
+    house 'legpress-kiosk calibrate --bottom-raw 0 --top-raw 620000 --travel-mm 620 --rack-mm 585 --depth-limit-mm 170 --lockout-limit-mm 555' \
+        >"$RESULTS/calibrate.log" 2>&1 || fail "the machine cannot be calibrated; see $RESULTS/calibrate.log"
+    owner=$(stat -c %U "$HOUSE"/var/lib/legpress-kiosk/machine/* 2>/dev/null | sort -u)
+    [ "$(house 'stat -c %U /var/lib/legpress-kiosk/machine/* | sort -u')" = kiosk ] || fail "root's command left records of ${owner:-nobody}."
+}
+
+start_sled() {
+    house 'install -d -o kiosk /run/sled'
+    start sled 'legpress-kiosk simulate --link /run/sled/sled --script demo'
+    tries=0
+    while [ ! -L "$HOUSE/run/sled/sled" ] && [ "$tries" -lt 100 ]; do
+        sleep 0.1
+        tries=$((tries + 1))
+    done
+}
+
+self_test() {
+    house 'legpress-kiosk doctor' >"$RESULTS/doctor.log" 2>&1 || fail "the self-test is not green: $(cat "$RESULTS/doctor.log")"
+    proved "doctor: $(grep -c '^ok' "$RESULTS/doctor.log") checks, all green, as the kiosk's user"
+}
+
+# look PICTURE WIDTHxHEIGHT: the picture fills the output, and somebody can see something on it.
+look() {
+    cp "$ROOT/deploy/package/look.py" "$HOUSE/root/look.py"
+    cp "$1" "$HOUSE/root/picture.png"
+    house "QT_QPA_PLATFORM=offscreen /usr/lib/legpress-kiosk/venv/bin/python -B /root/look.py /root/picture.png $2" || fail "the picture $1"
+}
+
+show_headless() {
+    rm -rf "$HOUSE/run/legpress-kiosk"
+    sed -i "s/^ROTATE=.*/ROTATE=$1/" "$HOUSE/etc/legpress-kiosk/machine.conf"
+    house 'install -d -o kiosk -g kiosk -m 700 /run/legpress-kiosk'
+    start "cage-$1" 'env HOME=/var/lib/legpress-kiosk XDG_RUNTIME_DIR=/run/legpress-kiosk WLR_BACKENDS=headless \
+        WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman /usr/lib/legpress-kiosk/session'
+    sleep 12
+    house 'setpriv --reuid kiosk --regid kiosk --clear-groups -- env XDG_RUNTIME_DIR=/run/legpress-kiosk WAYLAND_DISPLAY=wayland-0 \
+        grim /run/legpress-kiosk/picture.png' >>"$RESULTS/cage-$1.log" 2>&1 || fail "no picture of the screen; see $RESULTS/cage-$1.log"
+    cp "$HOUSE/run/legpress-kiosk/picture.png" "$RESULTS/screen-$1.png"
+    for number in $(residents); do stat -c %U "/proc/$number" 2>/dev/null; done | sort -u >"$RESULTS/users.log"
+    if grep -qx root "$RESULTS/users.log"; then fail "something of the kiosk runs as root."; fi
+    stop "cage-$1"
+    look "$RESULTS/screen-$1.png" "$2"
+    proved "cage shows the kiosk, turned by $1, over the whole of $2, as the unprivileged user"
+}
+
+update_and_back() {
+    # shellcheck disable=SC2016 # expanded in the other shell
+    house 'set -e; cd /root; dpkg-deb -R kiosk.deb next; sed -i "s/^\(Version: .*\)-[0-9]*~/\1-99~/" next/DEBIAN/control
+        dpkg-deb -Zgzip -z1 -b next .; rm -r next; was=$(dpkg-query -W -f "\${Version}" legpress-kiosk); legpress-kiosk-update --unsigned /root/
+        now=$(dpkg-query -W -f "\${Version}" legpress-kiosk); [ "$was" != "$now" ]; legpress-kiosk-update --back
+        [ "$(dpkg-query -W -f "\${Version}" legpress-kiosk)" = "$was" ]; dpkg --verify legpress-kiosk; legpress-kiosk doctor' \
+        >"$RESULTS/update.log" 2>&1 || fail "update and back; see $RESULTS/update.log"
+    proved "update from a folder, and back to the version before, which was packed again from what was installed"
+}
+
+purge_package() {
+    house 'apt-get purge -y -q legpress-kiosk' >"$RESULTS/purge.log" 2>&1 || fail "purging; see $RESULTS/purge.log"
+    rm -rf "$HOUSE/etc/asound.conf" "$HOUSE/run/sled"
+    snapshot after
+    diff "$RESULTS/before.files" "$RESULTS/after.files" >"$RESULTS/left.files" || fail "purging leaves files: $(head -n 5 "$RESULTS/left.files")"
+    diff "$RESULTS/before.etc" "$RESULTS/after.etc" >"$RESULTS/left.etc" || fail "purging leaves settings: $(head -n 5 "$RESULTS/left.etc")"
+    if house 'getent passwd kiosk; getent group kiosk' >/dev/null; then fail "purging leaves the user."; fi
+    proved "purging leaves nothing: the same files, rights and owners as before"
+}
+
+say "on $(sed -n 's/^PRETTY_NAME="\(.*\)"/\1/p' "$BARE/etc/os-release"), $(date -u +%H:%M:%S)"
+[ -n "$PACKAGE_FILE" ] || build_package
+install_package
+prepare_machine
+start_sled
+self_test
+show_headless 0 1280x720
+show_headless 90 720x1280
+stop sled
+if [ -n "$BOOT" ]; then
+    close_root "$HOUSE"
+    sh "$ROOT/deploy/prove-boot.sh" "$HOUSE" "$RESULTS" "$KILLS" || exit 1
+    mount -t proc proc "$HOUSE/proc"
+fi
+start_sled
+update_and_back
+stop sled
+purge_package
+say "all proved, $(date -u +%H:%M:%S)"
