@@ -30,6 +30,10 @@ _RUN_HELP = """examples:
   legpress-kiosk run --sled "simulated:good5; faults off@20+3, slip=15@40"
   legpress-kiosk run --sled lpos:/dev/ttyACM0 --events -  one JSON object a line on standard output"""
 
+_SUPERVISE_HELP = """takes the options of run. The service runs it inside the compositor:
+  cage -d -- legpress-kiosk supervise --config /etc/legpress-kiosk/kiosk.toml
+Three crashes in ten minutes lead to safe mode; what is done when is told in docs/guardian.md."""
+
 _SIMULATE_HELP = """examples:
   legpress-kiosk simulate --link /tmp/sled --script good5 --seed 1 --truth truth.jsonl
   legpress-kiosk simulate --link /tmp/sled --script "rack 4; unrack; rep x4; rep deep=18; rack"
@@ -78,6 +82,7 @@ def build_parser(more: Sequence[Command] = ()) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for add in (
         _add_run,
+        _add_supervise,
         _add_simulate,
         _add_calibrate,
         _add_analyse,
@@ -131,6 +136,18 @@ def _add_data_options(parser: argparse.ArgumentParser) -> None:
 
 def _add_run(commands: Commands) -> None:
     parser = _command(commands, "run", "show the kiosk", _RUN_HELP)
+    _add_run_options(parser)
+    parser.add_argument(
+        "--safe", action="store_true", help="only a page that says that guidance is off; nothing is opened"
+    )
+
+
+def _add_supervise(commands: Commands) -> None:
+    about = "show the kiosk, and start it again when it ends or hangs"
+    _add_run_options(_command(commands, "supervise", about, _SUPERVISE_HELP))
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sled",
         metavar="SLED",

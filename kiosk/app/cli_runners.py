@@ -12,6 +12,12 @@ def _run(options: argparse.Namespace) -> int:
     return run(options)
 
 
+def _supervise(options: argparse.Namespace) -> int:
+    from kiosk.app.guard.command import supervise
+
+    return supervise(options)
+
+
 def _simulate(options: argparse.Namespace) -> int:
     from kiosk.sensing.commands import simulate
 
@@ -76,6 +82,7 @@ def _diagnostics(options: argparse.Namespace) -> int:
 
 RUNNERS: dict[str, Callable[[argparse.Namespace], int]] = {
     "run": _run,
+    "supervise": _supervise,
     "simulate": _simulate,
     "calibrate": _calibrate,
     "analyse": _analyse,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
@@ -118,6 +118,11 @@ class EventFeed:
     def painted(self, kind: AlertKind) -> None:
         """The first frame that shows this alert is on the screen."""
         self._line({"event": "painted", "kind": kind.value})
+
+    def restarted(self, codes: Sequence[str]) -> None:
+        """The kiosk was started again; codes of the restarts of the last 24 hours. Nothing without any."""
+        if codes:
+            self._line({"event": "restarted", "count": len(codes), "codes": list(codes)})
 
     def _line(self, described: Json) -> None:
         if self._stream is None:

@@ -74,6 +74,11 @@ class Keeper:
         view = self._view
         return view if view.unsaved == unsaved else replace(view, unsaved=unsaved)
 
+    @property
+    def beats(self) -> int | None:
+        """A number that grows while the writer's thread turns; None for a demonstration, which has none."""
+        return None if self._writer is None else self._writer.beats
+
     def adopt(self, facts: MachineFacts) -> None:
         """Sets that follow are judged by this version of the machine; by none while it does not judge."""
         version = facts.in_force if facts.judging else None

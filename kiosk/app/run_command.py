@@ -5,16 +5,13 @@ from __future__ import annotations
 import argparse
 import logging
 import os
-import signal
-import socket
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import resources
@@ -22,14 +19,18 @@ from kiosk.app.black_boxes import BlackBoxes
 from kiosk.app.build_window import build_languages, build_window, screen_panel, window_size
 from kiosk.app.event_feed import open_feed
 from kiosk.app.faults import faults_end
+from kiosk.app.guard.heart import beating
+from kiosk.app.guard.ledger import restarts_today
+from kiosk.app.guard.pulse import Organ
+from kiosk.app.guard.safe import run_safe
 from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.languages import check_language, check_offered, load_catalogues
 from kiosk.app.memory import give_back, keep_memory_small
 from kiosk.app.plain_commands import data_dir
 from kiosk.app.staff_desk import shuffled_digits, staff_desk
+from kiosk.app.stage import quit_kiosk, quit_on_signals, show
 from kiosk.app.theme import PanelSize, panel_for
-from kiosk.app.window import KioskWindow
 from kiosk.sensing.blackbox import is_black_box, load_black_box
 from kiosk.sensing.devices import check_device
 from kiosk.sensing.feed import SledFeed
@@ -38,6 +39,7 @@ from kiosk.sensing.sources import (
     ReplaySpec,
     SimulatedSpec,
     SledSpec,
+    beats_of,
     box_of,
     check_source,
     line_of,
@@ -125,6 +127,8 @@ def machine_for(plan: RunPlan) -> tuple[Machine | None, int]:
 
 def run(options: argparse.Namespace) -> int:
     """Show the kiosk until its window is closed or a signal ends it."""
+    if options.safe:
+        return run_safe(options.windowed)
     plan = plan_run(options)
     if options.sled:
         check_device(plan.sled)
@@ -138,7 +142,7 @@ def run(options: argparse.Namespace) -> int:
     with ExitStack() as stack:
         keeper = stack.enter_context(_keeper(plan, version))
         kiosk = _assemble(plan, machine, keeper, options.events, stack)
-        stack.enter_context(_quit_on_signals())
+        stack.enter_context(quit_on_signals(quit_kiosk))
         stack.enter_context(faults_end(_end_with_fault))
         kiosk.start()
         stack.callback(kiosk.stop)
@@ -200,11 +204,18 @@ def _assemble(
     kiosk = Kiosk(parts, waker)
     window.intent.connect(kiosk.intent)
     window.alert_painted.connect(event_feed.painted)
-    window.closing.connect(_quit)
+    window.closing.connect(quit_kiosk)
     stack.callback(window.shut)
     source.start()
     stack.callback(source.stop)
-    _show(window, fullscreen=plan.windowed is None)
+    show(window, fullscreen=plan.windowed is None)
+    event_feed.restarted(restarts_today(os.environ))
+
+    def counts() -> dict[Organ, int]:
+        found = {Organ.READER: beats_of(source), Organ.WRITER: keeper.beats}
+        return {organ: count for organ, count in found.items() if count is not None}
+
+    stack.enter_context(beating(window, counts, clock))
     return kiosk
 
 
@@ -215,44 +226,9 @@ def _panel(plan: RunPlan) -> PanelSize:
     return screen_panel(plan.settings.panel if plan.measured_panel else None)
 
 
-def _show(window: KioskWindow, fullscreen: bool) -> None:
-    if fullscreen:
-        # Bare X has no window manager that would make it fill the screen.
-        window.setGeometry(QApplication.primaryScreen().geometry())
-        window.showFullScreen()
-    else:
-        window.show()
-
-
-def _quit() -> None:
-    # Not quit(): the fullscreen window refuses to be closed by anybody but app.
-    QApplication.exit(0)
-
-
 def _end_with_fault() -> None:
     # Safe from any thread: the loop reads its end the next time it wakes.
     QApplication.exit(EXIT_FAULT)
-
-
-@contextmanager
-def _quit_on_signals() -> Iterator[None]:
-    """SIGINT and SIGTERM end the event loop cleanly, so that files are closed and sets are kept."""
-    reader, writer = socket.socketpair()
-    reader.setblocking(False)
-    writer.setblocking(False)
-    old_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
-    old = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda *_: _quit())
-    try:
-        yield
-    finally:
-        notifier.setEnabled(False)
-        for number, handler in old.items():
-            signal.signal(number, handler)
-        signal.set_wakeup_fd(old_fd)
-        reader.close()
-        writer.close()
 
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

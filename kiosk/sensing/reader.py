@@ -93,6 +93,7 @@ class SerialReader:
         self._ring = ByteRing()
         self._intake = self._new_intake(0)
         self._turn = 0
+        self._beats = 0
         self._due_s = self._late_due_s = 0.0
         self._late_since_s: float | None = None
         self._faulted_s: float | None = None
@@ -104,6 +105,11 @@ class SerialReader:
     def stats(self) -> ReaderStats:
         """The counters now."""
         return self._intake.stats
+
+    @property
+    def beats(self) -> int:
+        """Grows while the thread turns, whether there is a sensor or not."""
+        return self._beats
 
     @property
     def health(self) -> LineHealth:
@@ -197,7 +203,10 @@ class SerialReader:
             _log.exception("the reader of %s failed", self._device)
 
     def _goes_on(self, turn: int) -> bool:
-        return not self._stopping.is_set() and turn == self._turn
+        if self._stopping.is_set() or turn != self._turn:
+            return False
+        self._beats += 1
+        return True
 
     def _rest(self, wake: int, seconds: float) -> bool:
         """Sleep unless woken, and say when the next beat is due."""

@@ -134,6 +134,11 @@ def line_of(source: Source) -> LineHealth | None:
     return source.health if isinstance(source, SerialReader | SimulatedSource) else None
 
 
+def beats_of(source: Source) -> int | None:
+    """A number that grows while the thread behind a source turns; None for a replay, which has no line."""
+    return source.beats if isinstance(source, SerialReader | SimulatedSource) else None
+
+
 class SimulatedSource:
     """A simulated sled and the reader on its pseudo-terminal: real bytes, the path of a real sensor."""
 
@@ -158,6 +163,11 @@ class SimulatedSource:
     def stats(self) -> ReaderStats:
         """The reader's counters."""
         return ReaderStats() if self._reader is None else self._reader.stats
+
+    @property
+    def beats(self) -> int:
+        """As :attr:`SerialReader.beats`."""
+        return 0 if self._reader is None else self._reader.beats
 
     @property
     def health(self) -> LineHealth:

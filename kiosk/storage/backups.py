@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -16,6 +17,12 @@ NEWEST = 7
 SPREAD = 4
 SPREAD_STEP = 7
 
+_PAGES = 256
+_BEAT_STEPS = 20_000
+
+Beat = Callable[[], None]
+"""Called again and again by long work: a sign of life."""
+
 _NAME = re.compile(r"kiosk-(\d{6})\.db")
 
 
@@ -26,8 +33,10 @@ def backups(data_dir: Path) -> list[Path]:
     return sorted(found)
 
 
-def back_up(connection: sqlite3.Connection, data_dir: Path) -> Path | None:
+def back_up(connection: sqlite3.Connection, data_dir: Path, beat: Beat | None = None) -> Path | None:
     """Copy the open database, check the copy, then keep it; None when nothing changed since the last one.
+
+    ``beat`` is called all the while.
 
     Raises:
         StoreError: the database cannot be copied.
@@ -36,7 +45,7 @@ def back_up(connection: sqlite3.Connection, data_dir: Path) -> Path | None:
     folder = data_dir / FOLDER
     folder.mkdir(mode=0o700, exist_ok=True)
     try:
-        content = _copy(connection)
+        content = _copy(connection, beat)
     except DATABASE_ERRORS as error:
         raise explain(error, data_dir / "kiosk.db") from error
     there = backups(data_dir)
@@ -50,11 +59,11 @@ def back_up(connection: sqlite3.Connection, data_dir: Path) -> Path | None:
     return path
 
 
-def newest_good(data_dir: Path, newest_version: int) -> Path | None:
+def newest_good(data_dir: Path, newest_version: int, beat: Beat | None = None) -> Path | None:
     """The newest backup that is whole, ours and not of a newer kiosk; None without one."""
     for path in reversed(backups(data_dir)):
         with suppress(*DATABASE_ERRORS, OSError):
-            if _good(path, newest_version):
+            if _good(path, newest_version, beat):
                 return path
     return None
 
@@ -64,18 +73,20 @@ def put_in_place(backup: Path, path: Path) -> None:
     write_atomic(path, backup.read_bytes())
 
 
-def _copy(connection: sqlite3.Connection) -> bytes:
+def _copy(connection: sqlite3.Connection, beat: Beat | None) -> bytes:
     """A consistent image of the database, checked."""
     with closing(sqlite3.connect(":memory:")) as image:
-        connection.backup(image)
+        image.set_progress_handler(beat, _BEAT_STEPS)
+        connection.backup(image, pages=_PAGES, progress=lambda *_: beat() if beat else None)
         answer = image.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if answer != "ok":
             raise sqlite3.DatabaseError(str(answer))
         return image.serialize()
 
 
-def _good(path: Path, newest_version: int) -> bool:
+def _good(path: Path, newest_version: int, beat: Beat | None) -> bool:
     with closing(sqlite3.connect(":memory:")) as image:
+        image.set_progress_handler(beat, _BEAT_STEPS)
         image.deserialize(_without_wal(path.read_bytes()))
         if image.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             return False

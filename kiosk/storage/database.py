@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.storage.atomic import alone_in
-from kiosk.storage.backups import newest_good, put_in_place
+from kiosk.storage.backups import Beat, newest_good, put_in_place
 from kiosk.storage.digest import digest
 from kiosk.storage.errors import DATABASE_ERRORS, StoreError, explain, primary_code
 from kiosk.storage.schema import APPLICATION_ID, MIGRATIONS
 
 FILE_NAME = "kiosk.db"
 _BUSY_S = 2.0
+_BEAT_STEPS = 20_000
+"""Steps of SQLite's machine between two signs of life: some milliseconds."""
+
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -27,11 +30,15 @@ class Opened:
     notice: str = ""
 
 
-def open_database(folder: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Opened:
+def open_database(folder: Path, migrations: tuple[str, ...] = MIGRATIONS, beat: Beat | None = None) -> Opened:
     """Open or create the database in ``folder`` and bring it to the present version.
 
     A damaged file is moved aside under a name with the date; the newest good backup takes its place, or a
     new file is begun.
+
+    Args:
+        beat: called again and again while SQLite works, also later: checking a large file takes its time,
+            and whoever waits can tell that from a disk that hangs.
 
     Raises:
         StoreError: the folder or file cannot be used, or a newer or another program wrote it.
@@ -43,7 +50,7 @@ def open_database(folder: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Ope
             if not path.exists():
                 # Made here, so that the database and its log are nobody else's to read from the start.
                 path.touch(mode=0o600)
-            return _open_or_begin_anew(path, migrations)
+            return _open_or_begin_anew(path, migrations, beat)
     except OSError as error:
         raise StoreError(
             f"{folder}: the data folder cannot be used ({error.strerror}); "
@@ -53,14 +60,14 @@ def open_database(folder: Path, migrations: tuple[str, ...] = MIGRATIONS) -> Ope
         raise explain(error, path) from error
 
 
-def _open_or_begin_anew(path: Path, migrations: tuple[str, ...]) -> Opened:
+def _open_or_begin_anew(path: Path, migrations: tuple[str, ...], beat: Beat | None) -> Opened:
     try:
-        return Opened(_connect(path, migrations))
+        return Opened(_connect(path, migrations, beat))
     except DATABASE_ERRORS as error:
         if primary_code(error) not in _DAMAGED:
             raise
     aside = _move_aside(path)
-    backup = newest_good(path.parent, len(migrations))
+    backup = newest_good(path.parent, len(migrations), beat)
     if backup is None:
         path.touch(mode=0o600)
         words = "a new one was begun."
@@ -68,12 +75,13 @@ def _open_or_begin_anew(path: Path, migrations: tuple[str, ...]) -> Opened:
         put_in_place(backup, path)
         words = f"the backup {backup.name} took its place."
     notice = f"{path}: the database was damaged and has been moved to {aside.name}; {words}"
-    return Opened(_connect(path, migrations), notice)
+    return Opened(_connect(path, migrations, beat), notice)
 
 
-def _connect(path: Path, migrations: tuple[str, ...]) -> sqlite3.Connection:
+def _connect(path: Path, migrations: tuple[str, ...], beat: Beat | None) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)
     try:
+        connection.set_progress_handler(beat, _BEAT_STEPS)
         connection.create_function("digest", -1, digest, deterministic=True)
         _check_owner(connection, path, len(migrations))
         # FULL: NORMAL loses finished sets in a power cut, because the log is not synced at every commit.

@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.motion.events import AlertKind
 from kiosk.motion.tempo import Tempo
+from kiosk.storage.backups import Beat
 from kiosk.storage.errors import StoreError
 from kiosk.storage.rows import REP_COLUMNS, extra_json, extra_of, rep_of, rep_values
 from kiosk.storage.tables import Tables
@@ -71,9 +72,12 @@ class Store:
         self.tables = tables
 
     @classmethod
-    def open(cls, data_dir: Path) -> Store:
-        """Open or create ``kiosk.db`` in ``data_dir``. Raises StoreError with the sentence to show."""
-        return cls(Tables.open(data_dir))
+    def open(cls, data_dir: Path, beat: Beat | None = None) -> Store:
+        """Open or create ``kiosk.db`` in ``data_dir``. Raises StoreError with the sentence to show.
+
+        ``beat``: see :func:`open_database`.
+        """
+        return cls(Tables.open(data_dir, beat))
 
     @property
     def path(self) -> Path:

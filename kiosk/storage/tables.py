@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from kiosk.storage.backups import Beat
 from kiosk.storage.database import FILE_NAME, open_database
 from kiosk.storage.errors import DATABASE_ERRORS, StoreError, explain
 
@@ -31,9 +32,12 @@ class Tables:
         self.notice = notice
 
     @classmethod
-    def open(cls, data_dir: Path) -> Tables:
-        """Open or create ``kiosk.db`` in ``data_dir``. Raises StoreError with the sentence to show."""
-        opened = open_database(data_dir)
+    def open(cls, data_dir: Path, beat: Beat | None = None) -> Tables:
+        """Open or create ``kiosk.db`` in ``data_dir``. Raises StoreError with the sentence to show.
+
+        ``beat``: see :func:`open_database`.
+        """
+        opened = open_database(data_dir, beat=beat)
         if opened.notice:
             _log.error("%s", opened.notice)
         return cls(opened.connection, data_dir / FILE_NAME, opened.notice)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.storage.audit import Audit
-from kiosk.storage.backups import back_up
+from kiosk.storage.backups import Beat, back_up
 from kiosk.storage.machine_book import DAY_S
 from kiosk.storage.tables import Tables
 from kiosk.storage.traces import TraceRing
@@ -30,13 +30,18 @@ class UpkeepDone:
 
 
 def keep_up(
-    tables: Tables, data_dir: Path, retention_days: int | None, now_wall_s: float | None = None
+    tables: Tables,
+    data_dir: Path,
+    retention_days: int | None,
+    now_wall_s: float | None = None,
+    beat: Beat | None = None,
 ) -> UpkeepDone:
     """Do the day's work.
 
     Args:
         retention_days: workouts begun longer ago are deleted; None keeps them for ever.
         now_wall_s: seconds since 1970 UTC, now when left out.
+        beat: called all the while.
 
     Raises:
         StoreError, OSError: something could not be done; nothing is half done.
@@ -46,7 +51,7 @@ def keep_up(
     deleted = 0
     if _clock_agrees(tables, now_s) and retention_days is not None:
         deleted = delete_before(tables, now_s - retention_days * DAY_S)
-    return UpkeepDone(back_up(tables.connection, data_dir), dropped, deleted)
+    return UpkeepDone(back_up(tables.connection, data_dir, beat), dropped, deleted)
 
 
 def delete_before(tables: Tables, wall_s: float, person_id: int | None = None) -> int:

@@ -24,6 +24,9 @@ from kiosk.training.snapshot import SetRecord
 QUEUE_LIMIT = 256
 RETRY_S = 60.0
 UPKEEP_S = 86_400.0
+BEAT_S = 1.0
+"""An idle writer shows that it lives so often."""
+
 LOW_SPACE_BYTES = 200 * 1024 * 1024
 """With less room than this on the disk, sets are still kept and their raw traces are not."""
 
@@ -131,6 +134,7 @@ class StoreWriter:
         self._ids: dict[int, int] = {}
         self._store: Store | None = None
         self._told = ""
+        self._beats = 0
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="store-writer")
         self._thread.start()
@@ -142,6 +146,11 @@ class StoreWriter:
             return shutil.disk_usage(self._data_dir).free < self._low_space_bytes
         except OSError:
             return False
+
+    @property
+    def beats(self) -> int:
+        """Grows while the thread turns, idle or at work; stands still when the disk holds it up."""
+        return self._beats
 
     def submit(self, job: Job) -> bool:
         """Hand over a job without waiting; False, and an error told, when it cannot be taken."""
@@ -184,7 +193,7 @@ class StoreWriter:
         """Wait for jobs, or for the time to try again; False at the end."""
         try:
             idle_s = UPKEEP_S if self._store is not None and not self._waiting else self._retry_s
-            job = self._inbox.get(timeout=idle_s)
+            job = self._wait(idle_s)
             while job is not None:
                 self._waiting.append(job)
                 job = self._inbox.get_nowait()
@@ -192,8 +201,24 @@ class StoreWriter:
             return True
         return False
 
+    def _wait(self, idle_s: float) -> Job | None:
+        """The next job. ``queue.Empty`` when none came within ``idle_s``."""
+        end_s = time.monotonic() + idle_s
+        while True:
+            self._beat()
+            left_s = end_s - time.monotonic()
+            try:
+                return self._inbox.get(timeout=max(0.0, min(BEAT_S, left_s)))
+            except queue.Empty:
+                if left_s <= BEAT_S:
+                    raise
+
+    def _beat(self) -> None:
+        self._beats += 1
+
     def _save_waiting(self) -> None:
         while self._waiting:
+            self._beat()
             job = self._waiting[0]
             try:
                 self._save(job)
@@ -242,7 +267,7 @@ class StoreWriter:
 
     def _opened(self) -> Store:
         if self._store is None:
-            self._store = Store.open(self._data_dir)
+            self._store = Store.open(self._data_dir, self._beat)
             self._told = ""
             if self._on_open is not None:
                 self._on_open(self._store.notice)
@@ -265,7 +290,7 @@ class StoreWriter:
             return
         self._upkeep_due_s = time.monotonic() + UPKEEP_S
         try:
-            keep_up(self._store.tables, self._data_dir, self._retention_days)
+            keep_up(self._store.tables, self._data_dir, self._retention_days, beat=self._beat)
         except (StoreError, OSError) as error:
             self._tell(f"{self._data_dir}: the daily backup failed ({error}).")
 

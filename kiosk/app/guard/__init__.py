@@ -1,0 +1,1 @@
+"""Process life: who watches the kiosk, starts it again, and what is shown while it is not there."""

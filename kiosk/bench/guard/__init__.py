@@ -1,0 +1,1 @@
+"""Kiosks that hang, crash and are killed, fingers that try everything: what their guardians make of it."""
