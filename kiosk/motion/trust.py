@@ -39,9 +39,11 @@ ROUNDING = 1e-6
 FULL = Trust(TrustLevel.FULL)
 UNSEEN = Trust(TrustLevel.NONE, "No sensor signal has been seen yet.")
 _LEVELS = list(TrustLevel)
-_BAD_FLAGS = (
-    SampleFlag.RESTARTED | SampleFlag.OVERSPEED | SampleFlag.ILLEGAL_TRANSITION | SampleFlag.WEAK_SIGNAL
-)
+# Plain numbers: an enum's own operators cost more than all the rest of a sample.
+_HOMED, _RESTARTED = int(SampleFlag.HOMED), int(SampleFlag.RESTARTED)
+_MISSED = int(SampleFlag.OVERSPEED | SampleFlag.ILLEGAL_TRANSITION)
+_WEAK = int(SampleFlag.WEAK_SIGNAL)
+_BAD = _RESTARTED | _MISSED | _WEAK
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ class SignalWatch:
             lost: samples known to be missing before the first of the block.
         """
         n = len(block_t_s)
-        marks = np.full(n, int(SampleFlag.HOMED), dtype=np.uint8) if flags is None else flags
+        marks = np.full(n, _HOMED, dtype=np.uint8) if flags is None else flags
         if n < LEAST_RUN:
             return self._runs(block_t_s, position_mm, marks, lost)
         # What does not advance in time is passed over, and shares the trust of what came before it.
@@ -163,7 +165,7 @@ class SignalWatch:
             return list(range(len(t_s)))
         doubted = suspects(t_s, x_mm)
         found = doubted | (np.diff(t_s, prepend=self._last_s) > GAP_S)
-        found |= ((marks & int(SampleFlag.HOMED)) == 0) | ((marks & int(_BAD_FLAGS)) != 0)
+        found |= (marks & (_HOMED | _BAD)) != _HOMED
         if self._travel_mm is not None:
             found |= (x_mm < -OUTSIDE_MM) | (x_mm > self._travel_mm + OUTSIDE_MM)
         found |= deepcopy(self._noise).add_many(x_mm) > MAX_NOISE_MM
@@ -236,15 +238,15 @@ class SignalWatch:
         self._faults[fault] = t_s, kept
 
     def _flags(self, t_s: float, mark: int) -> None:
-        if mark & SampleFlag.HOMED and not mark & _BAD_FLAGS:
+        if mark & (_HOMED | _BAD) == _HOMED:
             return
-        if not mark & SampleFlag.HOMED or mark & SampleFlag.RESTARTED:
+        if not mark & _HOMED or mark & _RESTARTED:
             reason = "The sensor has lost its zero: move the sled to its reference point, or call staff."
             self._fault(Fault.ZERO, t_s, reason, TrustLevel.COUNT_ONLY)
-        if mark & (SampleFlag.OVERSPEED | SampleFlag.ILLEGAL_TRANSITION):
+        if mark & _MISSED:
             reason = "The sensor reports missed counts; its zero may be off."
             self._fault(Fault.COUNTS, t_s, reason, TrustLevel.COUNT_ONLY)
-        if mark & SampleFlag.WEAK_SIGNAL:
+        if mark & _WEAK:
             reason = "The sensor reports a weak signal; clean it."
             self._fault(Fault.WEAK, t_s, reason, TrustLevel.COUNT_ONLY)
 
