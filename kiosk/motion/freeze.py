@@ -83,11 +83,16 @@ class FreezeWatch:
         fast = np.abs(change_mm - change_mm[first]) > SLOW_MM
         unsure = np.concatenate(([0], np.cumsum(suspects)))
         fast |= unsure[np.maximum(starts, 0)] > unsure[np.maximum(starts[first] - EARLY_SAMPLES, 0)]
-        # Near a stop nothing is a freeze; only a glitch at an edge leaves the value itself in doubt.
-        blurred = _any_near(unsure, starts) | _any_near(unsure, stops)
-        fast &= (stops > 0) & (blurred | ~self._near_stops(change_mm))
-        for k in np.flatnonzero(fast & (np.append(change_s[1:], np.inf) - change_s >= FROZEN_S)).tolist():
-            found[max(0, starts[k] - EARLY_SAMPLES) : stops[k] + EARLY_SAMPLES] = True
+        fast &= (stops > 0) & (np.append(change_s[1:], np.inf) - change_s >= FROZEN_S)
+        stopped = self._near_stops(change_mm)
+        for k in np.flatnonzero(fast).tolist():
+            start, stop = max(0, starts.item(k) - EARLY_SAMPLES), stops.item(k) + EARLY_SAMPLES
+            if stopped[k]:
+                # There nothing is a freeze; only near a glitch at an edge the value itself is not sure.
+                found[start : start + 3 * EARLY_SAMPLES] = True
+                found[max(0, stop - 3 * EARLY_SAMPLES) : stop] = True
+            else:
+                found[start:stop] = True
         return found
 
     def _with_changes(
@@ -128,11 +133,3 @@ class FreezeWatch:
         for stop_mm in self._stops_mm:
             found |= np.abs(x_mm - stop_mm) <= STOP_MM
         return found
-
-
-def _any_near(unsure: IntArray, edges: IntArray) -> BoolArray:
-    """Whether a suspect lies near each of the edges; ``unsure``: how many lie before each sample."""
-    last = len(unsure) - 1
-    after, before = (np.clip(edges + far, 0, last) for far in (EARLY_SAMPLES, -EARLY_SAMPLES))
-    found: BoolArray = unsure[after] > unsure[before]
-    return found

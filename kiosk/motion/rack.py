@@ -103,8 +103,18 @@ class RackWatch:
 
             return s.first(i, left)
         near_mm = max(NEAR_MM, 3 * s.noisiest_mm)
-        patience_s = RACKED_S if expected or self.place is Place.OFF else EARLY_S
-        return s.still_from(i, patience_s, rack_mm - near_mm, rack_mm + near_mm)
+        around = (rack_mm - near_mm, rack_mm + near_mm)
+        if expected or self.place is Place.OFF:
+            return s.still_from(i, RACKED_S, *around)
+        parked, seat_mm = s.still_from(i, PARKED_S, *around), self.seat_mm
+        if seat_mm is None or not self._apart:
+            return parked
+
+        def seated(a: int, b: int) -> BoolArray:
+            result: BoolArray = np.abs(s.mean_mm[a:b] - seat_mm) <= np.maximum(SEAT_MM, 2 * s.noise_mm[a:b])
+            return result
+
+        return s.first(s.still_from(i, EARLY_S, *around), seated, parked)
 
     def skip(self, s: Stretch, i: int, j: int) -> None:
         """Take the points from ``i`` to before ``j``, at none of which the place changes."""

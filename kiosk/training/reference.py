@@ -266,7 +266,8 @@ class ReferenceWatch:
     def _check_rack(self, k: int, racked: Callable[[int], bool]) -> None:
         rest, calm = self._still, self._calm
         off_mm, calm_off_mm = rest.middle_mm - self._rack_mm, calm.middle_mm - self._rack_mm
-        if calm.still_s >= CHECK_S and (abs(calm_off_mm) <= WARN_MM or racked(k)):
+        near, beside = (abs(calm_off_mm) <= mm for mm in (WARN_MM, SEARCH_MM))
+        if calm.still_s >= CHECK_S and (near or (beside and racked(k))):
             self.off_mm = calm_off_mm
             if abs(calm_off_mm) > LATCH_MM:
                 self.doubt = Doubt.OFF_RACK

@@ -14,8 +14,8 @@ from kiosk.training.slots import SlotRun
 
 STEP_MM, STEP_MPS2, STEP_NOISES = 8.0, 30.0, 5.0
 STEP_SAMPLES, BEFORE_SAMPLES = 6, 6
-USUAL_SHARE = 0.02
-"""Weight of one sample in the mean departure from a straight line, which is the measure of noise here."""
+USUAL_SHARE, USUAL_SLOT_SHARE = 0.02, 0.3
+"""Weight of one sample, and of a whole slot, in the usual departure from a straight line: the noise here."""
 
 LONGEST_STEP_S = 0.06
 FINE_MM = 0.25
@@ -95,6 +95,7 @@ class StepWatch:
 
     def restart(self) -> None:
         """No sample follows directly on the last one."""
+        self._calm_end: tuple[SlotRun, int] | None = None
         self._last: tuple[float, float] | None = None
         self._velocity_mmps: float | None = None
         self._step: _Step | None = None
@@ -128,13 +129,16 @@ class StepWatch:
 
     def skip(self, run: SlotRun, calm: CalmSlots, first: int, stop: int) -> None:
         """Take the calm slots from ``first`` to before ``stop``; the watch must be settled."""
-        for k in range(first, stop):
-            counted = calm.counted[k]
-            kept = (1.0 - USUAL_SHARE) ** counted
-            mean_mm = calm.excess_ticks[k] / counted / TICKS_PER_MM
-            self._usual_mm = kept * self._usual_mm + (1.0 - kept) * mean_mm
+        for ticks, counted in zip(calm.excess_ticks[first:stop], calm.counted[first:stop], strict=True):
+            self._usual_mm += USUAL_SLOT_SHARE * (ticks / counted / TICKS_PER_MM - self._usual_mm)
         self.fine = self.fine or any(calm.fine[first:stop])
-        end = run.edges.item(stop)
+        self._calm_end = (run, run.edges.item(stop))
+
+    def _recall(self) -> None:
+        """What the last calm slot says of its end, now that it matters."""
+        if self._calm_end is None:
+            return
+        (run, end), self._calm_end = self._calm_end, None
         t_s = run.t_s[end - BEFORE_SAMPLES - 1 : end].tolist()
         x_mm = run.position_mm[end - BEFORE_SAMPLES - 1 : end].tolist()
         *past, self._last = zip(t_s, x_mm, strict=True)
@@ -144,6 +148,7 @@ class StepWatch:
 
     def feed(self, t_s: FloatArray, position_mm: FloatArray) -> list[Jump]:
         """Take ``(n,)`` samples one by one; the jumps that they prove."""
+        self._recall()
         found = (self._one(*sample) for sample in zip(t_s.tolist(), position_mm.tolist(), strict=True))
         return [jump for jump in found if jump is not None]
 
