@@ -48,7 +48,8 @@ class RackWatch:
 
     def restart(self) -> None:
         """Forget where the sled is, not whether the set was running."""
-        self._was_running = self.place is Place.RUNNING
+        if self.place is not Place.UNSEEN:  # a signal may break off again before the sled was found
+            self._was_running = self.place is Place.RUNNING
         self.place = Place.RUNNING if self.rack_mm is None else Place.UNSEEN
         self._t_start_s: float | None = None
 

@@ -69,5 +69,5 @@ class Slots:
         held, end = sum(len(part[0]) for part in self._parts), begins.item(-1)
         whole = [*self._parts, (t_s[:end], position_mm[:end], flags[:end])]
         self._parts = [(t_s[end:], position_mm[end:], flags[end:])]
-        columns = tuple(np.concatenate(column) for column in zip(*whole, strict=True))
-        return SlotRun(*columns, np.concatenate(([0], begins + held)), held)
+        times, places, marks = (np.concatenate(column) for column in zip(*whole, strict=True))
+        return SlotRun(times, places, marks, np.concatenate(([0], begins + held)), held)

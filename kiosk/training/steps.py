@@ -166,8 +166,9 @@ class StepWatch:
             self._velocity_mmps, self._step = None, None
             self._past.clear()
             return None
-        if self._step is not None:
-            jump = self._confirm(self._step, now_s, x_mm)
+        step = self._step
+        if step is not None:
+            jump = self._confirm(step, now_s, x_mm)
             if self._step is None:
                 return jump  # a glitch must not be taken for a speed
         elif self._steps_off(last, past_s, x_mm):
@@ -202,7 +203,7 @@ class StepWatch:
         if len(step.after) < STEP_SAMPLES:
             return None
         self._step, self._velocity_mmps = None, None
-        self._past.extend(step.after)
+        self._past.extend(step.after[:-1])
         jump = Jump(step.t_s, step.size_mm())
         # The speed before it may have been a glitch's.
         return jump if abs(jump.size_mm) > step.least_mm else None
