@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -23,6 +24,9 @@ SURE_BLOCKS = 4
 """From so many on the estimate is within 40 % of the truth."""
 
 STILL_BAND_MM = 6.0
+LOOK = 64
+"""Samples that are passed over together where none of them leaves the band."""
+
 TICKS_PER_S, TICKS_PER_MM = 1e7, 1e4
 """Their ratio gives m/s."""
 
@@ -178,10 +182,8 @@ class NoiseMeter:
         values = np.concatenate((self._block, differences))
         whole = len(values) // NOISE_BLOCK
         blocks = values[: whole * NOISE_BLOCK].reshape(whole, NOISE_BLOCK)
-        levels = [self.noise_mm]
-        for middle in np.partition(blocks, NOISE_BLOCK // 2)[:, NOISE_BLOCK // 2].tolist():
-            self._close(middle)
-            levels.append(self.noise_mm)
+        middles = np.partition(blocks, NOISE_BLOCK // 2)[:, NOISE_BLOCK // 2]
+        levels = np.concatenate(([self.noise_mm], self._close_many(middles)))
         # The last value of a block is that of the sample which completes it.
         left = values[whole * NOISE_BLOCK :].tolist()
         first = len(position_mm) - len(left) - (whole - 1) * NOISE_BLOCK - 1
@@ -191,11 +193,26 @@ class NoiseMeter:
         self._recent, self._block = x[-3:].tolist(), left
         return np.repeat(levels, lengths)
 
-    def _close(self, middle: float) -> None:
+    def _close_many(self, middles: FloatArray) -> FloatArray:
+        """The noise after each of ``(m,)`` blocks, given the middles of their differences; ``(m,)`` in mm."""
+        few = max(0, NOISE_BLOCKS - 1 - len(self._blocks))
+        levels = [self._close(middle) for middle in middles[:few].tolist()]
+        if len(middles) <= few:
+            return np.array(levels)
+        known = list(self._blocks)[1 - NOISE_BLOCKS :]
+        blocks = np.concatenate((known, middles[few:] * _THIRD_DIFFERENCE))
+        ranked = np.sort(np.lib.stride_tricks.sliding_window_view(blocks, NOISE_BLOCKS), axis=1)
+        later = (ranked[:, NOISE_BLOCKS // 2 - 1] + ranked[:, NOISE_BLOCKS // 2]) / 2.0
+        self._blocks.extend(blocks[-NOISE_BLOCKS:].tolist())
+        self.noise_mm = later.item(-1)
+        return np.concatenate((levels, later))
+
+    def _close(self, middle: float) -> float:
         self._blocks.append(middle * _THIRD_DIFFERENCE)
         ranked = sorted(self._blocks)
         half = len(ranked) // 2
         self.noise_mm = ranked[half] if len(ranked) % 2 else (ranked[half - 1] + ranked[half]) / 2.0
+        return self.noise_mm
 
 
 class StillClock:
@@ -220,14 +237,27 @@ class StillClock:
         band_mm = np.maximum(STILL_BAND_MM, 2.5 * noise_mm)
         since_s = float(t_s[0]) if self._since_s is None else self._since_s
         level_mm = float(position_mm[0]) if self._since_s is None else self.level_mm
-        starts, sinces, levels = [0], [since_s], [level_mm]
-        for i, (x, band) in enumerate(zip(position_mm.tolist(), band_mm.tolist(), strict=True)):
-            if abs(x - level_mm) > band:
-                level_mm = x
-                starts.append(i)
-                sinces.append(float(t_s[i]))
-                levels.append(x)
+        starts, levels = [0], [level_mm]
+        for begin in _wandering(position_mm, band_mm, levels):
+            part = slice(begin, begin + LOOK)
+            pairs = zip(position_mm[part].tolist(), band_mm[part].tolist(), strict=True)
+            for i, (x, band) in enumerate(pairs, begin):
+                if abs(x - level_mm) > band:
+                    level_mm = x
+                    starts.append(i)
+                    levels.append(x)
+        sinces = [since_s, *t_s[starts[1:]].tolist()]
         lengths = np.diff([*starts, len(t_s)])
         still_s = t_s - np.repeat(sinces, lengths)
         self._since_s, self.level_mm, self.still_s = sinces[-1], levels[-1], float(still_s[-1])
         return still_s, np.repeat(levels, lengths)
+
+
+def _wandering(position_mm: FloatArray, band_mm: FloatArray, levels: list[float]) -> Iterator[int]:
+    """Begins of the pieces of ``LOOK`` samples that leave the band around the last level somewhere."""
+    begins = np.arange(0, len(position_mm), LOOK)
+    lows, highs = (f.reduceat(position_mm, begins).tolist() for f in (np.minimum, np.maximum))
+    bands = np.minimum.reduceat(band_mm, begins).tolist()
+    for begin, low, high, band in zip(begins.tolist(), lows, highs, bands, strict=True):
+        if high - levels[-1] > band or levels[-1] - low > band:
+            yield begin

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from copy import deepcopy
 
@@ -38,7 +39,10 @@ class FreezeWatch:
 
     def __init__(self, stops_mm: list[float], limits: Limits | None) -> None:
         self._stops_mm = stops_mm
-        self._limits = limits
+        self._low_mm, self._high_mm = -math.inf, math.inf
+        if limits is not None:
+            turn_mm = TURN_SHARE * limits.range_mm
+            self._low_mm, self._high_mm = limits.depth_mm + turn_mm, limits.lockout_mm - turn_mm
         self.restart()
 
     def restart(self) -> None:
@@ -79,9 +83,16 @@ class FreezeWatch:
         fast = np.abs(change_mm - change_mm[first]) > SLOW_MM
         unsure = np.concatenate(([0], np.cumsum(suspects)))
         fast |= unsure[np.maximum(starts, 0)] > unsure[np.maximum(starts[first] - EARLY_SAMPLES, 0)]
-        fast &= stops > 0
-        for k in np.flatnonzero(fast & (np.append(change_s[1:], np.inf) - change_s >= FROZEN_S)).tolist():
-            found[max(0, starts[k] - EARLY_SAMPLES) : stops[k] + EARLY_SAMPLES] = True
+        fast &= (stops > 0) & (np.append(change_s[1:], np.inf) - change_s >= FROZEN_S)
+        stopped = self._near_stops(change_mm)
+        for k in np.flatnonzero(fast).tolist():
+            start, stop = max(0, starts.item(k) - EARLY_SAMPLES), stops.item(k) + EARLY_SAMPLES
+            if stopped[k]:
+                # There nothing is a freeze; only near a glitch at an edge the value itself is not sure.
+                found[start : start + 3 * EARLY_SAMPLES] = True
+                found[max(0, stop - 3 * EARLY_SAMPLES) : stop] = True
+            else:
+                found[start:stop] = True
         return found
 
     def _with_changes(
@@ -114,9 +125,11 @@ class FreezeWatch:
         return abs(x1_mm - x0_mm) / (t1_s - t0_s) / 1000.0 if t1_s - t0_s >= SPEED_WINDOW_S / 2 else 0.0
 
     def _near_stop(self, x_mm: float) -> bool:
-        if self._limits is not None:
-            turn_mm = TURN_SHARE * self._limits.range_mm
-            between = self._limits.depth_mm + turn_mm < x_mm < self._limits.lockout_mm - turn_mm
-            if not between:
-                return True
-        return any(abs(x_mm - stop_mm) <= STOP_MM for stop_mm in self._stops_mm)
+        between = self._low_mm < x_mm < self._high_mm
+        return not between or any(abs(x_mm - stop_mm) <= STOP_MM for stop_mm in self._stops_mm)
+
+    def _near_stops(self, x_mm: FloatArray) -> BoolArray:
+        found: BoolArray = (x_mm <= self._low_mm) | (x_mm >= self._high_mm)
+        for stop_mm in self._stops_mm:
+            found |= np.abs(x_mm - stop_mm) <= STOP_MM
+        return found

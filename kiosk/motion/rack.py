@@ -48,7 +48,8 @@ class RackWatch:
 
     def restart(self) -> None:
         """Forget where the sled is, not whether the set was running."""
-        self._was_running = self.place is Place.RUNNING
+        if self.place is not Place.UNSEEN:  # a signal may break off again before the sled was found
+            self._was_running = self.place is Place.RUNNING
         self.place = Place.RUNNING if self.rack_mm is None else Place.UNSEEN
         self._t_start_s: float | None = None
 
@@ -103,8 +104,18 @@ class RackWatch:
 
             return s.first(i, left)
         near_mm = max(NEAR_MM, 3 * s.noisiest_mm)
-        patience_s = RACKED_S if expected or self.place is Place.OFF else EARLY_S
-        return s.still_from(i, patience_s, rack_mm - near_mm, rack_mm + near_mm)
+        around = (rack_mm - near_mm, rack_mm + near_mm)
+        if expected or self.place is Place.OFF:
+            return s.still_from(i, RACKED_S, *around)
+        parked, seat_mm = s.still_from(i, PARKED_S, *around), self.seat_mm
+        if seat_mm is None or not self._apart:
+            return parked
+
+        def seated(a: int, b: int) -> BoolArray:
+            result: BoolArray = np.abs(s.mean_mm[a:b] - seat_mm) <= np.maximum(SEAT_MM, 2 * s.noise_mm[a:b])
+            return result
+
+        return s.first(s.still_from(i, EARLY_S, *around), seated, parked)
 
     def skip(self, s: Stretch, i: int, j: int) -> None:
         """Take the points from ``i`` to before ``j``, at none of which the place changes."""

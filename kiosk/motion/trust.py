@@ -11,6 +11,7 @@ import numpy as np
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import Fault, Trust, TrustLevel
+from kiosk.motion.faults import FaultBook, flagged
 from kiosk.motion.filters import NoiseMeter
 from kiosk.motion.freeze import FreezeWatch
 from kiosk.motion.gate import SENSELESS_MM, BoolArray, GlitchGate, advancing, sensible, suspects
@@ -21,7 +22,6 @@ MIN_RATE_HZ = 40.0
 DEAD_RATE_HZ = 15.0
 MAX_NOISE_MM = 2.5
 WINDOW_S = 1.0
-GOOD_S = 1.0
 GAP_S = 0.25
 LOST_SHARE = 0.2
 LOST_FEW = 5
@@ -31,17 +31,13 @@ OUTSIDE_MM = 20.0
 OUTSIDE_S = 0.1
 SETTLE_SAMPLES = 10
 RATE_SAMPLES = 5
-LEAST_RUN = 64
-"""Fewer samples are looked at faster one by one."""
+LEAST_RUN, LEAST_SKIP = 64, 12
+"""Blocks of fewer samples, and shorter runs among them, are looked at faster one by one."""
 ROUNDING = 1e-6
 """In s or Hz: a look too early costs a moment, one too late a fault."""
 
-FULL = Trust(TrustLevel.FULL)
 UNSEEN = Trust(TrustLevel.NONE, "No sensor signal has been seen yet.")
-_LEVELS = list(TrustLevel)
-_BAD_FLAGS = (
-    SampleFlag.RESTARTED | SampleFlag.OVERSPEED | SampleFlag.ILLEGAL_TRANSITION | SampleFlag.WEAK_SIGNAL
-)
+_HOMED = int(SampleFlag.HOMED)
 
 
 @dataclass(frozen=True)
@@ -78,7 +74,7 @@ class SignalWatch:
         self._noise = NoiseMeter()
         self._last_s = float("-inf")
         self._seen: deque[tuple[float, int, int]] = deque()
-        self._faults: dict[Fault, tuple[float, Trust]] = {}
+        self._faults = FaultBook()
         self._outside_since_s: float | None = None
         self._freeze.restart()
         self._count = 0
@@ -120,7 +116,7 @@ class SignalWatch:
             lost: samples known to be missing before the first of the block.
         """
         n = len(block_t_s)
-        marks = np.full(n, int(SampleFlag.HOMED), dtype=np.uint8) if flags is None else flags
+        marks = np.full(n, _HOMED, dtype=np.uint8) if flags is None else flags
         if n < LEAST_RUN:
             return self._runs(block_t_s, position_mm, marks, lost)
         # What does not advance in time is passed over, and shares the trust of what came before it.
@@ -139,9 +135,9 @@ class SignalWatch:
         i = 0
         while i < n:
             stop = next_of(looks, i, n)
-            if stop - i >= LEAST_RUN:
+            if stop - i >= LEAST_SKIP:
                 stop = min(stop, self._end_of_faults(t_s, i))
-            if stop - i >= LEAST_RUN and self.settled and self._gate.open and not lost:
+            if stop - i >= LEAST_SKIP and self.settled and self._gate.open and not lost:
                 self._skip(t_s[i:stop], x_mm[i:stop])
             else:
                 stop = i + 1
@@ -163,7 +159,7 @@ class SignalWatch:
             return list(range(len(t_s)))
         doubted = suspects(t_s, x_mm)
         found = doubted | (np.diff(t_s, prepend=self._last_s) > GAP_S)
-        found |= ((marks & int(SampleFlag.HOMED)) == 0) | ((marks & int(_BAD_FLAGS)) != 0)
+        found |= flagged(marks)
         if self._travel_mm is not None:
             found |= (x_mm < -OUTSIDE_MM) | (x_mm > self._travel_mm + OUTSIDE_MM)
         found |= deepcopy(self._noise).add_many(x_mm) > MAX_NOISE_MM
@@ -185,8 +181,8 @@ class SignalWatch:
 
     def _end_of_faults(self, t_s: FloatArray, i: int) -> int:
         """First sample from ``i`` on at which a fault is a second old."""
-        ends_s = [since_s + GOOD_S - ROUNDING for since_s, _ in self._faults.values()]
-        return max(i, int(np.searchsorted(t_s, min(ends_s)))) if ends_s else len(t_s)
+        over_s = self._faults.over_s
+        return len(t_s) if over_s is None else max(i, int(np.searchsorted(t_s, over_s - ROUNDING)))
 
     def _skip(self, t_s: FloatArray, x_mm: FloatArray) -> None:
         """Take ``(n,)`` samples with which nothing is wrong."""
@@ -205,11 +201,11 @@ class SignalWatch:
             return
         if abs(x_mm) <= SENSELESS_MM:
             self._count += 1
-            self._flags(t_s, mark)
+            self._faults.note_flags(t_s, mark)
             self._gaps(t_s)
             gated = self._gate.add(t_s, x_mm, self._noise.noise_mm)
             if gated.step:
-                self._fault(Fault.JUMP, t_s, "The position jumped; move the sled fully once to check.")
+                self._faults.note(Fault.JUMP, t_s, "The position jumped; move the sled fully once to check.")
             self._noise.add(x_mm)
             self._seen.append((t_s, int(not gated.samples), lost))
             self._forget_seen(t_s)
@@ -217,43 +213,25 @@ class SignalWatch:
             for sample in gated.samples:
                 if self._freeze.add(*sample):
                     reason = "The sensor stands still although the sled was moving."
-                    self._fault(Fault.FROZEN, sample[0], reason)
+                    self._faults.note(Fault.FROZEN, sample[0], reason)
             self._last_s = t_s
             if self.settled:
                 self._window(t_s)
         else:
-            self._fault(Fault.VALUE, t_s, "The sensor sends values that are not numbers.")
+            self._faults.note(Fault.VALUE, t_s, "The sensor sends values that are not numbers.")
         if self.settled:
-            self.trust = self._verdict(t_s)
+            self.trust = self._faults.verdict(t_s)
 
     def _forget_seen(self, t_s: float) -> None:
         while self._seen[0][0] < t_s - WINDOW_S:
             self._seen.popleft()
-
-    def _fault(self, fault: Fault, t_s: float, reason: str, level: TrustLevel = TrustLevel.NONE) -> None:
-        known = self._faults.get(fault)
-        kept = known[1] if known is not None and known[1].level is level else Trust(level, reason, fault)
-        self._faults[fault] = t_s, kept
-
-    def _flags(self, t_s: float, mark: int) -> None:
-        if mark & SampleFlag.HOMED and not mark & _BAD_FLAGS:
-            return
-        if not mark & SampleFlag.HOMED or mark & SampleFlag.RESTARTED:
-            reason = "The sensor has lost its zero: move the sled to its reference point, or call staff."
-            self._fault(Fault.ZERO, t_s, reason, TrustLevel.COUNT_ONLY)
-        if mark & (SampleFlag.OVERSPEED | SampleFlag.ILLEGAL_TRANSITION):
-            reason = "The sensor reports missed counts; its zero may be off."
-            self._fault(Fault.COUNTS, t_s, reason, TrustLevel.COUNT_ONLY)
-        if mark & SampleFlag.WEAK_SIGNAL:
-            reason = "The sensor reports a weak signal; clean it."
-            self._fault(Fault.WEAK, t_s, reason, TrustLevel.COUNT_ONLY)
 
     def _gaps(self, t_s: float) -> None:
         gap_s = t_s - self._last_s
         if GAP_S < gap_s < math.inf:
             self._seen.clear()
             self._freeze.restart()
-            self._fault(Fault.GAP, t_s, f"The sensor was silent for {1000.0 * gap_s:.0f} ms.")
+            self._faults.note(Fault.GAP, t_s, f"The sensor was silent for {1000.0 * gap_s:.0f} ms.")
 
     def _outside(self, t_s: float, x_mm: float) -> None:
         if self._travel_mm is None or -OUTSIDE_MM <= x_mm <= self._travel_mm + OUTSIDE_MM:
@@ -262,7 +240,7 @@ class SignalWatch:
         if self._outside_since_s is None:
             self._outside_since_s = t_s
         if t_s - self._outside_since_s >= OUTSIDE_S:
-            self._fault(
+            self._faults.note(
                 Fault.OUTSIDE,
                 t_s,
                 f"The position {x_mm:.0f} mm lies outside the travel of 0 to {self._travel_mm:.0f} mm; "
@@ -276,32 +254,21 @@ class SignalWatch:
         if lost:
             lost = sum(item[2] for item in self._seen)
         if lost > max(LOST_FEW, LOST_SHARE * (samples + lost)):
-            self._fault(Fault.LOST, t_s, f"{lost} samples of the last second were lost.")
+            self._faults.note(Fault.LOST, t_s, f"{lost} samples of the last second were lost.")
         if bad and sum(item[1] for item in self._seen) > max(3.0, GLITCH_SHARE * samples):
-            self._fault(Fault.GLITCHES, t_s, "The position jumps about; check cable and sensor.")
+            self._faults.note(Fault.GLITCHES, t_s, "The position jumps about; check cable and sensor.")
         self._rate(t_s)
         if self._noise.noise_mm > MAX_NOISE_MM and self._noise.sure:
             noise_mm = self._noise.noise_mm
             reason = f"The signal is noisy ({noise_mm:.1f} mm): repetitions are counted, not judged."
-            self._fault(Fault.NOISE, t_s, reason, TrustLevel.COUNT_ONLY)
+            self._faults.note(Fault.NOISE, t_s, reason, TrustLevel.COUNT_ONLY)
 
     def _rate(self, t_s: float) -> None:
         rate_hz = self.rate_hz
         if rate_hz is None or rate_hz >= MIN_RATE_HZ:
             return
         if rate_hz < DEAD_RATE_HZ:
-            self._fault(Fault.RATE, t_s, f"Only {rate_hz:.0f} samples a second arrive.")
+            self._faults.note(Fault.RATE, t_s, f"Only {rate_hz:.0f} samples a second arrive.")
         else:
             reason = f"Only {rate_hz:.0f} samples a second arrive: repetitions are counted, not judged."
-            self._fault(Fault.RATE, t_s, reason, TrustLevel.COUNT_ONLY)
-
-    def _verdict(self, t_s: float) -> Trust:
-        """The worst fault of the last second; of equals the one that came first, so that the reason stays."""
-        if not self._faults:
-            return FULL
-        self._faults = {name: fault for name, fault in self._faults.items() if t_s - fault[0] < GOOD_S}
-        if not self._faults:
-            return FULL
-        return max(
-            (fault[1] for fault in self._faults.values()), key=lambda trust: _LEVELS.index(trust.level)
-        )
+            self._faults.note(Fault.RATE, t_s, reason, TrustLevel.COUNT_ONLY)

@@ -8,14 +8,17 @@ seen at rest where its rack is, or the sensor finds its own reference again.
 from __future__ import annotations
 
 import math
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 
+from kiosk.motion.gate import sensible
+from kiosk.motion.points import next_of
 from kiosk.motion.samples import FlagArray, FloatArray, SampleFlag
+from kiosk.training.slots import SlotRun
+from kiosk.training.steps import CalmSlots, Jump, StepWatch
 
 WARN_MM, LATCH_MM = 3.0, 10.0
 """How far the racked sled may lie from where calibration saw it."""
@@ -30,19 +33,14 @@ CHECK_S, SEARCH_S = 2.0, 4.0
 CALM_MM, CALM_S = 3.0, 10.0
 """For a noisy sensor: nobody holds a loaded sled within this for so long."""
 
-STUCK_S, STOP_MM, FINE_MM = 3.0, 25.0, 0.25
+STUCK_S, STOP_MM = 3.0, 25.0
 """A fine sensor that says the same for so long, away from rack and stops, is stuck: no person is so still."""
 
 OUTSIDE_MM, OUTSIDE_S = 20.0, 0.1
-STEP_MM, STEP_MPS2, STEP_NOISES = 8.0, 30.0, 5.0
-STEP_SAMPLES, BEFORE_SAMPLES = 6, 6
-USUAL_SHARE = 0.02
-"""Weight of one sample in the mean departure from a straight line, which is the measure of noise here."""
-LONGEST_STEP_S = 0.06
-QUICK_FROM = 16
-_TAPS = 50
 BACK_S, BACK_MM, BACK_MMPS = 1.5, 15.0, 600.0
 """A hand or towel before the sensor: the reading comes back to where a sled can have moved to meanwhile."""
+
+_HOMED, _RESTARTED = int(SampleFlag.HOMED), int(SampleFlag.RESTARTED)
 
 
 class Doubt(Enum):
@@ -58,31 +56,6 @@ class Doubt(Enum):
     OFF_RACK = "The racked sled is not where it was at calibration. Check the sensor, then calibrate again."
 
 
-@dataclass
-class _Step:
-    """A sudden change that is not yet believed."""
-
-    t_s: float
-    from_mm: float
-    velocity_mmps: float
-    least_mm: float
-    off_mm: list[float]
-    before: tuple[tuple[float, float], ...]
-    after: list[tuple[float, float]]
-
-    def size_mm(self) -> float:
-        """How far what came after lies from what came before, whatever single samples on both sides say."""
-        (t_before_s, x_before_mm), (t_after_s, x_after_mm) = (
-            np.array(side).T for side in (self.before, self.after)
-        )
-        at_s = t_after_s[0]
-        ends = [
-            np.median(x_mm + np.median(np.diff(x_mm) / np.diff(t_s)) * (at_s - t_s))
-            for t_s, x_mm in ((t_before_s, x_before_mm), (t_after_s, x_after_mm))
-        ]
-        return float(ends[1] - ends[0])
-
-
 class _Rest:
     """For how long, and where, the sled has stayed within a band."""
 
@@ -96,15 +69,30 @@ class _Rest:
     def middle_mm(self) -> float:
         return (self._low_mm + self._high_mm) / 2.0
 
-    def feed(self, t_s: FloatArray, low_mm: float, high_mm: float) -> None:
-        last_s = float(t_s[-1])
+    def feed(self, first_s: float, last_s: float, low_mm: float, high_mm: float) -> None:
+        """Take one slot: its first and last time, its lowest and highest place."""
         low, high = min(low_mm, self._low_mm), max(high_mm, self._high_mm)
         if self._since_s is None or high - low > self._band_mm:
-            fits = high_mm - low_mm <= self._band_mm
-            self._since_s = float(t_s[0]) if fits else None
+            self._since_s = first_s if high_mm - low_mm <= self._band_mm else None
             low, high = low_mm, high_mm
         self._low_mm, self._high_mm = low, high
         self.still_s = 0.0 if self._since_s is None else last_s - self._since_s
+
+
+@dataclass(frozen=True, eq=False)
+class _Survey:
+    """What is seen of a run of slots at once.
+
+    Attributes:
+        extents: of each slot the first and last time in s, the lowest and highest place in mm.
+        homed: whether its samples have a zero; None unless it is a usual slot, with which no doubt begins.
+        resting: slots in which the sled may be at rest, or which are not usual.
+    """
+
+    steps: CalmSlots
+    extents: list[tuple[float, float, float, float]]
+    homed: list[bool | None]
+    resting: list[int]
 
 
 class ReferenceWatch:
@@ -118,17 +106,17 @@ class ReferenceWatch:
         self.doubt: Doubt | None = None
         self.off_mm: float | None = None
         self._homed_once = self._homed_last = False
-        self._jumped: tuple[float, float] | None = None
-        self._usual_mm = 0.0
-        self._quantum_mm = math.inf
+        self._jumped: Jump | None = None
+        self._steps = StepWatch()
         self.restart()
 
     @property
     def stuck(self) -> bool:
         """Whether the reading stands still where only a person could hold the sled."""
+        if self._still.still_s < STUCK_S or not self._steps.fine:
+            return False
         place_mm = self._still.middle_mm
-        held = STOP_MM < place_mm < self._travel_mm - STOP_MM and abs(place_mm - self._rack_mm) > SEARCH_MM
-        return held and self._quantum_mm <= FINE_MM and self._still.still_s >= STUCK_S
+        return STOP_MM < place_mm < self._travel_mm - STOP_MM and abs(place_mm - self._rack_mm) > SEARCH_MM
 
     @property
     def warning(self) -> bool:
@@ -138,10 +126,8 @@ class ReferenceWatch:
     def restart(self) -> None:
         """The stream was interrupted: no sample follows directly on the last one. A doubt stays."""
         self._still, self._calm = _Rest(STILL_MM), _Rest(CALM_MM)
-        self._last: tuple[float, float] | None = None
-        self._velocity_mmps: float | None = None
-        self._step: _Step | None = None
-        self._past: deque[tuple[float, float]] = deque(maxlen=BEFORE_SAMPLES)
+        self._edge = (math.nan, math.nan)
+        self._steps.restart()
         self._outside_since_s: float | None = None
 
     def suspect(self) -> None:
@@ -155,29 +141,82 @@ class ReferenceWatch:
     def feed(
         self, t_s: FloatArray, position_mm: FloatArray, flags: FlagArray, racked: Callable[[], bool]
     ) -> None:
-        """Take one block: seconds and mm ``(n,)`` float64, ``SampleFlag`` ``(n,)`` uint8, n at least 1.
+        """Take one slot: seconds and mm ``(n,)`` float64, ``SampleFlag`` ``(n,)`` uint8, n at least 1.
 
-        ``racked``: asks whether the movement says that the sled hangs in its rack, at the end of the block.
+        ``racked``: asks whether the movement says that the sled hangs in its rack, at the end of the slot.
         """
-        homed = self._flags(flags)
+        for _ in self.follow(SlotRun.of_one(t_s, position_mm, flags), lambda _: racked()):
+            pass
+
+    def follow(self, run: SlotRun, racked: Callable[[int], bool]) -> Iterator[int]:
+        """Take a run of slots; stop at each at whose end a doubt, or being stuck, begins or ends.
+
+        ``racked``: asks whether the movement says at the end of a slot that the sled hangs in its rack.
+        """
+        seen = self._survey(run)
+        k = 0
+        while k < len(run):
+            known = (self.doubt is not None, self.stuck)
+            if self._usual(seen.homed[k]):
+                # Of a sled that moves the last slot tells all: it is neither at rest nor stuck.
+                stop = k + 1 if self.stuck else max(k + 1, next_of(seen.resting, k, len(run)))
+                self._steps.skip(run, seen.steps, k, stop)
+                self._outside_since_s = None
+                k = stop - 1
+                self._rest(*seen.extents[k])
+            else:
+                self._slot(run, k)
+            self._check(k, racked)
+            if (self.doubt is not None, self.stuck) != known:
+                yield k
+            k += 1
+        self._edge = (run.t_s.item(-1), run.position_mm.item(-1))
+
+    def _survey(self, run: SlotRun) -> _Survey:
+        starts = run.edges[:-1]
+        first_s, last_s = run.t_s[starts], run.t_s[run.edges[1:] - 1]
+        low_mm, high_mm = (f.reduceat(run.position_mm, starts) for f in (np.minimum, np.maximum))
+        every, some = (f.reduceat(run.flags, starts) for f in (np.bitwise_and, np.bitwise_or))
+        steps = self._steps.survey(run, self._edge)
+        usual = steps.calm & (low_mm >= -OUTSIDE_MM) & (high_mm <= self._travel_mm + OUTSIDE_MM)
+        usual &= ((every ^ some) & _HOMED == 0) & (some & _RESTARTED == 0)
+        resting = ~usual | (high_mm <= low_mm + CALM_MM)
+        homed = [
+            bool(mark & _HOMED) if fits else None
+            for mark, fits in zip(some.tolist(), usual.tolist(), strict=True)
+        ]
+        extents = list(zip(*(x.tolist() for x in (first_s, last_s, low_mm, high_mm)), strict=True))
+        return _Survey(steps, extents, homed, np.flatnonzero(resting).tolist())
+
+    def _usual(self, homed: bool | None) -> bool:
+        return homed is self._homed_last is self._homed_once and self._steps.settled
+
+    def _slot(self, run: SlotRun, k: int) -> None:
+        """Look closely at one slot."""
+        part = slice(run.edges.item(k), run.edges.item(k + 1))
+        t_s, position_mm, flags = run.t_s[part], run.position_mm[part], run.flags[part]
+        self._flags(flags)
         found = self._found_zero(flags)
         if found is not None:
             # What came before was counted from another zero.
             self.restart()
             t_s, position_mm = t_s[found:], position_mm[found:]
-        self._outside(t_s, position_mm)
-        self._steps(t_s, position_mm)
-        low_mm, high_mm = float(position_mm.min()), float(position_mm.max())
-        self._still.feed(t_s, low_mm, high_mm)
-        self._calm.feed(t_s, low_mm, high_mm)
-        if self.doubt is None:
-            self._check_rack(racked)
-        else:
-            self._check_return(homed)
+        sound = sensible(t_s, position_mm)
+        if not sound.all():
+            t_s, position_mm = t_s[sound], position_mm[sound]
+        if len(t_s):
+            self._outside(t_s, position_mm)
+            for jump in self._steps.feed(t_s, position_mm):
+                self._jump(jump)
+            self._rest(t_s.item(0), t_s.item(-1), float(position_mm.min()), float(position_mm.max()))
 
-    def _flags(self, flags: FlagArray) -> bool:
-        homed = bool(flags[-1] & SampleFlag.HOMED)
-        if self._homed_once and np.any(flags & SampleFlag.RESTARTED):
+    def _rest(self, first_s: float, last_s: float, low_mm: float, high_mm: float) -> None:
+        self._still.feed(first_s, last_s, low_mm, high_mm)
+        self._calm.feed(first_s, last_s, low_mm, high_mm)
+
+    def _flags(self, flags: FlagArray) -> None:
+        homed = bool(flags[-1] & _HOMED)
+        if self._homed_once and np.any(flags & _RESTARTED):
             self.doubt = Doubt.RESTARTED
         if self._homed_once and not homed:
             self.doubt = Doubt.UNHOMED
@@ -185,11 +224,10 @@ class ReferenceWatch:
             self._homed_once = True
             if self.doubt is Doubt.UNHOMED:
                 self.doubt = None  # the sensor has been at its own reference again
-        return homed
 
     def _found_zero(self, flags: FlagArray) -> int | None:
         """From which sample on the sensor has a zero that it had not before; None when nothing changed."""
-        homed = (flags & int(SampleFlag.HOMED)) != 0
+        homed = (flags & _HOMED) != 0
         before, self._homed_last = self._homed_last, bool(homed[-1])
         if not homed[-1] or (before and homed.all()):
             return None
@@ -211,113 +249,33 @@ class ReferenceWatch:
         if self.doubt is None:
             self.doubt = doubt
 
-    def _steps(self, t_s: FloatArray, position_mm: FloatArray) -> None:
-        if t_s.size >= QUICK_FROM and self._calmly(t_s, position_mm):
-            return
-        for now_s, x_mm in zip(t_s.tolist(), position_mm.tolist(), strict=True):
-            self._one(now_s, x_mm)
-
-    def _calmly(self, t_s: FloatArray, position_mm: FloatArray) -> bool:
-        """Take a whole block without a gap or a step at once; False when it needs a closer look.
-
-        Does what :meth:`_one` would have done, with a velocity that forgets what is ``_TAPS`` samples old.
-        """
-        last, velocity_mmps = self._last, self._velocity_mmps
-        if last is None or velocity_mmps is None or self._step is not None:
-            return False
-        past_s = np.diff(t_s, prepend=last[0])
-        moved_mm = np.diff(position_mm, prepend=last[1])
-        size_mm = np.abs(moved_mm)
-        if past_s.min() <= 0.0 or past_s.max() > LONGEST_STEP_S or size_mm.max() > STEP_MM:
-            return False
-        count = t_s.size
-        velocities = np.convolve(moved_mm / past_s, 0.5 ** np.arange(1, _TAPS))[:count]
-        velocities += velocity_mmps * 0.5 ** np.arange(1, count + 1)
-        excess_mm = np.abs(moved_mm - np.r_[velocity_mmps, velocities[:-1]] * past_s)
-        weights = (1.0 - USUAL_SHARE) ** np.arange(count - 1, -1, -1)
-        self._usual_mm *= (1.0 - USUAL_SHARE) ** count
-        self._usual_mm += USUAL_SHARE * float(excess_mm @ weights)
-        if size_mm.any():
-            self._quantum_mm = min(self._quantum_mm, float(size_mm[size_mm > 0.0].min()))
-        self._velocity_mmps = float(velocities[-1])
-        self._past.append(last)
-        self._past.extend(
-            zip(
-                t_s[-BEFORE_SAMPLES - 1 : -1].tolist(),
-                position_mm[-BEFORE_SAMPLES - 1 : -1].tolist(),
-                strict=True,
-            )
-        )
-        self._last = (float(t_s[-1]), float(position_mm[-1]))
-        return True
-
-    def _one(self, now_s: float, x_mm: float) -> None:
-        last, self._last = self._last, (now_s, x_mm)
-        if last is not None and self._step is None:
-            self._past.append(last)
-        if last is None or now_s <= last[0]:
-            return
-        past_s = now_s - last[0]
-        if past_s > LONGEST_STEP_S:
-            self._velocity_mmps, self._step = None, None
-            self._past.clear()
-            return
-        step = self._step
-        if step is not None:
-            self._confirm_step(step, now_s, x_mm)
-            if self._step is None:
-                return  # a glitch must not be taken for a speed
-        if x_mm != last[1]:
-            self._quantum_mm = min(self._quantum_mm, abs(x_mm - last[1]))
-        velocity = (x_mm - last[1]) / past_s
-        if self._velocity_mmps is not None and self._step is None:
-            excess = x_mm - last[1] - self._velocity_mmps * past_s
-            least = STEP_MM + 1000.0 * STEP_MPS2 * past_s**2 + STEP_NOISES * self._usual_mm
-            if abs(excess) > least and abs(x_mm - last[1]) > STEP_MM:
-                before = tuple(self._past)
-                if len(before) == BEFORE_SAMPLES:
-                    self._step = _Step(
-                        *(last[0], last[1], self._velocity_mmps, least, [excess]), before, [(now_s, x_mm)]
-                    )
-                return
-            self._usual_mm += USUAL_SHARE * (abs(excess) - self._usual_mm)
-        # Half of the new, half of the old: one coarse count must not look like a speed.
-        old = velocity if self._velocity_mmps is None else self._velocity_mmps
-        self._velocity_mmps = 0.5 * (old + velocity)
-
-    def _confirm_step(self, step: _Step, now_s: float, x_mm: float) -> None:
-        off_mm = x_mm - step.from_mm - step.velocity_mmps * (now_s - step.t_s)
-        if abs(off_mm) < step.least_mm / 2.0 or (off_mm > 0.0) != (step.off_mm[0] > 0.0):
-            self._step, self._velocity_mmps = None, None  # it came back: a glitch
-            return
-        step.off_mm.append(off_mm)
-        step.after.append((now_s, x_mm))
-        if len(step.after) < STEP_SAMPLES:
-            return
-        self._step, self._velocity_mmps = None, None
-        self._past.extend(step.after)
-        jump_mm = step.size_mm()
-        if abs(jump_mm) <= step.least_mm:
-            return  # the speed before it was a glitch's
-        before, self._jumped = self._jumped, (step.t_s, jump_mm)
-        back = before is not None and _came_back(step.t_s - before[0], before[1], jump_mm)
+    def _jump(self, jump: Jump) -> None:
+        before, self._jumped = self._jumped, jump
+        back = before is not None and _came_back(jump.t_s - before.t_s, before.size_mm, jump.size_mm)
         if back and self.doubt is Doubt.JUMPED:
             self.doubt = self._jumped = None
         elif not back:
             self._doubt(Doubt.JUMPED)
 
-    def _check_rack(self, racked: Callable[[], bool]) -> None:
+    def _check(self, k: int, racked: Callable[[int], bool]) -> None:
+        if self.doubt is not None:
+            self._check_return()
+        elif self._calm.still_s >= CHECK_S or self._still.still_s >= SEARCH_S:
+            self._check_rack(k, racked)
+
+    def _check_rack(self, k: int, racked: Callable[[int], bool]) -> None:
         rest, calm = self._still, self._calm
         off_mm, calm_off_mm = rest.middle_mm - self._rack_mm, calm.middle_mm - self._rack_mm
-        if calm.still_s >= CHECK_S and (abs(calm_off_mm) <= WARN_MM or racked()):
+        near, beside = (abs(calm_off_mm) <= mm for mm in (WARN_MM, SEARCH_MM))
+        if calm.still_s >= CHECK_S and (near or (beside and racked(k))):
             self.off_mm = calm_off_mm
             if abs(calm_off_mm) > LATCH_MM:
                 self.doubt = Doubt.OFF_RACK
         elif self._apart and rest.still_s >= SEARCH_S and LATCH_MM < abs(off_mm) <= SEARCH_MM:
             self.off_mm, self.doubt = off_mm, Doubt.OFF_RACK
 
-    def _check_return(self, homed: bool) -> None:
-        if self._homed_once and not homed:
+    def _check_return(self) -> None:
+        if self._homed_once and not self._homed_last:
             return
         for rest, needed_s in ((self._still, CHECK_S), (self._calm, CALM_S)):
             off_mm = rest.middle_mm - self._rack_mm

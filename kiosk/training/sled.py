@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +16,7 @@ from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
 from kiosk.training.personal import STRAIGHT_MARGIN_MM, PersonalRange
 from kiosk.training.reference import ReferenceWatch
-from kiosk.training.slots import Slot, Slots
+from kiosk.training.slots import SlotRun, Slots
 from kiosk.training.snapshot import LEASE_S
 from kiosk.training.trace import Trace
 from kiosk.training.truth import EVENTS, SensorTruth, TruthEvent, TruthModel
@@ -160,8 +160,9 @@ class Sled:
                 events.extend(self._feed(tracker, t_s[done:stop], position_mm[done:stop], late))
                 done = stop
 
-        for slot in self._slots.cut(t_s, position_mm, flags):
-            self._check_place(slot, catch_up)
+        for change in self._changes_of_place(self._slots.cut(t_s, position_mm, flags), catch_up):
+            catch_up(change)
+            self._check_place()
         catch_up(len(t_s))
         return events
 
@@ -189,20 +190,22 @@ class Sled:
         self.fresh_until_s = last_s + LEASE_S
         self._truth.hear(TruthEvent.TRUSTED)
 
-    def _check_place(self, slot: Slot, catch_up: Callable[[int], None]) -> None:
-        watch = self._reference
-        if watch is None:
+    def _changes_of_place(self, run: SlotRun | None, catch_up: Callable[[int], None]) -> Iterator[int]:
+        """Up to where in the block what is known of the place stays as it is."""
+        if run is None or self._reference is None:
             return
 
-        def racked() -> bool:
-            catch_up(slot.stop)
+        def racked(slot: int) -> bool:
+            catch_up(run.stop(slot))
             return self.phase is Phase.RACKED
 
-        watch.feed(slot.t_s, slot.position_mm, slot.flags, racked)
-        if (watch.doubt is not None, watch.stuck) != (self._truth.doubted, self._stuck):
-            catch_up(slot.stop)
-            self._stuck = watch.stuck
-            self._doubt_place(watch.doubt is not None)
+        for slot in self._reference.follow(run, racked):
+            yield run.stop(slot)
+
+    def _check_place(self) -> None:
+        if self._reference is not None:
+            self._stuck = self._reference.stuck
+            self._doubt_place(self._reference.doubt is not None)
 
     def _doubt_place(self, doubted: bool) -> None:
         if self._truth.doubted and not doubted and self._tracker is not None:

@@ -167,3 +167,19 @@ def test_filters_give_the_same_bits_one_by_one_and_at_once(
         stretch = many.add_many(t_s[part], position_mm[part])
         got += [astuple(stretch.point(i)) for i in range(stretch.n)]
     assert got == expected
+
+
+@pytest.mark.parametrize("times", [2, 5])
+def test_a_signal_that_breaks_off_again_is_as_one_that_broke_off_once(times: int) -> None:
+    told = story(7474, "depth")
+    t_s, raw = told.samples()
+    position_mm = told.calibration.to_mm(raw)
+    said: list[list[MotionEvent]] = []
+    for breaks in (1, times):
+        tracker = MotionTracker(told.limits, told.calibration.rack_mm)
+        middle = int(np.searchsorted(t_s, 20.0))
+        tracker.feed(t_s[:middle], position_mm[:middle])
+        for _ in range(breaks):
+            tracker.interrupt()
+        said.append(tracker.feed(t_s[middle + 200 :], position_mm[middle + 200 :]))
+    assert said[0] == said[1]
