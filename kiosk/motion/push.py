@@ -21,6 +21,10 @@ DIP_FROM_MPS = 0.25
 DIP_NEAR_MM = 45.0
 """A push that this near to the top lost so much speed and gained so much again was two: to the top, then to
 the rack. What it did further down, such as a pause midway, is no sign of that."""
+LEAST_NOISE_MM = 0.1
+GAIN_NOISES, GAIN_SHARE, GAIN_S = 1.5, 0.35, 1.0
+"""What rises by 1.5 standard deviations of the noise again and again is no hold, however the speed trembles:
+waited for as long as a push at 0.35 of its mean speed takes for it, at most a second."""
 ROUNDING_S = 1e-6
 
 
@@ -29,10 +33,14 @@ class Push:
 
     Args:
         t_s, high_mm: then and there.
+        noise_mm: standard deviation of the raw samples.
     """
 
-    def __init__(self, t_s: float, high_mm: float) -> None:
+    def __init__(self, t_s: float, high_mm: float, noise_mm: float) -> None:
         self.t_peak_s, self.peak_mm = t_s, high_mm
+        self._start_s, self._start_mm = t_s, high_mm
+        self._gain_mm = GAIN_NOISES * max(noise_mm, LEAST_NOISE_MM)
+        self._gains, self._t_gain_s = 0, t_s
         self.went_on = False
         self._slow_since_s: float | None = None
         self._fastest_mps = 0.0
@@ -51,6 +59,9 @@ class Push:
             self._fastest_mps, self._slowest_mps = point.velocity_mps, math.inf
         if point.mean_mm >= near_top_mm:
             self._slowest_mps = min(self._slowest_mps, point.velocity_mps)
+        gains = math.floor((point.mean_mm - self._start_mm) / self._gain_mm)
+        if gains > self._gains:
+            self._gains, self._t_gain_s = gains, point.centre_s
         if point.velocity_mps >= self._edge_mps:
             self._slow_since_s = None
         elif self._slow_since_s is None:
@@ -62,6 +73,11 @@ class Push:
         peak = j - 1 - int(s.high_mm[part][::-1].argmax())
         if s.high_mm[peak] >= self.peak_mm:
             self.t_peak_s, self.peak_mm = float(s.t_s[peak]), float(s.high_mm[peak])
+        highest = int(s.mean_mm[part].argmax())
+        gains = math.floor((float(s.mean_mm[i + highest]) - self._start_mm) / self._gain_mm)
+        if gains > self._gains:
+            risen = np.floor((s.mean_mm[part] - self._start_mm) / self._gain_mm) >= gains
+            self._gains, self._t_gain_s = gains, float(s.centre_s[i + int(risen.argmax())])
         fastest = j - 1 - int(s.velocity_mps[part][::-1].argmax())
         if s.velocity_mps[fastest] >= self._fastest_mps:
             self._fastest_mps, self._slowest_mps = float(s.velocity_mps[fastest]), math.inf
@@ -99,9 +115,19 @@ class Push:
         if self._slow_since_s is None:
             return False
         slow_s = point.centre_s - self._slow_since_s
+        if point.centre_s - self._t_gain_s < self._patience_s(point):
+            return False
         if patient and point.velocity_mps > CREEP_MPS:
             return slow_s >= CREEP_S
         return slow_s >= SETTLED_S
+
+    def _patience_s(self, point: Point) -> float:
+        """How long a push as slow as this one may take to rise by more than noise."""
+        risen_mm, past_s = self.peak_mm - self._start_mm, point.centre_s - self._start_s
+        if past_s <= 0.0 or risen_mm <= 0.0:
+            return GAIN_S
+        mean_mps = risen_mm / past_s / 1000.0
+        return min(GAIN_S, self._gain_mm / 1000.0 / (GAIN_SHARE * mean_mps))
 
     def goes_on(self, point: Point, near_top_mm: float) -> bool:
         """Whether it slowed down near the top and has become quicker again since."""

@@ -10,8 +10,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-import numpy as np
-
 from kiosk.motion.points import Point, Stretch
 from kiosk.motion.push import DIP_NEAR_MM, Push
 from kiosk.motion.working_range import ATTEMPT_SHARE, BAND_SHARE, LOWERED_SHARE, WorkingRange, reversal_mm
@@ -56,7 +54,7 @@ class Segmenter:
         self.t_high_s = self.high_mm = 0.0
         self.crest_mm = 0.0
         self._low_mm = self._deepest_mm = 0.0
-        self._push = Push(0.0, 0.0)
+        self._push = Push(0.0, 0.0, 0.0)
 
     def fallen_mm(self, point: Point) -> float:
         """Descent from the local top."""
@@ -144,7 +142,7 @@ class Segmenter:
             self._new_top(point.t_s, point.level_mm)  # from a rack somewhere else to where the set begins
         elif point.high_mm - self._low_mm >= self._range.fidget_mm:
             self.stage = Stage.UP
-            self._push = Push(point.t_s, point.high_mm)
+            self._push = Push(point.t_s, point.high_mm, point.noise_mm)
 
     def _going_up(self, point: Point) -> Excursion | None:
         self._push.step(point, self._near_top_mm)
