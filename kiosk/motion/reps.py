@@ -10,11 +10,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+import numpy as np
+
 from kiosk.motion.points import Point, Stretch
 from kiosk.motion.push import DIP_NEAR_MM, Push
 from kiosk.motion.working_range import ATTEMPT_SHARE, BAND_SHARE, LOWERED_SHARE, WorkingRange, reversal_mm
 
 TOP_HOLD_S = 0.4
+HOLD_NOISE_MM = 2.4
+"""With more noise the band in which a sled is still is wider, and it takes longer to cross it slowly."""
 ABANDONED_S = 2.5
 ROUNDING_MM = 1e-6
 """A look too early costs a moment, one too late an event."""
@@ -66,7 +70,8 @@ class Segmenter:
             self._fresh = False
             self._new_top(point.t_s, point.position_mm)
         if self.stage is Stage.TOP:
-            self._follow_top([(point.t_s, point.low_mm, point.high_mm, point.still_s, point.level_mm)])
+            rested = point.still_s >= _hold_s(point.noise_mm)
+            self._follow_top([(point.t_s, point.low_mm, point.high_mm, rested, point.level_mm)])
             if self.high_mm - point.low_mm >= self._range.fidget_mm:
                 self.stage = Stage.DOWN
                 self._low_mm = self._deepest_mm = point.low_mm
@@ -109,7 +114,8 @@ class Segmenter:
         """Take the points from ``i`` to before ``j``, at none of which the stage changes."""
         part = slice(i, j)
         if self.stage is Stage.TOP:
-            columns = (s.t_s, s.low_mm, s.high_mm, s.still_s, s.level_mm)
+            rested = s.still_s >= TOP_HOLD_S * np.maximum(1.0, s.noise_mm / HOLD_NOISE_MM)
+            columns = (s.t_s, s.low_mm, s.high_mm, rested, s.level_mm)
             self._follow_top(zip(*(column[part].tolist() for column in columns), strict=True))
         elif self.stage is Stage.DOWN:
             self._low_mm = min(self._low_mm, float(s.low_mm[part].min()))
@@ -121,22 +127,22 @@ class Segmenter:
         self.stage = Stage.TOP
         self.t_high_s, self.high_mm, self.crest_mm = t_s, y_mm, y_mm
 
-    def _follow_top(self, samples: Iterable[tuple[float, float, float, float, float]]) -> None:
-        """Times, low, high, stillness and level of samples at the top."""
+    def _follow_top(self, samples: Iterable[tuple[float, float, float, bool, float]]) -> None:
+        """Times, low, high, whether it rests and at which level, of samples at the top."""
         t_high_s, top_mm, crest_mm = self.t_high_s, self.high_mm, self.crest_mm
         fidget_mm = self._range.fidget_mm
-        for t_s, low_mm, high_mm, still_s, level_mm in samples:
+        for t_s, low_mm, high_mm, rested, level_mm in samples:
             if high_mm >= top_mm:
                 t_high_s, top_mm = t_s, high_mm
                 crest_mm = max(crest_mm, high_mm)
-            elif still_s >= TOP_HOLD_S and top_mm - low_mm < fidget_mm:
+            elif rested and top_mm - low_mm < fidget_mm:
                 t_high_s, top_mm = t_s, level_mm
         self.t_high_s, self.high_mm, self.crest_mm = t_high_s, top_mm, crest_mm
 
     def _going_down(self, point: Point) -> None:
         self._low_mm = min(self._low_mm, point.low_mm)
         self._deepest_mm = min(self._deepest_mm, self._low_mm)
-        held = point.still_s >= TOP_HOLD_S and self._range.in_top_band(point.level_mm)
+        held = point.still_s >= _hold_s(point.noise_mm) and self._range.in_top_band(point.level_mm)
         lowered_mm = self._range.overlap_mm(self._deepest_mm, self.high_mm)
         if held and lowered_mm < LOWERED_SHARE * self._range.size_mm:
             self._new_top(point.t_s, point.level_mm)  # from a rack somewhere else to where the set begins
@@ -213,3 +219,8 @@ class Segmenter:
             return None  # beside the working range
         low_mm = self._deepest_mm if enough else self._low_mm
         return Excursion(enough, self.t_high_s, self.high_mm, low_mm, self._push.peak_mm)
+
+
+def _hold_s(noise_mm: float) -> float:
+    """How long a sled has to be still to rest."""
+    return TOP_HOLD_S * max(1.0, noise_mm / HOLD_NOISE_MM)

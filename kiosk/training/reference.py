@@ -71,16 +71,22 @@ class _Step:
     after: list[tuple[float, float]]
 
     def size_mm(self) -> float:
-        """How far what came after lies from what came before, whatever single samples on both sides say."""
-        (t_before_s, x_before_mm), (t_after_s, x_after_mm) = (
-            np.array(side).T for side in (self.before, self.after)
-        )
-        at_s = t_after_s[0]
-        ends = [
-            np.median(x_mm + np.median(np.diff(x_mm) / np.diff(t_s)) * (at_s - t_s))
-            for t_s, x_mm in ((t_before_s, x_before_mm), (t_after_s, x_after_mm))
-        ]
-        return float(ends[1] - ends[0])
+        """How far what came after lies from what came before, whatever single samples on both sides say.
+
+        Both sides share one slope (Theil-Sen, over the pairs within either side): it is the better known of
+        two noisy ones, and a change of speed at even pace between them cancels out.
+        """
+        sides = [np.array(side).T for side in (self.before, self.after)]
+        slope_mmps = np.median(np.concatenate([_slopes(t_s, x_mm) for t_s, x_mm in sides]))
+        before_mm, after_mm = (np.median(x_mm - slope_mmps * (t_s - self.t_s)) for t_s, x_mm in sides)
+        return float(after_mm - before_mm)
+
+
+def _slopes(t_s: FloatArray, x_mm: FloatArray) -> FloatArray:
+    """Between all pairs of samples, in mm/s; times increase."""
+    first, second = np.triu_indices(len(t_s), 1)
+    slopes: FloatArray = (x_mm[second] - x_mm[first]) / (t_s[second] - t_s[first])
+    return slopes
 
 
 class _Rest:
@@ -252,13 +258,16 @@ class ReferenceWatch:
         return True
 
     def _one(self, now_s: float, x_mm: float) -> None:
-        last, self._last = self._last, (now_s, x_mm)
-        if last is not None and self._step is None:
-            self._past.append(last)
-        if last is None or now_s <= last[0]:
+        last = self._last
+        if last is not None and now_s == last[0]:
+            return  # what came twice has no speed
+        self._last = (now_s, x_mm)
+        if last is None:
             return
+        if self._step is None:
+            self._past.append(last)
         past_s = now_s - last[0]
-        if past_s > LONGEST_STEP_S:
+        if not 0.0 < past_s <= LONGEST_STEP_S:
             self._velocity_mmps, self._step = None, None
             self._past.clear()
             return

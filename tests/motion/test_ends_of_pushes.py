@@ -81,7 +81,7 @@ def test_a_short_repetition_with_a_push_that_creeps_is_an_attempt_all_the_same(r
 
 @pytest.mark.parametrize(("rate_hz", "noise_mm"), [(50.0, 0.9), (25.0, 6.0)])
 def test_the_trembling_of_a_coarse_sensor_does_not_end_a_slow_push(rate_hz: float, noise_mm: float) -> None:
-    """A short repetition, pushed at 45 mm/s: cut where the speed happens to dip it would be a partial move."""
+    """Short repetitions, pushed at 45 mm/s: cut where the speed happens to dip they would be partial moves."""
     path = unracked()
     for _ in range(12):
         path.move(228, 3).hold(0.8).add(np.linspace(228, 462, round(5.2 / 0.0005))).hold(1.2)
@@ -91,3 +91,15 @@ def test_the_trembling_of_a_coarse_sensor_does_not_end_a_slow_push(rate_hz: floa
     events = tracker.feed(t_s, position_mm)
     assert len(tracker.attempts) == 12
     assert not [event for event in events if isinstance(event, PartialMove)]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_slow_lowering_seen_by_a_coarse_sensor_is_no_row_of_holds(seed: int) -> None:
+    path = unracked()
+    for _ in range(8):
+        path.add(np.linspace(462, 228, round(6.5 / 0.0005))).hold(0.8).move(462, 2.0).hold(1.2)
+    t_s, position_mm = path.sampled(25.0, 8.0, seed=seed, jitter=0.2)
+    tracker = MotionTracker(LIMITS, RACK_MM)
+    tracker.begin_set()
+    tracker.feed(t_s, position_mm)
+    assert len(tracker.attempts) == 8

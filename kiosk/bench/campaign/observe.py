@@ -12,6 +12,7 @@ from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SampleFlag
 from kiosk.training.programme import STANDARD_TEMPO, Goal, Programme
 from kiosk.training.session import Session
 from kiosk.training.sled import Machine, Sled
+from kiosk.training.truth import SensorTruth
 
 UM_PER_MM = 1000.0
 
@@ -24,24 +25,19 @@ class Observed:
         attempts: as they stood at the end.
         alerts: beginnings and ends in order.
         trust: ``(time, level)`` of every change, the first one included.
+        interrupted: the signal was not believed for a while after it had been, so that the set is marked as
+            incomplete; these sensors fail only in the campaign's glitches, so that this is a false alarm.
     """
 
     attempts: tuple[Repetition, ...]
     alerts: tuple[AlertChange, ...]
     trust: tuple[tuple[float, TrustLevel], ...]
+    interrupted: bool = False
 
     @property
     def counted(self) -> int:
         """Repetitions that count."""
         return sum(rep.counted for rep in self.attempts)
-
-    @property
-    def incomplete(self) -> bool:
-        """Whether the signal failed after it had been seen, so that the set is marked."""
-        seen = [level for _, level in self.trust]
-        while seen and seen[0] is TrustLevel.NONE:
-            seen.pop(0)
-        return TrustLevel.NONE in seen
 
     def trusted(self, start_s: float, end_s: float) -> bool:
         """Whether limits were judged all the time from ``start_s`` to ``end_s``."""
@@ -76,6 +72,7 @@ class _Watcher:
         self._session = Session(Programme(Goal.OWN, 1, reps, STANDARD_TEMPO, 90))
         self._alerts: list[AlertChange] = []
         self._trust: list[tuple[float, TrustLevel]] = []
+        self._live = self._interrupted = False
         self._sled.hear(LinkNews(0.0, LinkState.LIVE, ""))
         self._sled.arm(0.0)
         self._expect()
@@ -91,6 +88,11 @@ class _Watcher:
         level = self._sled.trust.level
         if not self._trust or self._trust[-1][1] is not level:
             self._trust.append((block.arrived_s, level))
+        # Whether a page shows it or a set that was being lifted has a hole: either way the set is marked.
+        live = self._sled.truth is SensorTruth.LIVE
+        hole = self._sled.take_hole()
+        self._interrupted = self._interrupted or hole or (self._live and not live)
+        self._live = self._live or live
         amended = self._sled.amended()
         if amended:
             self._session.amend(amended)
@@ -104,4 +106,5 @@ class _Watcher:
             self._expect()
 
     def result(self) -> Observed:
-        return Observed(self._session.attempts, tuple(self._alerts), tuple(self._trust))
+        trust = tuple(self._trust)
+        return Observed(self._session.attempts, tuple(self._alerts), trust, self._interrupted)
