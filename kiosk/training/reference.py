@@ -81,6 +81,23 @@ class _Step:
         before_mm, after_mm = (np.median(x_mm - slope_mmps * (t_s - self.t_s)) for t_s, x_mm in sides)
         return float(after_mm - before_mm)
 
+    def explained(self) -> bool:
+        """Whether a sled moved so, and one or two samples beside the step are glitches.
+
+        It is, if some sample before and some after it are joined by a speed between those that it had there.
+        """
+        before, after = zip(self.before[1:4], self.before[3:6], strict=True), self.after
+        out = [(t, x, (x - x0) / (t - t0)) for (t0, x0), (t, x) in before]
+        back = [(t, x, (x2 - x) / (t2 - t)) for (t, x), (t2, x2) in zip(after[:3], after[2:5], strict=True)]
+        for t_out_s, out_mm, out_mmps in out:
+            for t_back_s, back_mm, back_mmps in back:
+                past_s = t_back_s - t_out_s
+                least_mm = min(out_mmps, back_mmps) * past_s - self.least_mm
+                most_mm = max(out_mmps, back_mmps) * past_s + self.least_mm
+                if least_mm <= back_mm - out_mm <= most_mm:
+                    return True
+        return False
+
 
 def _slopes(t_s: FloatArray, x_mm: FloatArray) -> FloatArray:
     """Between all pairs of samples, in mm/s; times increase."""
@@ -270,8 +287,12 @@ class ReferenceWatch:
         if not 0.0 < past_s <= LONGEST_STEP_S:
             self._velocity_mmps, self._step = None, None
             self._past.clear()
-            return
-        step = self._step
+        else:
+            self._next(last, now_s, x_mm)
+
+    def _next(self, last: tuple[float, float], now_s: float, x_mm: float) -> None:
+        """A sample that follows soon on the ``last`` one."""
+        past_s, step = now_s - last[0], self._step
         if step is not None:
             self._confirm_step(step, now_s, x_mm)
             if self._step is None:
@@ -306,7 +327,7 @@ class ReferenceWatch:
         self._step, self._velocity_mmps = None, None
         self._past.extend(step.after)
         jump_mm = step.size_mm()
-        if abs(jump_mm) <= step.least_mm:
+        if abs(jump_mm) <= step.least_mm or step.explained():
             return  # the speed before it was a glitch's
         before, self._jumped = self._jumped, (step.t_s, jump_mm)
         back = before is not None and _came_back(step.t_s - before[0], before[1], jump_mm)

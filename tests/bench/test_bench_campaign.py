@@ -27,7 +27,7 @@ from kiosk.bench.campaign.truth import GRID_HZ, Performance
 from kiosk.bench.figures import Figure, Outcome
 from kiosk.bench.judgement import figures
 from kiosk.bench.options import Options
-from kiosk.motion.events import AlertChange, AlertKind, TrustLevel, Verdict
+from kiosk.motion.events import AlertChange, AlertKind, Verdict
 
 LPOS = next(kind for kind in SENSORS if kind.rate_hz == (200.0, 200.0))
 COARSE = SENSORS[-1]

@@ -81,7 +81,7 @@ def test_a_short_repetition_with_a_push_that_creeps_is_an_attempt_all_the_same(r
 
 @pytest.mark.parametrize(("rate_hz", "noise_mm"), [(50.0, 0.9), (25.0, 6.0)])
 def test_the_trembling_of_a_coarse_sensor_does_not_end_a_slow_push(rate_hz: float, noise_mm: float) -> None:
-    """Short repetitions, pushed at 45 mm/s: cut where the speed happens to dip they would be partial moves."""
+    """Short repetitions, pushed at 45 mm/s: cut where the speed happens to dip they would be partial."""
     path = unracked()
     for _ in range(12):
         path.move(228, 3).hold(0.8).add(np.linspace(228, 462, round(5.2 / 0.0005))).hold(1.2)

@@ -285,3 +285,15 @@ def test_a_sled_that_rings_when_plates_are_loaded_has_not_jumped(seed: int) -> N
         position_mm[start:] += 5.0 * np.exp(-after_s / 0.1) * np.sin(2.0 * np.pi * tone_hz * after_s)
         position_mm[start + 3] += rng.choice([-1.0, 1.0]) * rng.uniform(10.0, 20.0)
     assert watched(t_s, np.round(position_mm, 1), 4).doubt is None
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_glitches_in_fast_repetitions_are_no_jump(seed: int) -> None:
+    """A laser of whole millimetres at 50 Hz; bouncing and pushing at more than a metre a second."""
+    rng = np.random.default_rng(seed)
+    t_s = np.arange(0.0, 150.0, 0.02) + rng.uniform(-0.001, 0.001, 7500)
+    position_mm = 400.0 + 110.0 * np.sin(9.0 * t_s) + 20.0 * np.sin(17.0 * t_s) + rng.normal(0, 0.5, t_s.size)
+    for first in range(40, t_s.size - 20, 20):
+        length = int(rng.integers(1, 3))
+        position_mm[first : first + length] += rng.choice([-1.0, 1.0]) * np.exp(rng.uniform(2.3, 5.5))
+    assert watched(t_s, np.round(position_mm), 3).doubt is None

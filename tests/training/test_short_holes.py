@@ -1,4 +1,4 @@
-"""A signal that breaks and is back before anybody could see it: the set says that something may be missing."""
+"""A signal that breaks and is back before anybody could see it: the set says that it may have a hole."""
 
 from __future__ import annotations
 

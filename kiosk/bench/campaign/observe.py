@@ -24,7 +24,7 @@ class Observed:
     Attributes:
         attempts: as they stood at the end.
         alerts: beginnings and ends in order.
-        trust: ``(time, level)`` of every change, the first one included.
+        trust: ``(time, level)`` of every change, the first one included; NONE while no position is shown.
         interrupted: the signal was not believed for a while after it had been, so that the set is marked as
             incomplete; these sensors fail only in the campaign's glitches, so that this is a false alarm.
     """
@@ -72,7 +72,7 @@ class _Watcher:
         self._session = Session(Programme(Goal.OWN, 1, reps, STANDARD_TEMPO, 90))
         self._alerts: list[AlertChange] = []
         self._trust: list[tuple[float, TrustLevel]] = []
-        self._live = self._interrupted = False
+        self._interrupted = False
         self._sled.hear(LinkNews(0.0, LinkState.LIVE, ""))
         self._sled.arm(0.0)
         self._expect()
@@ -85,14 +85,12 @@ class _Watcher:
     def take(self, block: SampleBlock) -> None:
         for event in self._sled.take(block):
             self._hear(event)
-        level = self._sled.trust.level
+        level = self._sled.trust.level if self._sled.truth is SensorTruth.LIVE else TrustLevel.NONE
         if not self._trust or self._trust[-1][1] is not level:
             self._trust.append((block.arrived_s, level))
-        # Whether a page shows it or a set that was being lifted has a hole: either way the set is marked.
-        live = self._sled.truth is SensorTruth.LIVE
-        hole = self._sled.take_hole()
-        self._interrupted = self._interrupted or hole or (self._live and not live)
-        self._live = self._live or live
+        # A set that is being lifted is marked; one that cannot begin until the place is checked is none.
+        doubted = self._sled.truth is SensorTruth.CAL_SUSPECT
+        self._interrupted = self._sled.take_hole() or doubted or self._interrupted
         amended = self._sled.amended()
         if amended:
             self._session.amend(amended)
