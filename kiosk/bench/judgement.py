@@ -74,8 +74,14 @@ def _counts(results: Sequence[SetResult]) -> list[Figure]:
             "judgement.incomplete_sets",
             "sets",
             (len(marked),),
-            note="not exact, and marked because the signal failed",
+            note="not exact, and marked because the signal was not believed for a while",
             details=_told(marked, "count"),
+        ),
+        Figure(
+            "judgement.interrupted_sets",
+            "sets",
+            (sum(result.incomplete for result in results),),
+            note="marked as incomplete, exact or not; no sensor here fails otherwise than by its glitches",
         ),
         Figure(
             "judgement.wrong_counts",

@@ -17,6 +17,8 @@ from kiosk.motion.samples import FloatArray
 IntArray = npt.NDArray[np.int64]
 
 FROZEN_S = 0.15
+FROZEN_ALIKE = 8
+"""Medians of a coarse sensor agree by chance, three or four of them in a row."""
 FROZEN_FROM_MPS = 0.2
 SPEED_WINDOW_S = 0.1
 STOP_MM = 25.0
@@ -49,6 +51,7 @@ class FreezeWatch:
         """Forget the past samples."""
         self._median = Median3()
         self._changes: deque[tuple[float, float]] = deque()
+        self._alike = 0
 
     def add(self, t_s: float, x_mm: float) -> bool:
         """Take one believed sample: whether the sensor stands still."""
@@ -60,9 +63,11 @@ class FreezeWatch:
         t_s, x_mm = middle
         changes = self._changes
         if changes and x_mm == changes[-1][1]:
+            self._alike += 1
             fast = self._speed_mps() > FROZEN_FROM_MPS and not self._near_stop(x_mm)
-            return fast and t_s - changes[-1][0] >= FROZEN_S
+            return fast and self._alike >= FROZEN_ALIKE and t_s - changes[-1][0] >= FROZEN_S
         changes.append((t_s, x_mm))
+        self._alike = 0
         while changes[0][0] < t_s - SPEED_WINDOW_S:
             changes.popleft()
         return False
@@ -114,8 +119,11 @@ class FreezeWatch:
         """Take ``(n,)`` believed samples, at none of which the sensor stands still."""
         if not self._stops_mm:
             return
-        change_s, change_mm, _ = self._with_changes(*self._median.add_many(t_s, x_mm))
+        middle_s, middle_mm = self._median.add_many(t_s, x_mm)
+        change_s, change_mm, starts = self._with_changes(middle_s, middle_mm)
         if len(change_s):
+            since = int(starts[-1])
+            self._alike = len(middle_mm) - 1 - since if since >= 0 else self._alike + len(middle_mm)
             recent = change_s >= change_s[-1] - SPEED_WINDOW_S
             self._changes = deque(zip(change_s[recent].tolist(), change_mm[recent].tolist(), strict=True))
 

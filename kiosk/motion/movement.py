@@ -100,6 +100,11 @@ class Movement:
         self._forget_motion()
         return events
 
+    @property
+    def in_set(self) -> bool:
+        """Whether a set runs and is not over: what is not seen of it now may be a repetition."""
+        return self.rack.place is Place.RUNNING and not self.expected
+
     def _forget_motion(self) -> None:
         self.point: Point | None = None
         self._armed = False

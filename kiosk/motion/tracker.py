@@ -47,6 +47,7 @@ class MotionTracker:
         self._filters = FilterChain()
         self._movement = Movement(limits, rack_mm, working, mirror, prescribed_eccentric_s, straight_mm)
         self._last_t_s = -math.inf
+        self._hole = False
 
     @property
     def phase(self) -> Phase:
@@ -86,6 +87,7 @@ class MotionTracker:
     def begin_set(self) -> None:
         """Forget the attempts; the limits are disarmed until the set really runs."""
         self._movement.begin_set()
+        self._hole = False
 
     def expect_rack(self, expected: bool) -> None:
         """The target is reached: the next move is racking and raises no limit alert."""
@@ -103,6 +105,11 @@ class MotionTracker:
         """Attempts that changed after their event, since the last call."""
         return self._movement.book.take_amended()
 
+    def take_hole(self) -> bool:
+        """Whether the signal broke in a running set since the last call: a repetition may be missing."""
+        hole, self._hole = self._hole, False
+        return hole
+
     def interrupt(self) -> list[MotionEvent]:
         """The signal broke: alerts off, phase unknown, an unfinished repetition is dropped."""
         self._gate = GlitchGate()
@@ -111,6 +118,7 @@ class MotionTracker:
 
     def _break_off(self) -> list[MotionEvent]:
         self._filters.restart()
+        self._hole = self._hole or self._movement.in_set
         return self._movement.break_off()
 
     def feed(self, t_s: FloatArray, position_mm: FloatArray, judge: bool = True) -> list[MotionEvent]:

@@ -231,6 +231,8 @@ class Coach:
         if self._conduct.state in _WAITING and self._sled.lowering:
             self._begin_with(self._conduct.last_phase)
         self._conduct.amend(self._sled.amended())
+        if self._sled.take_hole():
+            self._conduct.note_hole()
         if self._conduct.state is WorkoutState.LIFTING and self._sled.leaving_rack_behind:
             # One more repetition than asked for is watched like every other.
             self._sled.expect_rack(False)

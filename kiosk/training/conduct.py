@@ -177,6 +177,11 @@ class Conduct:
         elif self.alerts.pop(change.kind, None) is not None:
             self._report_alert(change)
 
+    def note_hole(self) -> None:
+        """The signal was gone for less than a page shows: repetitions of the set in hand may be missing."""
+        if self.session is not None and self.state in _WATCHED:
+            self.session.note_hole()
+
     def end_alert(self, kind: AlertKind, t_s: float) -> None:
         """The cause of an alert is gone."""
         self.alert(AlertChange(t_s, kind, False, self._sled.position_mm or 0.0))

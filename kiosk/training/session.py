@@ -92,6 +92,11 @@ class Session:
         """Store an alert with the set in hand."""
         self._alerts.append(kind)
 
+    def note_hole(self) -> None:
+        """Mark the set in hand as incomplete, unless it is already."""
+        if AlertKind.SIGNAL not in self._alerts:
+            self._alerts.append(AlertKind.SIGNAL)
+
     def close_set(self, t_s: float, stance: Stance | None = None) -> SetRecord | None:
         """Keep the set in hand; None when nothing was attempted, because there is nothing to keep."""
         if not self.attempts:

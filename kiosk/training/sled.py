@@ -353,6 +353,10 @@ class Sled:
         """Attempts whose verdict changed after they were reported, since the last call."""
         return () if self._tracker is None else self._tracker.amended()
 
+    def take_hole(self) -> bool:
+        """Whether the signal broke in a running set since the last call: a repetition may be missing."""
+        return self._tracker is not None and self._tracker.take_hole()
+
     @property
     def alerts(self) -> frozenset[AlertKind]:
         """Alerts that are on."""

@@ -27,7 +27,7 @@ from kiosk.bench.campaign.truth import GRID_HZ, Performance
 from kiosk.bench.figures import Figure, Outcome
 from kiosk.bench.judgement import figures
 from kiosk.bench.options import Options
-from kiosk.motion.events import AlertChange, AlertKind, TrustLevel, Verdict
+from kiosk.motion.events import AlertChange, AlertKind, Verdict
 
 LPOS = next(kind for kind in SENSORS if kind.rate_hz == (200.0, 200.0))
 COARSE = SENSORS[-1]
@@ -140,7 +140,7 @@ def test_a_judge_that_loses_a_repetition_is_found_out(well_judged: Judged) -> No
     result = compared(truth, signal, deaf)
     assert named([result], "wrong_counts").outcome is Outcome.FAIL
     assert any(fault.startswith("count:") and "lost ['" in fault for fault in result.faults)
-    gone = replace(deaf, trust=((0.5, TrustLevel.FULL), (20.0, TrustLevel.NONE), (21.0, TrustLevel.FULL)))
+    gone = replace(deaf, interrupted=True)
     marked = compared(truth, signal, gone)
     assert named([marked], "wrong_counts").outcome is Outcome.PASS
     assert named([marked], "incomplete_sets").values == (1,)

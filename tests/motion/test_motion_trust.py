@@ -154,3 +154,17 @@ def test_a_few_samples_lost_right_after_the_start_are_no_fault() -> None:
     t_s = times(0.0, 13)
     watch.feed(t_s[:12], np.full(12, 400.0), flags(t_s[:12]), 2)
     assert watch.feed(t_s[12:], np.full(1, 400.0), flags(t_s[12:]), 2).level is TrustLevel.FULL
+
+
+@pytest.mark.parametrize("rate_hz", [20.0, 30.0])
+@pytest.mark.parametrize("seed", range(4))
+def test_values_that_agree_by_chance_are_no_frozen_sensor(rate_hz: float, seed: int) -> None:
+    """Whole millimetres of a coarse sensor: three or four medians alike mean nothing."""
+    path = Path(465).hold(2)
+    for _ in range(40):
+        path.move(300, 0.8).hold(0.6).move(110, 0.8).hold(0.5).move(300, 0.6).hold(0.6).move(465, 0.6).hold(
+            0.5
+        )
+    t_s, position_mm = path.sampled(rate_hz, 5.0, seed, 0.2)
+    seen = levels(SignalWatch(600, 560, Limits(100.0, 480.0)), t_s, np.round(position_mm))
+    assert TrustLevel.NONE not in {trust.level for trust in seen[20:]}

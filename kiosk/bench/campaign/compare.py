@@ -33,7 +33,7 @@ class SetResult:
         seed, style, sensor: which set it was.
         reps: attempts that really happened; ``found``, ``counted_true``, ``counted``: attempts found, and
             repetitions that had to be counted and were.
-        incomplete: the signal failed and the set is marked.
+        incomplete: the signal was not believed for a while and the set is marked.
         beyond, missed: repetitions clearly beyond a limit, and those of them without an alert.
         inside, false: ends clearly inside a limit (two a repetition), and alerts that were about nothing.
         denied: repetitions whose limits were not judged, visibly.
@@ -100,7 +100,7 @@ class Comparison:
             found=len(observed.attempts),
             counted_true=truth.counted,
             counted=observed.counted,
-            incomplete=observed.incomplete,
+            incomplete=observed.interrupted,
             beyond=self._beyond,
             missed=self._missed,
             inside=self._inside,

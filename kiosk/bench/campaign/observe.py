@@ -12,6 +12,7 @@ from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SampleFlag
 from kiosk.training.programme import STANDARD_TEMPO, Goal, Programme
 from kiosk.training.session import Session
 from kiosk.training.sled import Machine, Sled
+from kiosk.training.truth import SensorTruth
 
 UM_PER_MM = 1000.0
 
@@ -23,25 +24,20 @@ class Observed:
     Attributes:
         attempts: as they stood at the end.
         alerts: beginnings and ends in order.
-        trust: ``(time, level)`` of every change, the first one included.
+        trust: ``(time, level)`` of every change, the first one included; NONE while no position is shown.
+        interrupted: the signal was not believed for a while after it had been, so that the set is marked as
+            incomplete; these sensors fail only in the campaign's glitches, so that this is a false alarm.
     """
 
     attempts: tuple[Repetition, ...]
     alerts: tuple[AlertChange, ...]
     trust: tuple[tuple[float, TrustLevel], ...]
+    interrupted: bool = False
 
     @property
     def counted(self) -> int:
         """Repetitions that count."""
         return sum(rep.counted for rep in self.attempts)
-
-    @property
-    def incomplete(self) -> bool:
-        """Whether the signal failed after it had been seen, so that the set is marked."""
-        seen = [level for _, level in self.trust]
-        while seen and seen[0] is TrustLevel.NONE:
-            seen.pop(0)
-        return TrustLevel.NONE in seen
 
     def trusted(self, start_s: float, end_s: float) -> bool:
         """Whether limits were judged all the time from ``start_s`` to ``end_s``."""
@@ -76,6 +72,7 @@ class _Watcher:
         self._session = Session(Programme(Goal.OWN, 1, reps, STANDARD_TEMPO, 90))
         self._alerts: list[AlertChange] = []
         self._trust: list[tuple[float, TrustLevel]] = []
+        self._interrupted = False
         self._sled.hear(LinkNews(0.0, LinkState.LIVE, ""))
         self._sled.arm(0.0)
         self._expect()
@@ -88,9 +85,12 @@ class _Watcher:
     def take(self, block: SampleBlock) -> None:
         for event in self._sled.take(block):
             self._hear(event)
-        level = self._sled.trust.level
+        level = self._sled.trust.level if self._sled.truth is SensorTruth.LIVE else TrustLevel.NONE
         if not self._trust or self._trust[-1][1] is not level:
             self._trust.append((block.arrived_s, level))
+        # A set that is being lifted is marked; one that cannot begin until the place is checked is none.
+        doubted = self._sled.truth is SensorTruth.CAL_SUSPECT
+        self._interrupted = self._sled.take_hole() or doubted or self._interrupted
         amended = self._sled.amended()
         if amended:
             self._session.amend(amended)
@@ -104,4 +104,5 @@ class _Watcher:
             self._expect()
 
     def result(self) -> Observed:
-        return Observed(self._session.attempts, tuple(self._alerts), tuple(self._trust))
+        trust = tuple(self._trust)
+        return Observed(self._session.attempts, tuple(self._alerts), trust, self._interrupted)

@@ -1,0 +1,105 @@
+"""Where a push ends: paused on the way, on into the rack, or so slow that it hardly moves."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from kiosk.motion.events import AlertKind, MotionEvent, PartialMove, Verdict
+from kiosk.motion.tracker import MotionTracker
+from tests.fakes.judging import LIMITS, RACK_MM, alerts, unracked, verdicts
+from tests.fakes.motion_paths import Path
+
+RATES = (50.0, 200.0, 1000.0)
+
+
+def last_push(path: Path, rate_hz: float, start_s: float) -> tuple[MotionTracker, list[MotionEvent]]:
+    """One repetition is missing from ``start_s`` on; after it only racking is left."""
+    t_s, position_mm = path.sampled(rate_hz, 0.3)
+    tracker = MotionTracker(LIMITS, RACK_MM)
+    tracker.begin_set()
+    cut = int(np.searchsorted(t_s, start_s))
+    events = tracker.feed(t_s[:cut], position_mm[:cut])
+    for part in np.split(np.arange(cut, len(t_s)), range(3, len(t_s) - cut, 3)):
+        tracker.expect_last(len(tracker.attempts) == 1)
+        tracker.expect_rack(len(tracker.attempts) > 1)
+        events += tracker.feed(t_s[part], position_mm[part])
+    return tracker, events
+
+
+@pytest.mark.parametrize("rate_hz", RATES)
+@pytest.mark.parametrize("stop_mm", [240, 300, 380])
+def test_a_last_push_that_paused_midway_is_not_on_its_way_into_the_rack(
+    rate_hz: float, stop_mm: float
+) -> None:
+    path = unracked().reps(1, 115, 465)
+    start_s = path.duration_s
+    path.move(115, 2).hold(0.5).move(stop_mm, 0.7).hold(0.6).move(495, 1.2).hold(2)
+    tracker, events = last_push(path, rate_hz, start_s)
+    assert [alert.on for alert in alerts(events, AlertKind.LOCKOUT)][:1] == [True]
+    assert verdicts(tracker) == [(Verdict.GOOD, True), (Verdict.LOCKED, True)]
+
+
+@pytest.mark.parametrize("rate_hz", RATES)
+def test_a_last_push_that_slows_down_at_the_top_goes_on_into_the_rack_unwarned(rate_hz: float) -> None:
+    path = unracked().reps(1, 115, 465)
+    start_s = path.duration_s
+    path.move(115, 2).hold(0.5).move(462, 1.0).move(RACK_MM, 0.7).hold(2)
+    tracker, events = last_push(path, rate_hz, start_s)
+    assert alerts(events, AlertKind.LOCKOUT) == []
+    assert verdicts(tracker) == [(Verdict.GOOD, True)] * 2
+
+
+@pytest.mark.parametrize("rate_hz", RATES)
+@pytest.mark.parametrize("push_s", [8.0, 12.0, 20.0])
+def test_a_push_that_creeps_is_over_when_it_stands_and_not_when_it_enters_the_top(
+    rate_hz: float, push_s: float
+) -> None:
+    """350 mm in 8 to 20 s: 18 to 44 mm/s, below the speed at which a phase is said to begin."""
+    path = unracked()
+    for _ in range(2):
+        path.move(118, 3).hold(0.5).add(np.linspace(118, 462, round(push_s / 0.0005))).hold(1.0)
+    t_s, position_mm = path.sampled(rate_hz, 0.2)
+    tracker = MotionTracker(LIMITS, RACK_MM)
+    tracker.begin_set()
+    tracker.feed(t_s, position_mm)
+    assert verdicts(tracker) == [(Verdict.GOOD, True)] * 2
+    assert [rep.top_mm for rep in tracker.attempts] == pytest.approx([462, 462], abs=4)
+
+
+@pytest.mark.parametrize("rate_hz", RATES)
+def test_a_short_repetition_with_a_push_that_creeps_is_an_attempt_all_the_same(rate_hz: float) -> None:
+    path = unracked().reps(1, 118, 462)
+    path.move(222, 3).hold(0.5).add(np.linspace(222, 462, round(6.0 / 0.0005))).hold(1.5)
+    t_s, position_mm = path.sampled(rate_hz, 0.2)
+    tracker = MotionTracker(LIMITS, RACK_MM)
+    tracker.begin_set()
+    events = tracker.feed(t_s, position_mm)
+    assert verdicts(tracker) == [(Verdict.GOOD, True), (Verdict.SHORT, False)]
+    assert not [event for event in events if isinstance(event, PartialMove)]
+
+
+@pytest.mark.parametrize(("rate_hz", "noise_mm"), [(50.0, 0.9), (25.0, 6.0)])
+def test_the_trembling_of_a_coarse_sensor_does_not_end_a_slow_push(rate_hz: float, noise_mm: float) -> None:
+    """Short repetitions, pushed at 45 mm/s: cut where the speed happens to dip they would be partial."""
+    path = unracked()
+    for _ in range(12):
+        path.move(228, 3).hold(0.8).add(np.linspace(228, 462, round(5.2 / 0.0005))).hold(1.2)
+    t_s, position_mm = path.sampled(rate_hz, noise_mm, seed=4, jitter=0.2)
+    tracker = MotionTracker(LIMITS, RACK_MM)
+    tracker.begin_set()
+    events = tracker.feed(t_s, position_mm)
+    assert len(tracker.attempts) == 12
+    assert not [event for event in events if isinstance(event, PartialMove)]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_slow_lowering_seen_by_a_coarse_sensor_is_no_row_of_holds(seed: int) -> None:
+    path = unracked()
+    for _ in range(8):
+        path.add(np.linspace(462, 228, round(6.5 / 0.0005))).hold(0.8).move(462, 2.0).hold(1.2)
+    t_s, position_mm = path.sampled(25.0, 8.0, seed=seed, jitter=0.2)
+    tracker = MotionTracker(LIMITS, RACK_MM)
+    tracker.begin_set()
+    tracker.feed(t_s, position_mm)
+    assert len(tracker.attempts) == 8
