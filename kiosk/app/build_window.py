@@ -98,7 +98,9 @@ def build_window(
     tongues = build_languages() if languages is None else languages
     tongues.use("")
     context = PageContext(
-        theme, resources.forms(), panel.portrait, clock, tongues.offered, lambda: tongues.code
+        *(theme, resources.forms(), panel.portrait, clock, tongues.offered),
+        spoken=lambda: tongues.code,
+        every_language=tongues.every,
     )
     guide = load_guide(resources.assets() / "guide", DRAWINGS, machine)
     pages = Pages(
@@ -123,13 +125,19 @@ def build_window(
     return window
 
 
-def screen_panel(measured: PanelSettings | None) -> PanelSize:
-    """The panel that a fullscreen window fills: pixels from the screen, millimetres as measured."""
+def screen_panel(measured: PanelSettings | None, long_mm: int | None = None) -> PanelSize:
+    """The panel that a fullscreen window fills: pixels from the screen, millimetres as measured.
+
+    ``long_mm`` is what staff measured, of square pixels; it comes before ``kiosk.toml``.
+    """
     size = QGuiApplication.primaryScreen().size()
+    if long_mm is not None:
+        pitch_mm = long_mm / max(size.width(), size.height())
+        return PanelSize(size.width(), size.height(), size.width() * pitch_mm, size.height() * pitch_mm)
     if measured is None:
         return panel_for(size.width(), size.height())
-    long_mm = max(measured.width_mm, measured.height_mm)
-    short_mm = min(measured.width_mm, measured.height_mm)
+    long_side_mm = max(measured.width_mm, measured.height_mm)
+    short_side_mm = min(measured.width_mm, measured.height_mm)
     if size.height() > size.width():
-        return PanelSize(size.width(), size.height(), short_mm, long_mm)
-    return PanelSize(size.width(), size.height(), long_mm, short_mm)
+        return PanelSize(size.width(), size.height(), short_side_mm, long_side_mm)
+    return PanelSize(size.width(), size.height(), long_side_mm, short_side_mm)
