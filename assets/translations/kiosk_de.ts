@@ -4056,6 +4056,10 @@
         <source>No repetition was counted.</source>
         <translation>Es wurde keine Wiederholung gezählt.</translation>
     </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Scannen und mitnehmen</translation>
+    </message>
     <message numerus="yes">
         <source>You did %n rep(s).</source>
         <translation>

@@ -4056,6 +4056,10 @@
         <source>No repetition was counted.</source>
         <translation>No se contó ninguna repetición.</translation>
     </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Escanea y llévatelo</translation>
+    </message>
     <message numerus="yes">
         <source>You did %n rep(s).</source>
         <translation>

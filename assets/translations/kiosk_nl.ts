@@ -4056,6 +4056,10 @@
         <source>No repetition was counted.</source>
         <translation>Er is geen herhaling geteld.</translation>
     </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Scan en neem mee</translation>
+    </message>
     <message numerus="yes">
         <source>You did %n rep(s).</source>
         <translation>

@@ -36,6 +36,7 @@ from kiosk.storage.settings import PanelSettings
 from kiosk.training.guide import MachineProfile
 from kiosk.widgets.drawings import DRAWINGS
 
+MADE_YEAR = 2026
 SMALLEST_PX = 480
 LARGEST_PX = 7680
 
@@ -60,6 +61,12 @@ def time_of_day() -> str:
     return datetime.now().astimezone().strftime("%H:%M")
 
 
+def moment_of_day() -> str:
+    """Day and time for what is taken along; empty when the clock stands before this kiosk was made."""
+    now = datetime.now().astimezone()
+    return now.strftime("%Y-%m-%d %H:%M") if now.year >= MADE_YEAR else ""
+
+
 def build_languages(offered: Sequence[str] = (), default: str = SOURCE_LANGUAGE) -> Languages:
     """The languages of the kiosk, every one there is unless some are named.
 
@@ -81,11 +88,12 @@ def build_window(
     languages: Languages | None = None,
     reduced_motion: bool = False,
     machine: MachineProfile = USUAL_MACHINE,
+    moment: Callable[[], str] = moment_of_day,
 ) -> KioskWindow:
     """Build every page for ``panel``. Needs a QApplication.
 
-    ``languages`` None offers every language there is and speaks English first; ``machine`` chooses the
-    guide's words and pictures.
+    ``clock`` and ``moment`` are what pages show of the time. ``languages`` None offers every language
+    there is and speaks English first; ``machine`` chooses the guide's words and pictures.
 
     Raises:
         ValueError, FileNotFoundError: a form, token, style sheet or guide text is missing or broken.
@@ -100,6 +108,7 @@ def build_window(
     context = PageContext(
         *(theme, resources.forms(), panel.portrait, clock, tongues.offered),
         spoken=lambda: tongues.code,
+        moment=moment,
         every_language=tongues.every,
     )
     guide = load_guide(resources.assets() / "guide", DRAWINGS, machine)
