@@ -1369,6 +1369,17 @@
     </message>
 </context>
 <context>
+    <name>KeyBoard</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1567,6 +1578,14 @@
     <message>
         <source>push fast</source>
         <translation>schnell drücken</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>as offered here</source>
+        <translation>zur Auswahl</translation>
     </message>
     <message>
         <source>push {seconds} s</source>
@@ -3242,12 +3261,40 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Tempo and sound</source>
+        <translation>Tempo und Ton</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Languages, light, panel size</source>
+        <translation>Sprachen, Licht, Größe</translation>
+    </message>
+    <message>
+        <source>{tempo}, volume, what is heard</source>
+        <translation>{tempo}, Lautstärke, Töne</translation>
+    </message>
+    <message>
+        <source>{n} of {all} offered</source>
+        <translation>{n} von {all} angeboten</translation>
+    </message>
+    <message>
         <source>{low} to {high} mm above the bottom stop</source>
         <translation>{low} bis {high} mm über unterem Anschlag</translation>
     </message>
     <message>
         <source>In force, valid until {day}</source>
         <translation>Aktiv, gültig bis {day}</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -3346,6 +3393,26 @@
         <translation>Wähle die PIN des Technikers: {least} bis {most} Ziffern.</translation>
     </message>
     <message>
+        <source>free choice</source>
+        <translation>freie Wahl</translation>
+    </message>
+    <message>
+        <source>Take-away code</source>
+        <translation>Code zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>on the summary</source>
+        <translation>in der Übersicht</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
         <source>onto the stick</source>
         <translation>auf den Stick</translation>
     </message>
@@ -3420,6 +3487,74 @@
     <message>
         <source>{h} h</source>
         <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>zur Auswahl</translation>
+    </message>
+    <message>
+        <source>always bright</source>
+        <translation>immer hell</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>Dims after</source>
+        <translation>Dunkler nach</translation>
+    </message>
+    <message>
+        <source>without a touch</source>
+        <translation>ohne Berührung</translation>
+    </message>
+    <message>
+        <source>Night light</source>
+        <translation>Nachtlicht</translation>
+    </message>
+    <message>
+        <source>of an unused screen</source>
+        <translation>ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>Waits for people</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>of the usual time</source>
+        <translation>der üblichen Zeit</translation>
+    </message>
+    <message>
+        <source>Panel, long side</source>
+        <translation>Panel, lange Seite</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Erste Sprache</translation>
+    </message>
+    <message>
+        <source>spoken to everybody</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>Bright from</source>
+        <translation>Hell ab</translation>
+    </message>
+    <message>
+        <source>Bright until</source>
+        <translation>Hell bis</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>You should see this and hear its sound.</source>
@@ -3520,6 +3655,114 @@
     <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>saved and in force</source>
+        <translation>gespeichert und aktiv</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>offered, the only one</source>
+        <translation>angeboten, als Einziges</translation>
+    </message>
+    <message>
+        <source>when free choice is off</source>
+        <translation>ohne freie Wahl</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>of the programmes</source>
+        <translation>der Programme</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>alarms included</source>
+        <translation>auch der Alarme</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>leise</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>laut</translation>
+    </message>
+    <message>
+        <source>Metronome</source>
+        <translation>Metronom</translation>
+    </message>
+    <message>
+        <source>clicks of the tempo</source>
+        <translation>Klicks des Tempos</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>No loudspeaker is working: nothing can be heard.</source>
+        <translation>Kein Lautsprecher arbeitet: Es ist nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>Einzählen</translation>
+    </message>
+    <message>
+        <source>3, 2, 1</source>
+        <translation>3, 2, 1</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>after reps and sets</source>
+        <translation>nach Wdh. und Sätzen</translation>
+    </message>
+    <message>
+        <source>Limit ticks</source>
+        <translation>Grenzwarnung</translation>
+    </message>
+    <message>
+        <source>ahead of a limit</source>
+        <translation>vor einer Grenze</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Ton zu Beginn</translation>
+    </message>
+    <message>
+        <source>of each session</source>
+        <translation>jeder Sitzung</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation>Jedes andere</translation>
+    </message>
+    <message>
+        <source>each number by itself</source>
+        <translation>jede Zahl einzeln</translation>
     </message>
     <message>
         <source>Wipe over the whole screen: {n} fields are missing.</source>
@@ -3632,6 +3875,10 @@
         <source>Put in force</source>
         <translation>Aktivieren</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>StaffMenu</name>
@@ -3642,6 +3889,21 @@
     <message>
         <source>Leave staff mode</source>
         <translation>Modus beenden</translation>
+    </message>
+</context>
+<context>
+    <name>StaffName</name>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Name der Maschine</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Aktivieren</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3949,21 @@
     </message>
 </context>
 <context>
+    <name>StaffProgrammes</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Aktivieren</translation>
+    </message>
+</context>
+<context>
     <name>StaffRecords</name>
     <message>
         <source>Records</source>
@@ -3699,6 +3976,21 @@
     <message>
         <source>Look for a stick</source>
         <translation>Stick suchen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Languages and screen</source>
+        <translation>Sprachen und Bildschirm</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Aktivieren</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4014,25 @@
     <message>
         <source>Test the alerts</source>
         <translation>Alarme testen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTempo</name>
+    <message>
+        <source>Tempo and sound</source>
+        <translation>Tempo und Ton</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Aktivieren</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4066,10 @@
     <message>
         <source>No repetition was counted.</source>
         <translation>Es wurde keine Wiederholung gezählt.</translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Scannen und mitnehmen</translation>
     </message>
     <message numerus="yes">
         <source>You did %n rep(s).</source>

@@ -1369,6 +1369,17 @@
     </message>
 </context>
 <context>
+    <name>KeyBoard</name>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1567,6 +1578,14 @@
     <message>
         <source>push fast</source>
         <translation>empuja rápido</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>as offered here</source>
+        <translation>a elegir</translation>
     </message>
     <message>
         <source>push {seconds} s</source>
@@ -3242,12 +3261,40 @@
         <translation>Personas</translation>
     </message>
     <message>
+        <source>Tempo and sound</source>
+        <translation>Tempo y sonido</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Languages, light, panel size</source>
+        <translation>Idiomas, luz, tamaño</translation>
+    </message>
+    <message>
+        <source>{tempo}, volume, what is heard</source>
+        <translation>{tempo}, volumen, sonidos</translation>
+    </message>
+    <message>
+        <source>{n} of {all} offered</source>
+        <translation>{n} de {all} ofrecidos</translation>
+    </message>
+    <message>
         <source>{low} to {high} mm above the bottom stop</source>
         <translation>{low} a {high} mm sobre el tope inferior</translation>
     </message>
     <message>
         <source>In force, valid until {day}</source>
         <translation>Vigente, válida hasta {day}</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -3346,6 +3393,26 @@
         <translation>Elige el PIN del técnico: de {least} a {most} cifras.</translation>
     </message>
     <message>
+        <source>free choice</source>
+        <translation>libre elección</translation>
+    </message>
+    <message>
+        <source>Take-away code</source>
+        <translation>Código para llevar</translation>
+    </message>
+    <message>
+        <source>on the summary</source>
+        <translation>en el resumen</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visible</translation>
+    </message>
+    <message>
         <source>onto the stick</source>
         <translation>a la memoria USB</translation>
     </message>
@@ -3420,6 +3487,74 @@
     <message>
         <source>{h} h</source>
         <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>a elegir</translation>
+    </message>
+    <message>
+        <source>always bright</source>
+        <translation>siempre claro</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>Dims after</source>
+        <translation>Se atenúa tras</translation>
+    </message>
+    <message>
+        <source>without a touch</source>
+        <translation>sin tocar</translation>
+    </message>
+    <message>
+        <source>Night light</source>
+        <translation>Luz nocturna</translation>
+    </message>
+    <message>
+        <source>of an unused screen</source>
+        <translation>sin uso</translation>
+    </message>
+    <message>
+        <source>Waits for people</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>of the usual time</source>
+        <translation>del tiempo usual</translation>
+    </message>
+    <message>
+        <source>Panel, long side</source>
+        <translation>Panel, lado largo</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>al reiniciar</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Primer idioma</translation>
+    </message>
+    <message>
+        <source>spoken to everybody</source>
+        <translation>para todos</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>Bright from</source>
+        <translation>Claro desde</translation>
+    </message>
+    <message>
+        <source>Bright until</source>
+        <translation>Claro hasta</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>You should see this and hear its sound.</source>
@@ -3520,6 +3655,114 @@
     <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>saved and in force</source>
+        <translation>guardado y en vigor</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>no ofrecido</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>ofrecido</translation>
+    </message>
+    <message>
+        <source>offered, the only one</source>
+        <translation>ofrecido, el único</translation>
+    </message>
+    <message>
+        <source>when free choice is off</source>
+        <translation>sin libre elección</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>of the programmes</source>
+        <translation>de los programas</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>alarms included</source>
+        <translation>también alarmas</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>Metronome</source>
+        <translation>Metrónomo</translation>
+    </message>
+    <message>
+        <source>clicks of the tempo</source>
+        <translation>clics del tempo</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>No loudspeaker is working: nothing can be heard.</source>
+        <translation>Ningún altavoz funciona: no se oye nada.</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>Cuenta previa</translation>
+    </message>
+    <message>
+        <source>3, 2, 1</source>
+        <translation>3, 2, 1</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Señales</translation>
+    </message>
+    <message>
+        <source>after reps and sets</source>
+        <translation>tras reps. y series</translation>
+    </message>
+    <message>
+        <source>Limit ticks</source>
+        <translation>Aviso de límite</translation>
+    </message>
+    <message>
+        <source>ahead of a limit</source>
+        <translation>antes de un límite</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al comenzar</translation>
+    </message>
+    <message>
+        <source>of each session</source>
+        <translation>de cada sesión</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation>Cualquier otro</translation>
+    </message>
+    <message>
+        <source>each number by itself</source>
+        <translation>cada número aparte</translation>
     </message>
     <message>
         <source>Wipe over the whole screen: {n} fields are missing.</source>
@@ -3632,6 +3875,10 @@
         <source>Put in force</source>
         <translation>Aplicar</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
 </context>
 <context>
     <name>StaffMenu</name>
@@ -3642,6 +3889,21 @@
     <message>
         <source>Leave staff mode</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>StaffName</name>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Nombre de la máquina</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3949,21 @@
     </message>
 </context>
 <context>
+    <name>StaffProgrammes</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
     <name>StaffRecords</name>
     <message>
         <source>Records</source>
@@ -3699,6 +3976,21 @@
     <message>
         <source>Look for a stick</source>
         <translation>Buscar USB</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Languages and screen</source>
+        <translation>Idiomas y pantalla</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4014,25 @@
     <message>
         <source>Test the alerts</source>
         <translation>Probar alertas</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTempo</name>
+    <message>
+        <source>Tempo and sound</source>
+        <translation>Tempo y sonido</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4066,10 @@
     <message>
         <source>No repetition was counted.</source>
         <translation>No se contó ninguna repetición.</translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Escanea y llévatelo</translation>
     </message>
     <message numerus="yes">
         <source>You did %n rep(s).</source>

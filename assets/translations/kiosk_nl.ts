@@ -1369,6 +1369,17 @@
     </message>
 </context>
 <context>
+    <name>KeyBoard</name>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1567,6 +1578,14 @@
     <message>
         <source>push fast</source>
         <translation>snel duwen</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>as offered here</source>
+        <translation>te kiezen</translation>
     </message>
     <message>
         <source>push {seconds} s</source>
@@ -3242,12 +3261,40 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Tempo and sound</source>
+        <translation>Tempo en geluid</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programma’s</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Languages, light, panel size</source>
+        <translation>Talen, licht, formaat</translation>
+    </message>
+    <message>
+        <source>{tempo}, volume, what is heard</source>
+        <translation>{tempo}, volume, geluiden</translation>
+    </message>
+    <message>
+        <source>{n} of {all} offered</source>
+        <translation>{n} van {all} aangeboden</translation>
+    </message>
+    <message>
         <source>{low} to {high} mm above the bottom stop</source>
         <translation>{low} tot {high} mm boven de onderstop</translation>
     </message>
     <message>
         <source>In force, valid until {day}</source>
         <translation>Actief, geldig tot {day}</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>geen naam</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -3346,6 +3393,26 @@
         <translation>Kies de pincode van de technicus: {least} tot {most} cijfers.</translation>
     </message>
     <message>
+        <source>free choice</source>
+        <translation>vrije keuze</translation>
+    </message>
+    <message>
+        <source>Take-away code</source>
+        <translation>Code om mee te nemen</translation>
+    </message>
+    <message>
+        <source>on the summary</source>
+        <translation>in het overzicht</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>niet getoond</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>getoond</translation>
+    </message>
+    <message>
         <source>onto the stick</source>
         <translation>op de stick</translation>
     </message>
@@ -3420,6 +3487,74 @@
     <message>
         <source>{h} h</source>
         <translation>{h} u</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>te kiezen</translation>
+    </message>
+    <message>
+        <source>always bright</source>
+        <translation>altijd licht</translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>Dims after</source>
+        <translation>Dimt na</translation>
+    </message>
+    <message>
+        <source>without a touch</source>
+        <translation>zonder aanraking</translation>
+    </message>
+    <message>
+        <source>Night light</source>
+        <translation>Nachtlicht</translation>
+    </message>
+    <message>
+        <source>of an unused screen</source>
+        <translation>zonder gebruik</translation>
+    </message>
+    <message>
+        <source>Waits for people</source>
+        <translation>Wachttijd</translation>
+    </message>
+    <message>
+        <source>of the usual time</source>
+        <translation>van de gewone tijd</translation>
+    </message>
+    <message>
+        <source>Panel, long side</source>
+        <translation>Paneel, lange kant</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>na de volgende start</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Eerste taal</translation>
+    </message>
+    <message>
+        <source>spoken to everybody</source>
+        <translation>voor iedereen</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>Bright from</source>
+        <translation>Licht vanaf</translation>
+    </message>
+    <message>
+        <source>Bright until</source>
+        <translation>Licht tot</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>You should see this and hear its sound.</source>
@@ -3520,6 +3655,114 @@
     <message>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>saved and in force</source>
+        <translation>opgeslagen en actief</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>niet aangeboden</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>offered, the only one</source>
+        <translation>aangeboden, als enige</translation>
+    </message>
+    <message>
+        <source>when free choice is off</source>
+        <translation>zonder vrije keuze</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>of the programmes</source>
+        <translation>van de programma’s</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>alarms included</source>
+        <translation>ook van alarmen</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>zacht</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>luid</translation>
+    </message>
+    <message>
+        <source>Metronome</source>
+        <translation>Metronoom</translation>
+    </message>
+    <message>
+        <source>clicks of the tempo</source>
+        <translation>tikken van het tempo</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Proef</translation>
+    </message>
+    <message>
+        <source>No loudspeaker is working: nothing can be heard.</source>
+        <translation>Er werkt geen luidspreker: er is niets te horen.</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>Aftellen</translation>
+    </message>
+    <message>
+        <source>3, 2, 1</source>
+        <translation>3, 2, 1</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>after reps and sets</source>
+        <translation>na herh. en sets</translation>
+    </message>
+    <message>
+        <source>Limit ticks</source>
+        <translation>Grenstikken</translation>
+    </message>
+    <message>
+        <source>ahead of a limit</source>
+        <translation>voor een grens</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Geluid bij begin</translation>
+    </message>
+    <message>
+        <source>of each session</source>
+        <translation>van elke sessie</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation>Elk ander</translation>
+    </message>
+    <message>
+        <source>each number by itself</source>
+        <translation>elk getal apart</translation>
     </message>
     <message>
         <source>Wipe over the whole screen: {n} fields are missing.</source>
@@ -3632,6 +3875,10 @@
         <source>Put in force</source>
         <translation>Activeren</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
 </context>
 <context>
     <name>StaffMenu</name>
@@ -3642,6 +3889,21 @@
     <message>
         <source>Leave staff mode</source>
         <translation>Afmelden</translation>
+    </message>
+</context>
+<context>
+    <name>StaffName</name>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Naam van de machine</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Activeren</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3949,21 @@
     </message>
 </context>
 <context>
+    <name>StaffProgrammes</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programma’s</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Activeren</translation>
+    </message>
+</context>
+<context>
     <name>StaffRecords</name>
     <message>
         <source>Records</source>
@@ -3699,6 +3976,21 @@
     <message>
         <source>Look for a stick</source>
         <translation>Zoek USB-stick</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Languages and screen</source>
+        <translation>Talen en scherm</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Activeren</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4014,25 @@
     <message>
         <source>Test the alerts</source>
         <translation>Test meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTempo</name>
+    <message>
+        <source>Tempo and sound</source>
+        <translation>Tempo en geluid</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Proef</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Activeren</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4066,10 @@
     <message>
         <source>No repetition was counted.</source>
         <translation>Er is geen herhaling geteld.</translation>
+    </message>
+    <message>
+        <source>Scan to take it along</source>
+        <translation>Scan en neem mee</translation>
     </message>
     <message numerus="yes">
         <source>You did %n rep(s).</source>

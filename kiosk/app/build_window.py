@@ -36,6 +36,7 @@ from kiosk.storage.settings import PanelSettings
 from kiosk.training.guide import MachineProfile
 from kiosk.widgets.drawings import DRAWINGS
 
+MADE_YEAR = 2026
 SMALLEST_PX = 480
 LARGEST_PX = 7680
 
@@ -60,6 +61,12 @@ def time_of_day() -> str:
     return datetime.now().astimezone().strftime("%H:%M")
 
 
+def moment_of_day() -> str:
+    """Day and time for what is taken along; empty when the clock stands before this kiosk was made."""
+    now = datetime.now().astimezone()
+    return now.strftime("%Y-%m-%d %H:%M") if now.year >= MADE_YEAR else ""
+
+
 def build_languages(offered: Sequence[str] = (), default: str = SOURCE_LANGUAGE) -> Languages:
     """The languages of the kiosk, every one there is unless some are named.
 
@@ -81,11 +88,12 @@ def build_window(
     languages: Languages | None = None,
     reduced_motion: bool = False,
     machine: MachineProfile = USUAL_MACHINE,
+    moment: Callable[[], str] = moment_of_day,
 ) -> KioskWindow:
     """Build every page for ``panel``. Needs a QApplication.
 
-    ``languages`` None offers every language there is and speaks English first; ``machine`` chooses the
-    guide's words and pictures.
+    ``clock`` and ``moment`` are what pages show of the time. ``languages`` None offers every language
+    there is and speaks English first; ``machine`` chooses the guide's words and pictures.
 
     Raises:
         ValueError, FileNotFoundError: a form, token, style sheet or guide text is missing or broken.
@@ -98,7 +106,10 @@ def build_window(
     tongues = build_languages() if languages is None else languages
     tongues.use("")
     context = PageContext(
-        theme, resources.forms(), panel.portrait, clock, tongues.offered, lambda: tongues.code
+        *(theme, resources.forms(), panel.portrait, clock, tongues.offered),
+        spoken=lambda: tongues.code,
+        moment=moment,
+        every_language=tongues.every,
     )
     guide = load_guide(resources.assets() / "guide", DRAWINGS, machine)
     pages = Pages(
@@ -123,13 +134,19 @@ def build_window(
     return window
 
 
-def screen_panel(measured: PanelSettings | None) -> PanelSize:
-    """The panel that a fullscreen window fills: pixels from the screen, millimetres as measured."""
+def screen_panel(measured: PanelSettings | None, long_mm: int | None = None) -> PanelSize:
+    """The panel that a fullscreen window fills: pixels from the screen, millimetres as measured.
+
+    ``long_mm`` is what staff measured, of square pixels; it comes before ``kiosk.toml``.
+    """
     size = QGuiApplication.primaryScreen().size()
+    if long_mm is not None:
+        pitch_mm = long_mm / max(size.width(), size.height())
+        return PanelSize(size.width(), size.height(), size.width() * pitch_mm, size.height() * pitch_mm)
     if measured is None:
         return panel_for(size.width(), size.height())
-    long_mm = max(measured.width_mm, measured.height_mm)
-    short_mm = min(measured.width_mm, measured.height_mm)
+    long_side_mm = max(measured.width_mm, measured.height_mm)
+    short_side_mm = min(measured.width_mm, measured.height_mm)
     if size.height() > size.width():
-        return PanelSize(size.width(), size.height(), short_mm, long_mm)
-    return PanelSize(size.width(), size.height(), long_mm, short_mm)
+        return PanelSize(size.width(), size.height(), short_side_mm, long_side_mm)
+    return PanelSize(size.width(), size.height(), long_side_mm, short_side_mm)

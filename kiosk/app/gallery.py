@@ -16,6 +16,7 @@ from kiosk.app.window import KioskWindow
 from kiosk.training.snapshot import Snapshot, WorkoutState
 
 SHOWN_CLOCK = "18:40"
+SHOWN_MOMENT = f"2026-11-21 {SHOWN_CLOCK}"
 MM_PER_INCH = 25.4
 
 _INCHES = re.compile(r"(.+)@(\d{1,2}(?:\.\d)?)")
@@ -40,7 +41,9 @@ class Gallery:
     def __init__(self, panel: PanelSize, languages: Languages | None = None) -> None:
         self.panel = panel
         self.window: KioskWindow = build_window(
-            panel, True, lambda: SHOWN_CLOCK, languages, reduced_motion=True
+            *(panel, True, lambda: SHOWN_CLOCK, languages),
+            reduced_motion=True,
+            moment=lambda: SHOWN_MOMENT,
         )
         self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self.window.setFixedSize(panel.width_px, panel.height_px)  # glass does not grow

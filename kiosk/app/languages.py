@@ -71,6 +71,12 @@ class Languages:
         """Code and own name of each language that is offered."""
         return tuple((code, self._catalogues[code].own_name) for code in self._offered)
 
+    @property
+    def every(self) -> tuple[tuple[str, str], ...]:
+        """Code and own name of each language there is, those offered first."""
+        rest = sorted(code for code in self._catalogues if code not in self._offered)
+        return (*self.offered, *((code, self._catalogues[code].own_name) for code in rest))
+
     def use(self, code: str, window: QWidget | None = None) -> bool:
         """Speak this language, the default for "" or a code that is not known; whether anything changed.
 

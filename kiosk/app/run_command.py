@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -56,6 +56,7 @@ from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme, parse_workout
 from kiosk.training.sled import Machine, machine_from, machine_numbers
 from kiosk.training.staff_room import StaffRoom
+from kiosk.training.staff_settings import StaffSettings
 
 EXIT_FAULT = 1
 SENSOR_DEVICE = Path("/dev/legpress/sensor")
@@ -79,22 +80,48 @@ class RunPlan:
     windowed: tuple[int, int] | None
     language: str
     measured_panel: bool
+    staff: StaffSettings
 
 
 def plan_run(options: argparse.Namespace) -> RunPlan:
     """Check every option. ValueError names the first that is refused and what is allowed."""
     settings = load_settings(options.config)
+    folder = data_dir(options, settings)
+    sled = parse_sled(options.sled or _configured_sled(options, settings))
     language = options.language or settings.language.default
     check_language(language, settings.language.offered)
     check_offered(settings.language.offered, load_catalogues(resources.assets() / "translations"))
     return RunPlan(
         settings=settings,
-        folder=data_dir(options, settings),
-        sled=parse_sled(options.sled or _configured_sled(options, settings)),
+        folder=folder,
+        sled=sled,
         programme=parse_workout(options.workout) if options.workout else None,
         windowed=window_size(options.windowed) if options.windowed else None,
         language=language,
         measured_panel=options.config is not None,
+        staff=_staff_settings(folder, sled, options.language),
+    )
+
+
+def _staff_settings(folder: Path, sled: SledSpec, language: str | None) -> StaffSettings:
+    """What staff have set, none in a demonstration; a language asked for here comes first."""
+    if isinstance(sled, SimulatedSpec):
+        return StaffSettings()
+    settings = SettingsBook(folder).present().settings
+    if language and (settings.languages is None or language in settings.languages):
+        return replace(settings, language=language)
+    return settings
+
+
+def fallback_of(plan: RunPlan) -> StaffSettings:
+    """What ``kiosk.toml`` says of the things that staff may set too."""
+    toml = plan.settings
+    measured_mm = round(max(toml.panel.width_mm, toml.panel.height_mm)) if plan.measured_panel else None
+    return StaffSettings(
+        volume=max(0.1, toml.sound.volume),
+        language=plan.language,
+        languages=toml.language.offered,
+        panel_mm=measured_mm,
     )
 
 
@@ -151,9 +178,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
-    retention_days = SettingsBook(plan.folder).present().settings.retention_days
     keep = not isinstance(plan.sled, SimulatedSpec)
-    return Keeper(plan.folder, keep, machine_version, retention_days)
+    return Keeper(plan.folder, keep, machine_version, plan.staff.retention_days)
 
 
 def _assemble(
@@ -161,7 +187,7 @@ def _assemble(
 ) -> Kiosk:
     clock = time.monotonic
     demo = isinstance(plan.sled, SimulatedSpec)
-    room = StaffRoom(shuffled_digits)
+    room = StaffRoom(shuffled_digits, plan.staff, fallback_of(plan))
     if not demo:
         room.ask_for_first_pin()
     coach = Coach(machine, demo=demo, staff=room)
@@ -223,7 +249,7 @@ def _panel(plan: RunPlan) -> PanelSize:
     """A window on a desk is a picture of the usual panel; fullscreen obeys the settings."""
     if plan.windowed is not None:
         return panel_for(*plan.windowed)
-    return screen_panel(plan.settings.panel if plan.measured_panel else None)
+    return screen_panel(plan.settings.panel if plan.measured_panel else None, plan.staff.panel_mm)
 
 
 def _end_with_fault() -> None:

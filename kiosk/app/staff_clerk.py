@@ -80,6 +80,9 @@ class Clerk:
                 return Archive(self._office(), self._folder).do(job)
             if isinstance(job, PeopleJob):
                 return self._do_people(job)
+            if isinstance(job, jobs.WriteSettings):
+                self._office().save_settings(job.settings, stored(job.by))
+                return jobs.SettingsFacts(self._office().settings.present().settings)
             return self._do_door(job)
         except (StoreError, ValueError, pins.NotAllowedError) as refused:
             return JobFailed(str(refused))

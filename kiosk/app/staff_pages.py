@@ -11,10 +11,14 @@ from kiosk.screens.staff_history import StaffHistoryPage
 from kiosk.screens.staff_limits import StaffLimitsPage
 from kiosk.screens.staff_machine import StaffMachinePage
 from kiosk.screens.staff_menu import StaffMenuPage
+from kiosk.screens.staff_name import StaffNamePage
 from kiosk.screens.staff_people import StaffPeoplePage
 from kiosk.screens.staff_pin import StaffPinPage
+from kiosk.screens.staff_programmes import StaffProgrammesPage
 from kiosk.screens.staff_records import StaffRecordsPage
+from kiosk.screens.staff_screen import StaffScreenPage
 from kiosk.screens.staff_sensor import StaffSensorPage
+from kiosk.screens.staff_tempo import StaffTempoPage
 from kiosk.training.staff_intents import Place
 
 _PAGES: Mapping[Place, type[Screen]] = {
@@ -28,6 +32,10 @@ _PAGES: Mapping[Place, type[Screen]] = {
     Place.MACHINE: StaffMachinePage,
     Place.ABOUT: StaffAboutPage,
     Place.PEOPLE: StaffPeoplePage,
+    Place.TEMPO: StaffTempoPage,
+    Place.PROGRAMMES: StaffProgrammesPage,
+    Place.SCREEN: StaffScreenPage,
+    Place.NAME: StaffNamePage,
 }
 
 

@@ -197,7 +197,7 @@ class KioskWindow(QWidget):
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """Show ``snapshot``, in its language, as it stands at ``now_s`` (host monotonic seconds)."""
         self._guard.tick(now_s)
-        self._languages.use(snapshot.language, self)
+        self._languages.use(snapshot.language or snapshot.settings.language or "", self)
         page = self._pages.shown(snapshot)
         if page is not self._shown:
             self._turn_to(page, snapshot, now_s)

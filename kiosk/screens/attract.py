@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_text
 from kiosk.training.intents import FirstTime, UseLanguage, Wake
+from kiosk.training.programme import Goal
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_intents import EnterStaff
+from kiosk.training.staff_settings import USUAL_DIM, StaffSettings
 from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.icons import Icon
 from kiosk.widgets.language_panel import LanguagePanel
@@ -22,11 +24,10 @@ from kiosk.widgets.long_press import LongPress
 TOP_DEG, BOTTOM_DEG = 12.0, 90.0
 _LOWER_S, _BOTTOM_S, _PUSH_S, _TOP_S = 3.0, 1.0, 2.0, 1.0
 
-IDLE_AFTER_S = 60.0
-"""Seconds without a touch after which the page begins to dim and drift."""
+NIGHT_AFTER_S = 20.0
+"""The same outside the bright hours."""
 
 _DIM_IN_S = 8.0
-_DIM = 0.62
 _DRIFT_MM = 5.0
 _DRIFT_PERIODS_S = (540.0, 410.0)
 _STAFF_DOOR_MM = 30.0
@@ -42,13 +43,24 @@ class Idle:
     dim: float
 
 
-def idle_look(idle_s: float) -> Idle:
-    """Still and bright at first; later dim, wandering so slowly that nobody sees it move."""
-    late = idle_s - IDLE_AFTER_S
+def hour_of(clock: str) -> int:
+    """Hour of a time of day such as ``18:40``; noon when there is none."""
+    hour = clock.partition(":")[0]
+    return int(hour) if hour.isdigit() else 12
+
+
+def idle_look(idle_s: float, settings: StaffSettings, hour: int) -> Idle:
+    """Still and bright at first; later dim, wandering so slowly that nobody sees it move.
+
+    ``hour`` of the day: outside of the bright hours it dims sooner, and as far as staff have set it.
+    """
+    bright = settings.bright_at(hour)
+    late = idle_s - (settings.dim_after_s if bright else NIGHT_AFTER_S)
     if late <= 0:
         return Idle(0.0, 0.0, 0.0)
     dx, dy = (_DRIFT_MM * math.sin(2 * math.pi * late / period) for period in _DRIFT_PERIODS_S)
-    return Idle(dx, dy, _DIM * min(1.0, late / _DIM_IN_S))
+    dim = USUAL_DIM if bright else settings.night_dim
+    return Idle(dx, dy, dim * min(1.0, late / _DIM_IN_S))
 
 
 def demo_flexion_deg(t_s: float) -> float:
@@ -96,6 +108,7 @@ class AttractPage(Screen):
     first_time: QPushButton
     language: ControlButton
     clock: QLabel
+    machine_name: QLabel
     figure: LegFigure
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -109,10 +122,8 @@ class AttractPage(Screen):
             # The form is placed by hand: a layout pass would put it back in the middle of its drift.
             layout.removeWidget(self.form)
         self._since_s: float | None = None
-        self._choice = LanguagePanel(context.languages, context.theme, self)
-        self._choice.chosen.connect(self._use)
+        self._choice = self._make_choice(context.languages)
         self.language.clicked.connect(lambda: self._choice.open(context.spoken()))
-        self.language.setVisible(len(context.languages) > 1)
         self.retranslate()
         self._veil = Veil(self)
         self._veil.installEventFilter(self)
@@ -122,8 +133,23 @@ class AttractPage(Screen):
 
     def retranslate(self) -> None:
         """The language by its own name."""
-        name = dict(self._context.languages).get(self._context.spoken(), "")
+        name = dict(self._context.every_language).get(self._context.spoken(), "")
         self.language.set_face(Icon.GLOBE, name)
+
+    def _make_choice(self, languages: tuple[tuple[str, str], ...]) -> LanguagePanel:
+        choice = LanguagePanel(languages, self.theme, self)
+        choice.chosen.connect(self._use)
+        self.language.setVisible(len(languages) > 1)
+        return choice
+
+    def _offer(self, codes: tuple[str, ...] | None) -> None:
+        """The languages that staff offer now."""
+        usual = tuple(code for code, _ in self._context.languages)
+        names = dict(self._context.every_language)
+        offered = tuple(code for code in (usual if codes is None else codes) if code in names)
+        if offered != tuple(self._choice.buttons):
+            self._choice.deleteLater()
+            self._choice = self._make_choice(tuple((code, names[code]) for code in offered))
 
     def _use(self, code: str) -> None:
         self._since_s = None
@@ -135,13 +161,16 @@ class AttractPage(Screen):
         self._since_s = now_s
         self._staff_door.release()
 
-    def present(self, _snapshot: Snapshot, now_s: float) -> None:
+    def present(self, snapshot: Snapshot, now_s: float) -> None:
         """Move the figure, the clock, and when nobody is near, the whole page a little."""
         if self._since_s is None:
             self._since_s = now_s
         set_text(self.clock, self._context.clock())
         self.figure.set_pose(demo_flexion_deg(now_s))
-        look = idle_look(now_s - self._since_s)
+        set_text(self.machine_name, snapshot.settings.machine_name)
+        self._offer(snapshot.settings.languages)
+        self.first_time.setVisible(Goal.LEARN in snapshot.settings.goals)
+        look = idle_look(now_s - self._since_s, snapshot.settings, hour_of(self._context.clock()))
         self._shift(round(self.theme.mm(look.dx_mm)), round(self.theme.mm(look.dy_mm)))
         self._veil.setGeometry(self.rect())
         self._veil.set_dim(look.dim)
@@ -168,6 +197,10 @@ class AttractPage(Screen):
         if watched is self._veil and event.type() == QEvent.Type.MouseButtonPress:
             return True
         return super().eventFilter(watched, event)
+
+    def looks_dark(self) -> bool:
+        """Whether light is taken away now."""
+        return self._veil.isVisible()
 
     def _brighten(self) -> None:
         self._since_s = None

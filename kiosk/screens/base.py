@@ -58,6 +58,8 @@ class PageContext:
         clock: the time of day as it is shown, such as ``18:40``; empty shows none.
         languages: code and own name of every language that is offered.
         spoken: code of the language that is spoken now.
+        moment: day and time such as ``2026-11-21 18:40``, empty while the clock cannot be right.
+        every_language: the same of every language there is, offered or not.
     """
 
     theme: Theme
@@ -66,6 +68,8 @@ class PageContext:
     clock: Callable[[], str] = str
     languages: tuple[tuple[str, str], ...] = ()
     spoken: Callable[[], str] = str
+    moment: Callable[[], str] = str
+    every_language: tuple[tuple[str, str], ...] = ()
 
 
 class Screen(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -12,6 +14,7 @@ from kiosk.training.guide import Guide
 from kiosk.training.intents import Back, Choose, EditOwn
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.snapshot import Snapshot
+from kiosk.training.staff_settings import StaffSettings
 from kiosk.widgets.speech import translate
 
 
@@ -52,17 +55,19 @@ class GoalPage(Screen):
     def __init__(self, context: PageContext, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._programmes = guide.programmes
-        cards = {
+        self._settings = StaffSettings()
+        self._cards = {
             Goal.STRENGTH: self.strength,
             Goal.SIZE: self.size_card,
             Goal.ENDURANCE: self.endurance,
             Goal.LEARN: self.learn,
+            Goal.OWN: self.own,
         }
-        for goal, card in cards.items():
-            self.on_click(card, Choose(PROGRAMMES[goal], guided=goal is Goal.LEARN))
+        for goal in PROGRAMMES:
+            self.on_click(self._cards[goal], partial(self._choice, goal))
         self.on_click(self.own, EditOwn())
         self.on_click(self.back, Back())
-        for card in (*cards.values(), self.own):
+        for card in self._cards.values():
             for label in card.findChildren(QLabel):
                 label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.retranslate()
@@ -82,10 +87,20 @@ class GoalPage(Screen):
             (Goal.SIZE, self.size_dose, self.size_facts),
             (Goal.ENDURANCE, self.endurance_dose, self.endurance_facts),
         ):
-            set_text(dose, dose_words(PROGRAMMES[goal].sets, PROGRAMMES[goal].reps))
-            set_text(words, facts(PROGRAMMES[goal]))
-        learn = PROGRAMMES[Goal.LEARN]
+            programme = self._settings.programme(goal)
+            set_text(dose, dose_words(programme.sets, programme.reps))
+            set_text(words, facts(programme))
+        learn = self._settings.programme(Goal.LEARN)
         set_text(self.learn_facts, f"{dose_words(learn.sets, learn.reps)}  ·  {facts(learn)}")
 
-    def present(self, snapshot: Snapshot, now_s: float) -> None:
-        """Nothing on this page changes with time."""
+    def present(self, snapshot: Snapshot, _now_s: float) -> None:
+        """Only what staff offer, at their tempo."""
+        if snapshot.settings != self._settings:
+            self._settings = snapshot.settings
+            self.retranslate()
+        for goal, card in self._cards.items():
+            if card.isHidden() == (goal in self._settings.goals):
+                card.setVisible(goal in self._settings.goals)
+
+    def _choice(self, goal: Goal) -> Choose:
+        return Choose(self._settings.programme(goal), guided=goal is Goal.LEARN)

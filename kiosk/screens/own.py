@@ -17,6 +17,7 @@ from kiosk.training.programme import (
     Programme,
 )
 from kiosk.training.snapshot import Snapshot
+from kiosk.training.staff_settings import StaffSettings
 from kiosk.widgets.countdown_ring import minutes_seconds
 from kiosk.widgets.speech import short_decimal, translate
 from kiosk.widgets.stepper import Stepper
@@ -52,13 +53,17 @@ def phase_words(tempo: Tempo) -> str:
 
 
 class OwnPage(Screen):
-    """Emits Choose or Back. Starts from the Size programme, or from one's own that was chosen before."""
+    """Emits Choose or Back. Starts from the Size programme, or from one's own that was chosen before.
+
+    Where staff do not let each number of the tempo be chosen, one of those that they offer is.
+    """
 
     custom_widgets = (Stepper,)
 
     sets: Stepper
     reps: Stepper
     rest: Stepper
+    preset: Stepper
     lowering: Stepper
     bottom: Stepper
     push: Stepper
@@ -70,7 +75,9 @@ class OwnPage(Screen):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        for stepper in (self.sets, self.reps, self.rest, self.lowering, self.bottom, self.push, self.top):
+        self._settings = StaffSettings()
+        self._free = (self.lowering, self.bottom, self.push, self.top)
+        for stepper in (self.sets, self.reps, self.rest, self.preset, *self._free):
             stepper.changed.connect(self._show_total)
         self.on_click(self.back, Back())
         self.on_click(self.start, lambda: Choose(self.programme()))
@@ -91,27 +98,43 @@ class OwnPage(Screen):
         self.bottom.setup(translate("Own", "Hold"), translate("Own", "at the bottom"), holds)
         self.push.setup(translate("Own", "Push"), translate("Own", "breathe out"), ["X", *moves])
         self.top.setup(translate("Own", "Hold"), translate("Own", "at the top"), holds)
+        self._offer(self._settings)
         self._show_total()
+
+    def _offer(self, settings: StaffSettings) -> None:
+        """Four free numbers, or one of staff's tempos."""
+        self._settings = settings
+        texts = [str(tempo) for tempo in settings.tempos]
+        self.preset.setup(translate("Own", "Tempo"), translate("Own", "as offered here"), texts)
+        self.preset.setVisible(not settings.any_tempo)
+        for stepper in self._free:
+            stepper.setVisible(settings.any_tempo)
 
     def entered(self, snapshot: Snapshot, _now_s: float) -> None:
         """Begin anew: nothing of the person before stays."""
         chosen = snapshot.programme
         own = chosen is not None and chosen.goal is Goal.OWN
-        self.set_programme(chosen if chosen is not None and own else PROGRAMMES[Goal.SIZE])
+        self._offer(snapshot.settings)
+        self.set_programme(chosen if chosen is not None and own else snapshot.settings.programme(Goal.SIZE))
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """The page changes by touches only."""
 
     def programme(self) -> Programme:
         """What is on the screen."""
-        tempo = Tempo(
+        tempo = self._settings.tempos[self.preset.index]
+        if self._settings.any_tempo:
+            tempo = self._free_tempo()
+        sets, reps = SETS_ALLOWED[self.sets.index], REPS_ALLOWED[self.reps.index]
+        return Programme(Goal.OWN, sets, reps, tempo, RESTS_S[self.rest.index])
+
+    def _free_tempo(self) -> Tempo:
+        return Tempo(
             MOVES_S[self.lowering.index],
             HOLDS_S[self.bottom.index],
             PUSHES_S[self.push.index],
             HOLDS_S[self.top.index],
         )
-        sets, reps = SETS_ALLOWED[self.sets.index], REPS_ALLOWED[self.reps.index]
-        return Programme(Goal.OWN, sets, reps, tempo, RESTS_S[self.rest.index])
 
     def set_programme(self, programme: Programme) -> None:
         """Put the steppers on the choices nearest to ``programme``."""
@@ -119,6 +142,8 @@ class OwnPage(Screen):
         self.sets.set_index(SETS_ALLOWED.index(programme.sets))
         self.reps.set_index(REPS_ALLOWED.index(programme.reps))
         self.rest.set_index(_nearest(RESTS_S, programme.rest_s))
+        offered = self._settings.tempos
+        self.preset.set_index(offered.index(tempo) if tempo in offered else 0)
         self.lowering.set_index(_nearest(MOVES_S, tempo.eccentric_s))
         self.bottom.set_index(_nearest(HOLDS_S, tempo.bottom_s))
         self.push.set_index(0 if tempo.concentric_s is None else 1 + _nearest(MOVES_S, tempo.concentric_s))

@@ -1,10 +1,11 @@
-"""Values that can be set: tiles choose one, a stepper changes it. Shared by limits and machine page."""
+"""Values that can be set: tiles choose one, a stepper changes it. Shared by the pages that set values."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from kiosk.screens.base import PageContext
 from kiosk.training.staff_intents import StaffIntent
 from kiosk.widgets.stepper import Stepper
 from kiosk.widgets.tile_grid import Tile, TileGrid
@@ -34,11 +35,18 @@ def nearest(choices: Sequence[float], value: float) -> int:
     return min(range(len(choices)), key=lambda index: abs(choices[index] - value))
 
 
+def columns_for(context: PageContext) -> int:
+    """Tiles beside each other: four on a small panel, where a fourth row would be too low for a finger."""
+    return 2 if context.portrait else 4 if context.theme.small else 3
+
+
 class Knobs:
     """Keeps tiles and stepper of a page on the same value; ``send`` takes the intent of a touch."""
 
-    def __init__(self, tiles: TileGrid, stepper: Stepper, send: Callable[[StaffIntent], None]) -> None:
-        self._tiles, self._stepper = tiles, stepper
+    def __init__(
+        self, tiles: TileGrid, stepper: Stepper, send: Callable[[StaffIntent], None], least_rows: int = 1
+    ) -> None:
+        self._tiles, self._stepper, self._least_rows = tiles, stepper, least_rows
         self._knobs: dict[str, Knob] = {}
         self._chosen = ""
         tiles.chosen.connect(self._choose)
@@ -50,7 +58,7 @@ class Knobs:
         if self._chosen not in self._knobs:
             self._chosen = knobs[0].key
         tiles = [Tile(one.key, one.name, one.words, selected=one.key == self._chosen) for one in knobs]
-        self._tiles.set_tiles(tiles, columns)
+        self._tiles.set_tiles(tiles, columns, self._least_rows)
         knob = self._knobs[self._chosen]
         self._stepper.setup(knob.name, knob.unit, knob.texts)
         self._stepper.set_index(knob.index)

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext
-from kiosk.screens.staff_knobs import Knob, Knobs, nearest
+from kiosk.screens.staff_knobs import Knob, Knobs, columns_for, nearest
 from kiosk.screens.staff_page import StaffPage, translate
 from kiosk.training import staff_intents as ask
 from kiosk.training.machine_profile import Grips, MachineProfile, MachineType
@@ -29,7 +29,7 @@ OFFSETS_MM = tuple(10.0 * n for n in range(-20, 21))
 SEATS = tuple(range(31))
 TRAVELS_MM: tuple[float | None, ...] = (None, *(float(mm) for mm in range(150, 1201, 5)))
 NONE = "–"
-VALUE_MM = 72.0
+VALUE_MM, VALUE_UPRIGHT_MM = 72.0, 60.0
 """Room for the longest word among the choices."""
 
 Put = Callable[[str, tuple[Any, ...]], Callable[[int], ask.StaffIntent]]
@@ -47,13 +47,17 @@ class StaffMachinePage(StaffPage):
     knob: Stepper
     notice: Notice
     back: QPushButton
+    name: QPushButton
     save: QPushButton
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._knobs = Knobs(self.tiles, self.knob, self.intent.emit)
-        self.knob.value.setFixedWidth(round(context.theme.mm(VALUE_MM)))
+        self.knob.value.setFixedWidth(
+            round(context.theme.mm(VALUE_UPRIGHT_MM if context.portrait else VALUE_MM))
+        )
         self.on_click(self.back, ask.GoTo(ask.Place.MENU))
+        self.on_click(self.name, ask.GoTo(ask.Place.NAME))
         self.on_click(self.save, ask.SaveProfile())
 
     def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
@@ -65,7 +69,7 @@ class StaffMachinePage(StaffPage):
         bench = view.profile
         if bench is None:
             return
-        self._knobs.show(knobs(bench.draft, _today()), columns=2 if self._context.portrait else 3)
+        self._knobs.show(knobs(bench.draft, _today()), columns_for(self._context))
         changed = bench.draft != bench.saved
         self.subtitle.set_text(_subtitle(bench, changed))
         if bench.failure:

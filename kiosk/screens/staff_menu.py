@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from kiosk.screens.base import PageContext, set_text
 from kiosk.screens.staff_page import StaffPage, translate
 from kiosk.training.keeping import Keeping
+from kiosk.training.programme import Goal
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_intents import GoTo, LeaveStaff, Place
 from kiosk.training.staff_view import StaffView
@@ -35,9 +36,10 @@ class StaffMenuPage(StaffPage):
 
     def show_staff(self, view: StaffView, snapshot: Snapshot, _now_s: float) -> None:
         """Who is in, and the tiles."""
-        set_text(self.subtitle, "" if view.person is None else view.person.label)
+        who = "" if view.person is None else view.person.label
+        set_text(self.subtitle, "  ·  ".join(one for one in (snapshot.settings.machine_name, who) if one))
         columns = 2 if self._context.portrait else 3
-        tiles = [_TILES[place](view, snapshot) for place in view.open_places]
+        tiles = [_TILES[place](view, snapshot) for place in view.open_places if place in _TILES]
         self.tiles.set_tiles(tiles, columns, least_rows=3)
 
 
@@ -70,7 +72,9 @@ def _limits(_view: StaffView, snapshot: Snapshot) -> Tile:
 def _sensor(_view: StaffView, snapshot: Snapshot) -> Tile:
     good = snapshot.signal_ok(snapshot.t_s)
     words = (
-        translate("Staff", "The signal is good") if good else snapshot.trust.reason or snapshot.link_reason
+        translate("Staff", "The signal is good")
+        if good
+        else spoken("Reason", snapshot.trust.reason or snapshot.link_reason)
     )
     return Tile(Place.SENSOR.value, translate("Staff", "Sensor"), words, Icon.SENSOR, warn=not good)
 
@@ -115,6 +119,21 @@ def _people(_view: StaffView, _snapshot: Snapshot) -> Tile:
     return Tile(Place.PEOPLE.value, translate("Staff", "People"), words, Icon.PEOPLE)
 
 
+def _tempo(_view: StaffView, snapshot: Snapshot) -> Tile:
+    words = translate("Staff", "{tempo}, volume, what is heard").format(tempo=snapshot.settings.tempo)
+    return Tile(Place.TEMPO.value, translate("Staff", "Tempo and sound"), words, Icon.SOUND)
+
+
+def _programmes(_view: StaffView, snapshot: Snapshot) -> Tile:
+    words = translate("Staff", "{n} of {all} offered").format(n=len(snapshot.settings.goals), all=len(Goal))
+    return Tile(Place.PROGRAMMES.value, translate("Staff", "Programmes"), words, Icon.LIST)
+
+
+def _screen(_view: StaffView, _snapshot: Snapshot) -> Tile:
+    title, words = translate("Staff", "Screen"), translate("Staff", "Languages, light, panel size")
+    return Tile(Place.SCREEN.value, title, words, Icon.GLOBE)
+
+
 _TILES = {
     Place.CALIBRATION: _calibration,
     Place.LIMITS: _limits,
@@ -124,4 +143,7 @@ _TILES = {
     Place.MACHINE: _machine,
     Place.ABOUT: _about,
     Place.PEOPLE: _people,
+    Place.TEMPO: _tempo,
+    Place.PROGRAMMES: _programmes,
+    Place.SCREEN: _screen,
 }

@@ -1,4 +1,4 @@
-"""The workout is over: every set and repetition as a picture, the totals, one true sentence."""
+"""The workout is over: every set as a picture, the totals, one true sentence, a code to take it along."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from kiosk.screens.base import PageContext, Screen, set_text
 from kiosk.screens.words import duration_words, goal_name
 from kiosk.training.intents import Leave
-from kiosk.training.snapshot import Snapshot
+from kiosk.training.snapshot import SetRecord, Snapshot
+from kiosk.training.takeaway import encode, summarise
 from kiosk.widgets.fit_text import FitText
-from kiosk.widgets.set_rows import SetRows, of_words
+from kiosk.widgets.qr_code import QrCode
+from kiosk.widgets.qr_matrix import QrMatrix, qr_matrix
+from kiosk.widgets.set_rows import ROWS_IN_A_COLUMN, SetRows, of_words
 from kiosk.widgets.speech import spoken, translate
 
 
@@ -26,7 +29,7 @@ def sentence(snapshot: Snapshot) -> str:
 class SummaryPage(Screen):
     """Emits Leave."""
 
-    custom_widgets = (SetRows, FitText)
+    custom_widgets = (SetRows, FitText, QrCode)
 
     programme: QLabel
     clock: QLabel
@@ -35,11 +38,20 @@ class SummaryPage(Screen):
     tension: QLabel
     advice: FitText
     rows: SetRows
+    takeaway: QrCode
     done: QPushButton
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._when = ""
+        self._told: tuple[SetRecord, ...] = ()
+        self._code: QrMatrix | None = None
         self.on_click(self.done, Leave())
+
+    def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
+        """The workout is over now; nothing is left of the one before."""
+        self._when = self._context.moment()
+        self._told, self._code = (), None
 
     def present(self, snapshot: Snapshot, _now_s: float) -> None:
         """Rows, totals and the sentence."""
@@ -52,3 +64,17 @@ class SummaryPage(Screen):
         set_text(self.tension, duration_words(sum(r.time_under_tension_s for r in snapshot.sets)))
         self.advice.set_text(sentence(snapshot))
         self.rows.set_sets(snapshot.sets, snapshot.limits, 0 if programme is None else programme.reps)
+        self._show_code(snapshot)
+
+    def _show_code(self, snapshot: Snapshot) -> None:
+        """The workout to take along, where staff offer it and there is something to take."""
+        programme, offered = snapshot.programme, snapshot.settings.takeaway
+        room = self._context.portrait or len(snapshot.sets) <= ROWS_IN_A_COLUMN
+        if programme is None or not offered or not snapshot.sets or not room:
+            self.takeaway.hide()
+            return
+        if snapshot.sets != self._told:
+            self._told = snapshot.sets
+            self._code = qr_matrix(encode(summarise(programme, snapshot.sets, when=self._when)))
+        self.takeaway.set_code(self._code, translate("Summary", "Scan to take it along"))
+        self.takeaway.show()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+import numpy as np
+
 from kiosk.motion.events import AlertKind
 from kiosk.sound.device import AudioOut
 from kiosk.sound.mixer import Group
 from kiosk.sound.voices import Voice, VoiceBank
-from kiosk.training.cues import AlertSound, Beat, BeatPlan, CountIn, RepSound, SetSound, SoundCue
+from kiosk.training.cues import AlertSound, Beat, BeatPlan, CountIn, Levels, RepSound, SetSound, SoundCue
 
 GUARD_S = 0.06
 """Beats this close behind the play head stay when the plan is replaced."""
@@ -27,6 +29,10 @@ AHEAD_LAST_S = 0.12
 _ALARMS = frozenset({AlertKind.DEPTH, AlertKind.LOCKOUT, AlertKind.DROP})
 
 
+def _order(cue: SoundCue) -> int:
+    return 0 if isinstance(cue, Levels) else 1 if isinstance(cue, BeatPlan) else 2
+
+
 class SoundPlayer:
     """Plays cues on an output. One thread calls it; nothing here waits.
 
@@ -42,6 +48,7 @@ class SoundPlayer:
         self._voices = VoiceBank(out.mixer.rate_hz)
         self._rate_hz = out.mixer.rate_hz
         self._on = True
+        self._levels = Levels()
         self._was_sounding = False
         self._generation = out.generation
         self._plan: tuple[Beat, ...] = ()
@@ -87,13 +94,13 @@ class SoundPlayer:
         """Take over cues at host monotonic ``now_s``.
 
         A plan replaces all beats not yet sounded; an empty one also ends a count-in that came before.
-        Plans act before the other cues of the same call.
+        Levels act before plans, plans before the other cues of the same call.
         """
         sounding = self._on and self._out.available
         if sounding and (not self._was_sounding or self._generation != self._out.generation):
             self._resume(now_s)
         self._was_sounding = sounding
-        for cue in sorted(cues, key=lambda cue: not isinstance(cue, BeatPlan)):
+        for cue in sorted(cues, key=_order):
             fresh = self._remember(cue)
             if sounding and fresh:
                 self._place(cue, now_s)
@@ -106,6 +113,10 @@ class SoundPlayer:
             if cue.on == (cue.kind in self._alerts):
                 return False
             (self._alerts.add if cue.on else self._alerts.discard)(cue.kind)
+        elif isinstance(cue, Levels):
+            self._levels = cue
+            if cue.volume is not None:
+                self._out.mixer.set_volume(cue.volume)
         return True
 
     def _resume(self, now_s: float) -> None:
@@ -117,16 +128,21 @@ class SoundPlayer:
         self._update_repeats(now_s)
 
     def _place(self, cue: SoundCue, now_s: float) -> None:
-        if isinstance(cue, BeatPlan):
-            self._replace_beats(cue.beats, now_s)
-        elif isinstance(cue, CountIn):
-            self._place_tick(cue)
-        elif isinstance(cue, RepSound):
-            self._soon(self._rep_voice(cue), Group.EVENT, now_s)
-        elif isinstance(cue, SetSound):
-            self._soon(self._voices.set_end, Group.EVENT, now_s)
-        else:
-            self._place_alert(cue, now_s)
+        match cue:
+            case BeatPlan(beats):
+                self._replace_beats(beats, now_s)
+            case CountIn() if self._levels.count_in:
+                self._place_tick(cue)
+            case RepSound() if self._levels.marks:
+                self._soon(self._rep_voice(cue), Group.EVENT, now_s)
+            case SetSound() if self._levels.marks:
+                self._soon(self._voices.set_end, Group.EVENT, now_s)
+            case AlertSound():
+                self._place_alert(cue, now_s)
+            case Levels():
+                if self._plan:
+                    self._replace_beats(self._plan, now_s)
+                self._update_repeats(now_s)
 
     def _rep_voice(self, cue: RepSound) -> Voice:
         if not cue.good:
@@ -160,9 +176,16 @@ class SoundPlayer:
             index = anchor + self._samples(beat.t_s - now_s)
             if self._too_late(index) or any(abs(index - other) < near for other in kept):
                 continue
-            voice = self._voices.click(beat.phase, turn=beat.turn, last=beat.last)
-            self._out.mixer.schedule(index, voice, Group.BEAT)
+            self._click(beat, index)
             self._placed.append(index)
+
+    def _click(self, beat: Beat, index: int) -> None:
+        loudness = self._levels.beats
+        if loudness > 0:
+            voice = self._voices.click(beat.phase, turn=beat.turn, last=beat.last)
+            self._out.mixer.schedule(
+                index, voice if loudness == 1 else voice * np.float32(loudness), Group.BEAT
+            )
 
     def _place_tick(self, cue: CountIn) -> None:
         index = self._out.index_at(cue.t_s)
@@ -179,7 +202,7 @@ class SoundPlayer:
         wanted: Group | None = None
         if self._alerts & _ALARMS:
             wanted = Group.ALARM
-        elif AlertKind.AHEAD in self._alerts:
+        elif AlertKind.AHEAD in self._alerts and self._levels.ahead:
             wanted = Group.AHEAD
         if wanted is self._repeating:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 
 from kiosk.storage.checks import Checks, DailyCheckRecord
@@ -10,11 +11,12 @@ from kiosk.storage.export import ExportRequest, export
 from kiosk.storage.history import History
 from kiosk.storage.machine_book import MachineBook, MachineSetup, MachineVersion, compare
 from kiosk.storage.staff import Person, Staff, demand, scrypt
-from kiosk.storage.staff_settings import SettingsBook, StaffSettings
+from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.tables import Tables
 from kiosk.storage.upkeep import delete_before, delete_everything
 from kiosk.training.daily_check import CheckResult
 from kiosk.training.roles import Right
+from kiosk.training.staff_settings import RIGHT_FOR, StaffSettings, changed
 
 
 class Office:
@@ -66,10 +68,15 @@ class Office:
         return version
 
     def save_settings(self, settings: StaffSettings, by: Person) -> None:
-        """Put staff's settings in force."""
-        demand(by, Right.TEMPO)
+        """Put staff's settings in force; each change needs its own right, and the log says what changed."""
+        changes = changed(self.settings.present().settings, settings)
+        for right in dict.fromkeys(RIGHT_FOR.get(name, Right.TEMPO) for name in changes):
+            demand(by, right)
+        if not changes:
+            return
         self.settings.save(settings)
-        self.staff.audit.note("settings saved", by.id)
+        told = {name: [_told(before), _told(after)] for name, (before, after) in changes.items()}
+        self.staff.audit.note("settings saved", by.id, changes=told)
 
     def save_check(self, result: CheckResult, by: Person) -> DailyCheckRecord:
         """Keep a daily check; a failed one takes the limits out of force."""
@@ -92,6 +99,13 @@ class Office:
         """Delete every workout, also out of the backups; how many. Counters and log stay."""
         demand(by, Right.DELETE)
         return delete_everything(self._tables, self._data_dir, by.id)
+
+
+def _told(value: object) -> str:
+    """A setting as the log has it."""
+    if isinstance(value, Enum):
+        return str(value.value)
+    return ", ".join(_told(one) for one in value) if isinstance(value, tuple) else str(value)
 
 
 def _only_profile(before: MachineSetup, after: MachineSetup) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -11,57 +12,15 @@ from kiosk.motion.tempo import Tempo
 from kiosk.storage.atomic import Disk
 from kiosk.storage.errors import StoreError
 from kiosk.storage.sealed import DamagedError, Generations
-from kiosk.training.programme import Goal, Programme
+from kiosk.training.programme import Goal
+from kiosk.training.staff_settings import StaffSettings
 
 FOLDER = "settings"
 KEEP = 2
-LONGEST_NAME = 40
+RETIRED = ("programmes", "reaction_s")
+"""Values of older kiosks that mean nothing any more; the reaction time is one of the limits."""
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class StaffSettings:
-    """Staff's choices; None leaves to ``kiosk.toml`` what stands there.
-
-    Attributes:
-        machine_name: shown on pages and in the export, empty for none.
-        volume: 0..1.
-        language: shown first.
-        bright_from_h, bright_to_h: hours of the day with a bright screen.
-        programmes: in place of the built-in ones, one for each goal at most; empty for none.
-        reaction_s: time that a person needs to react, for the warning ahead of a limit.
-        valid_days: how long a new calibration holds, 30 to 1095.
-        retention_days: how long sets are kept, None for ever.
-
-    Raises:
-        ValueError: a value is outside its allowed range.
-    """
-
-    machine_name: str = ""
-    volume: float | None = None
-    language: str | None = None
-    bright_from_h: int = 6
-    bright_to_h: int = 22
-    programmes: tuple[Programme, ...] = ()
-    reaction_s: float = 0.25
-    valid_days: int = 365
-    retention_days: int | None = None
-
-    def __post_init__(self) -> None:
-        checks = {
-            "machine_name": len(self.machine_name) <= LONGEST_NAME and self.machine_name.isprintable(),
-            "volume": self.volume is None or 0 <= self.volume <= 1,
-            "bright_from_h": self.bright_from_h in range(25),
-            "bright_to_h": self.bright_to_h in range(25),
-            "programmes": len({programme.goal for programme in self.programmes}) == len(self.programmes),
-            "reaction_s": 0.1 <= self.reaction_s <= 1.0,
-            "valid_days": self.valid_days in range(30, 1096),
-            "retention_days": self.retention_days is None or self.retention_days in range(1, 3651),
-        }
-        for name, fine in checks.items():
-            if not fine:
-                raise ValueError(f"staff settings: {name} is {getattr(self, name)!r}, which is not allowed")
 
 
 @dataclass(frozen=True)
@@ -102,15 +61,22 @@ class SettingsBook:
 
 def _payload_of(settings: StaffSettings) -> dict[str, Any]:
     payload = asdict(settings)
-    payload["programmes"] = [
-        {**asdict(programme), "goal": programme.goal.value} for programme in settings.programmes
-    ]
+    payload["tempo"] = str(settings.tempo)
+    payload["tempos"] = [str(tempo) for tempo in settings.tempos]
+    payload["goals"] = [goal.value for goal in settings.goals]
+    payload["languages"] = None if settings.languages is None else list(settings.languages)
     return payload
 
 
-def _settings_of(values: dict[str, Any]) -> StaffSettings:
-    programmes = tuple(
-        Programme(**{**one, "goal": Goal(one["goal"]), "tempo": Tempo(**one["tempo"])})
-        for one in values["programmes"]
-    )
-    return StaffSettings(**{**values, "programmes": programmes})
+def _settings_of(payload: dict[str, Any]) -> StaffSettings:
+    """What is not in it has its default; what nobody knows raises TypeError."""
+    values = {name: value for name, value in payload.items() if name not in RETIRED}
+    readers: dict[str, Callable[[Any], Any]] = {
+        "tempo": Tempo.parse,
+        "tempos": lambda texts: tuple(Tempo.parse(text) for text in texts),
+        "goals": lambda names: tuple(Goal(name) for name in names),
+        "languages": lambda codes: None if codes is None else tuple(codes),
+    }
+    for name in readers.keys() & values.keys():
+        values[name] = readers[name](values[name])
+    return StaffSettings(**values)

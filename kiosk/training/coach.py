@@ -20,7 +20,7 @@ from kiosk.motion.events import (
 from kiosk.motion.samples import LineHealth, LinkNews, LinkState, SampleBlock, SledItem
 from kiosk.training import intents
 from kiosk.training.conduct import Conduct
-from kiosk.training.cues import SoundCue
+from kiosk.training.cues import Levels, SoundCue
 from kiosk.training.health import FaultLog, SensorHealth
 from kiosk.training.intents import Intent
 from kiosk.training.outcomes import Outcome, TruthChanged
@@ -60,7 +60,8 @@ class Coach:
         self._staff = StaffRoom() if staff is None else staff
         self._conduct = Conduct(self._sled)
         self._demo = demo
-        self._sound_on = True
+        self._sound_on = self._staff.settings.sound_on
+        self._told_levels = Levels()
         self._was_usable = False
         self._told_truth = SensorTruth.BOOT
         self._faults = FaultLog()
@@ -110,6 +111,7 @@ class Coach:
             conduct.event(Event.REST_OVER, now_s)
         self._go_on_from_setup(now_s)
         conduct.run_out(now_s)
+        self._begin_anew()
         self._leave_staff(self._staff.tick(now_s), now_s)
 
     def intent(self, intent: Intent, now_s: float) -> None:
@@ -181,7 +183,18 @@ class Coach:
     def sounds(self) -> list[SoundCue]:
         """What should be heard, since the last call, in order."""
         found, self._conduct.sounds = self._conduct.sounds, []
-        return found + self._staff.sounds()
+        found += self._staff.sounds()
+        levels = self._staff.levels
+        if levels != self._told_levels:
+            self._told_levels = levels
+            found.insert(0, levels)
+        return found
+
+    def _begin_anew(self) -> None:
+        """Nobody is here: what staff have set holds for whoever comes next."""
+        if self._conduct.state is WorkoutState.ATTRACT:
+            self._sound_on = self._staff.settings.sound_on
+            self._conduct.patience.factor = self._staff.settings.patience
 
     def snapshot(self, now_s: float, sound_available: bool = False) -> Snapshot:
         """The one picture that every page renders."""
@@ -189,7 +202,8 @@ class Coach:
         return replace(
             shown,
             demo=self._demo,
-            sound_on=self._sound_on,
+            sound_on=self._sound_on or self._conduct.state is WorkoutState.STAFF,
+            settings=self._staff.settings,
             sound_available=sound_available,
             staff=self._staff.view(now_s, self._seen()),
             health=self.health() if self._staff.inside else None,

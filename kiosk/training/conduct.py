@@ -40,13 +40,14 @@ class Conduct:
         last_phase: newest phase of the sled.
         setup_step, guided: where the setup guide stands, and whether it is walked through.
         person: what this person told and taught; forgotten with the session.
+        patience: with somebody who does nothing.
         language: chosen for this session, empty for the kiosk's own.
         outcomes, sounds: reported and not yet collected, in order.
     """
 
     def __init__(self, sled: Sled) -> None:
         self._sled = sled
-        self._patience = Patience()
+        self.patience = Patience()
         self._chosen = PROGRAMMES[Goal.LEARN]
         self._chosen_guided = False
         self.state = WorkoutState.ATTRACT
@@ -77,7 +78,7 @@ class Conduct:
 
     def active(self, t_s: float) -> None:
         """Somebody touched the screen or moved the sled."""
-        self._patience.active(t_s)
+        self.patience.active(t_s)
 
     def choose(self, programme: Programme, guided: bool) -> None:
         """Remember what the next workout will be."""
@@ -113,7 +114,7 @@ class Conduct:
 
     def ends_in_s(self, now_s: float) -> float | None:
         """Seconds until the session ends for want of anybody, while there is a warning; else None."""
-        return self._patience.ends_in_s(self.state, now_s)
+        return self.patience.ends_in_s(self.state, now_s)
 
     def rested(self, now_s: float) -> bool:
         """Whether the rest is over."""
@@ -121,12 +122,12 @@ class Conduct:
 
     def run_out(self, now_s: float) -> None:
         """Go on without somebody who is not there, or who ended the set without racking."""
-        if self.state is WorkoutState.ATTRACT and self._patience.language_is_over(now_s):
+        if self.state is WorkoutState.ATTRACT and self.patience.language_is_over(now_s):
             self.language = ""
-        if self._patience.over(self.state, now_s):
+        if self.patience.over(self.state, now_s):
             nothing = self.situation.nothing_done
             self.event(Event.INACTIVE_EMPTY if nothing else Event.INACTIVE, now_s)
-        elif self.state is WorkoutState.LIFTING and self._patience.set_is_over(now_s):
+        elif self.state is WorkoutState.LIFTING and self.patience.set_is_over(now_s):
             self.end_done_set(now_s)
 
     def end_done_set(self, now_s: float) -> bool:

@@ -56,4 +56,22 @@ class SetSound:
     """A set ended."""
 
 
-SoundCue = BeatPlan | CountIn | RepSound | AlertSound | SetSound
+@dataclass(frozen=True)
+class Levels:
+    """What is heard, and how loudly, from now on. Alarms and the loss of the signal are always heard.
+
+    Attributes:
+        volume: 0..1 of everything, None leaves it as it is.
+        beats: 0..1 of the metronome beside the rest.
+        count_in, marks, ahead: the count before a set; sounds after repetitions and sets; ticks ahead of a
+            limit.
+    """
+
+    volume: float | None = None
+    beats: float = 1.0
+    count_in: bool = True
+    marks: bool = True
+    ahead: bool = True
+
+
+SoundCue = BeatPlan | CountIn | RepSound | AlertSound | SetSound | Levels

@@ -36,9 +36,14 @@ LANGUAGE_S = 60.0
 
 
 class Patience:
-    """Remembers when somebody last did something. Host monotonic seconds, passed in."""
+    """Remembers when somebody last did something. Host monotonic seconds, passed in.
+
+    Attributes:
+        factor: how many times as long as usual it waits, as staff have set it.
+    """
 
     def __init__(self) -> None:
+        self.factor = 1.0
         self._last_s: float | None = None
 
     def active(self, t_s: float) -> None:
@@ -47,13 +52,13 @@ class Patience:
 
     def over(self, state: WorkoutState, now_s: float) -> bool:
         """Whether this state has waited long enough."""
-        return state in PATIENCE_S and self._idle_s(now_s) > PATIENCE_S[state]
+        return state in PATIENCE_S and self._idle_s(now_s) > self.factor * PATIENCE_S[state]
 
     def ends_in_s(self, state: WorkoutState, now_s: float) -> float | None:
         """Seconds until nobody is waited for any more, in the last ``WARNING_S``; None before."""
         if state not in PATIENCE_S:
             return None
-        left_s = PATIENCE_S[state] - self._idle_s(now_s)
+        left_s = self.factor * PATIENCE_S[state] - self._idle_s(now_s)
         return max(0.0, left_s) if left_s <= WARNING_S else None
 
     def language_is_over(self, now_s: float) -> bool:

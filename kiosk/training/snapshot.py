@@ -14,6 +14,7 @@ from kiosk.training.health import SensorHealth
 from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.personal import PersonalRange
 from kiosk.training.programme import Programme
+from kiosk.training.staff_settings import StaffSettings
 from kiosk.training.staff_view import StaffView
 from kiosk.training.stance import Stance
 from kiosk.training.teaching import TeachView
@@ -238,6 +239,7 @@ class Snapshot:
         teach_again: the leg reached further than was taught; the range must be taught anew.
         language: code that was chosen for this session, empty for the kiosk's own.
         ends_in_s: seconds until the session ends because nobody seems to be there; None without a warning.
+        settings: what staff have decided, for every page.
     """
 
     t_s: float
@@ -283,6 +285,7 @@ class Snapshot:
     teach_again: bool = False
     language: str = ""
     ends_in_s: float | None = None
+    settings: StaffSettings = field(default_factory=StaffSettings)
 
     def look(self, now_s: float) -> Look:
         """How a page painted at ``now_s`` may show the signal: OK is a lease that lapses by itself."""

@@ -8,6 +8,7 @@ from enum import Enum
 from kiosk.motion.calibration import Limits
 from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.roles import Role
+from kiosk.training.staff_settings import StaffSettings
 
 
 class Place(Enum):
@@ -23,6 +24,10 @@ class Place(Enum):
     MACHINE = "machine"
     ABOUT = "about"
     PEOPLE = "people"
+    TEMPO = "tempo"
+    PROGRAMMES = "programmes"
+    SCREEN = "screen"
+    NAME = "name"
 
 
 @dataclass(frozen=True)
@@ -267,6 +272,25 @@ class SaveProfile:
 
 
 @dataclass(frozen=True)
+class SetSettings:
+    """The settings as they stand on the page."""
+
+    settings: StaffSettings
+
+
+@dataclass(frozen=True)
+class SaveSettings:
+    """Put them in force."""
+
+
+@dataclass(frozen=True)
+class TrySound:
+    """Sound a few repetitions as the page has it, or stop that."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
 class NewPin:
     """Give somebody new a PIN with this role."""
 
@@ -297,10 +321,11 @@ PeopleIntent = NewPin | ChangePin | RemovePin | StopPin
 HistoryIntent = ShowDay | ShowSet
 RecordsIntent = ExportRecords | TakeBundle | LookForStick | DeleteRecords
 ProfileIntent = SetProfile | SaveProfile
+SettingsIntent = SetSettings | SaveSettings | TrySound
 SensorIntent = TryAlerts | TryTouch
 LimitsIntent = SetLimits | SetDepthAngle | SetBodyHeight | TeachStraight | TryOut | SaveLimits | DropLimits
 
 DoorIntent = ChoosePerson | PinDigit | PinErase | PinEnter
 MeasuringIntent = CalibrationIntent | LimitsIntent | SensorIntent
-AskingIntent = HistoryIntent | RecordsIntent | ProfileIntent | PeopleIntent
+AskingIntent = HistoryIntent | RecordsIntent | ProfileIntent | PeopleIntent | SettingsIntent
 StaffIntent = EnterStaff | LeaveStaff | StaffTouched | GoTo | DoorIntent | MeasuringIntent | AskingIntent

@@ -11,6 +11,7 @@ from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.roles import Role
 from kiosk.training.staff_machine import MachineFacts
 from kiosk.training.staff_records import HistoryFacts, RecordsFacts, SetFacts
+from kiosk.training.staff_settings import StaffSettings
 
 
 @dataclass(frozen=True)
@@ -156,10 +157,18 @@ class RemovePerson:
     person: Person
 
 
+@dataclass(frozen=True)
+class WriteSettings:
+    """Staff's settings, in force when it is answered."""
+
+    by: Person
+    settings: StaffSettings
+
+
 PeopleJob = LoadPeople | AddPerson | SetPin | RemovePerson
 HistoryJob = LoadHistory | LoadSet
 RecordsJob = LoadRecords | WriteRecords | WriteBundle | EraseRecords
-AskingJob = HistoryJob | RecordsJob | PeopleJob
+AskingJob = HistoryJob | RecordsJob | PeopleJob | WriteSettings
 MachineJob = LoadMachine | SaveMachine | RestoreMachine | SaveCheck
 StaffJob = LookAtDoor | CheckPin | SetFirstPin | NoteLeaving | MachineJob | AskingJob
 
@@ -202,12 +211,19 @@ class PeopleFacts:
 
 
 @dataclass(frozen=True)
+class SettingsFacts:
+    """Staff's settings as the disk has them."""
+
+    settings: StaffSettings
+
+
+@dataclass(frozen=True)
 class JobFailed:
     """A job could not be done, as one plain sentence."""
 
     sentence: str
 
 
-StaffAnswer = (
-    DoorFacts | PinJudged | MachineFacts | HistoryFacts | SetFacts | RecordsFacts | PeopleFacts | JobFailed
-)
+MachineAnswer = MachineFacts | SettingsFacts
+RecordsAnswer = HistoryFacts | SetFacts | RecordsFacts
+StaffAnswer = DoorFacts | PinJudged | MachineAnswer | RecordsAnswer | PeopleFacts | JobFailed

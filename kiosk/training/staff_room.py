@@ -11,7 +11,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from kiosk.motion.samples import LinkNews, SledItem
-from kiosk.training.cues import SoundCue
+from kiosk.training.cues import Levels, SoundCue
 from kiosk.training.pinpad import DIGITS, IDLE_S
 from kiosk.training.roles import Right, may
 from kiosk.training.staff_benches import DiskBench, HistoryBench, ProfileBench, RecordsBench
@@ -33,6 +33,7 @@ from kiosk.training.staff_jobs import (
     LookAtDoor,
     NoteLeaving,
     Person,
+    SettingsFacts,
     StaffAnswer,
     StaffJob,
 )
@@ -40,6 +41,8 @@ from kiosk.training.staff_limits import LimitsBench
 from kiosk.training.staff_machine import MachineFacts
 from kiosk.training.staff_people import PeopleBench
 from kiosk.training.staff_sensor import SensorBench
+from kiosk.training.staff_settings import StaffSettings
+from kiosk.training.staff_settings_bench import SettingsBench
 from kiosk.training.staff_view import SledSeen, StaffView
 
 NOTICE_S = 20.0
@@ -52,13 +55,21 @@ NEEDS: dict[Place, Right] = {
     Place.HISTORY: Right.LOOK,
     Place.RECORDS: Right.EXPORT,
     Place.MACHINE: Right.MACHINE,
-    Place.ABOUT: Right.LOOK,
+    Place.TEMPO: Right.TEMPO,
+    Place.PROGRAMMES: Right.TEMPO,
+    Place.SCREEN: Right.SCREEN,
+    Place.NAME: Right.MACHINE,
     Place.PEOPLE: Right.PEOPLE,
+    Place.ABOUT: Right.LOOK,
 }
 """What a person must be allowed to do to open a page."""
 
+SETTINGS = (Place.TEMPO, Place.PROGRAMMES, Place.SCREEN, Place.NAME)
+"""Pages of one draft each of staff's settings."""
+
 AskingBench = HistoryBench | RecordsBench | ProfileBench
-Bench = CalibrationBench | LimitsBench | SensorBench | PeopleBench | AskingBench
+TimedBench = PeopleBench | SettingsBench
+Bench = CalibrationBench | LimitsBench | SensorBench | TimedBench | AskingBench
 
 
 class Exit(Enum):
@@ -69,14 +80,26 @@ class Exit(Enum):
 
 
 class StaffRoom:
-    """Closed most of the time. ``shuffle`` returns the ten digits in a new order for each try.
+    """Closed most of the time.
+
+    Args:
+        shuffle: returns the ten digits in a new order for each try.
+        settings: staff's settings as the disk has them.
+        fallback: what ``kiosk.toml`` says where staff said nothing.
 
     Attributes:
         first_pin_needed: nobody has a PIN yet, and the room should be entered to choose one.
     """
 
-    def __init__(self, shuffle: Callable[[], str] = lambda: DIGITS) -> None:
+    def __init__(
+        self,
+        shuffle: Callable[[], str] = lambda: DIGITS,
+        settings: StaffSettings | None = None,
+        fallback: StaffSettings | None = None,
+    ) -> None:
         self._shuffle = shuffle
+        self._settings = StaffSettings() if settings is None else settings
+        self._fallback = StaffSettings() if fallback is None else fallback
         self._door: Door | None = None
         self._person: Person | None = None
         self._place = Place.PIN
@@ -91,6 +114,17 @@ class StaffRoom:
     def ask_for_first_pin(self) -> None:
         """At the start of the kiosk: when nobody has a PIN yet, the room wants to be entered."""
         self._jobs.append(LookAtDoor())
+
+    @property
+    def settings(self) -> StaffSettings:
+        """What holds now: staff's choices, and ``kiosk.toml`` where they made none."""
+        return self._settings.over(self._fallback)
+
+    @property
+    def levels(self) -> Levels:
+        """What is heard now, and how loudly; while staff try it, by their draft."""
+        tried = self._bench.levels if isinstance(self._bench, SettingsBench) else None
+        return self.settings.levels if tried is None else tried
 
     @property
     def inside(self) -> bool:
@@ -137,7 +171,7 @@ class StaffRoom:
 
     @staticmethod
     def _work_on_disk(bench: DiskBench, intent: StaffIntent, now_s: float) -> None:
-        if isinstance(bench, PeopleBench):
+        if isinstance(bench, TimedBench):
             bench.intent(intent, now_s)
         elif isinstance(bench, AskingBench):
             bench.intent(intent)
@@ -156,6 +190,8 @@ class StaffRoom:
 
     def answer(self, answer: StaffAnswer, now_s: float) -> None:
         """The disk answered."""
+        if isinstance(answer, SettingsFacts):
+            self._settings = answer.settings
         if self._door is None:
             self.first_pin_needed = isinstance(answer, DoorFacts) and not answer.people
         elif self._person is None:
@@ -228,6 +264,7 @@ class StaffRoom:
             records=bench.view() if isinstance(bench, RecordsBench) else None,
             profile=bench.view() if isinstance(bench, ProfileBench) else None,
             people=bench.view(now_s) if isinstance(bench, PeopleBench) else None,
+            settings=bench.view() if isinstance(bench, SettingsBench) else None,
         )
 
     def _go(self, place: Place, now_s: float) -> None:
@@ -254,6 +291,8 @@ class StaffRoom:
         return self._make_disk_bench(place, person, facts)
 
     def _make_disk_bench(self, place: Place, person: Person, facts: MachineFacts) -> Bench | None:
+        if place in SETTINGS:
+            return SettingsBench(person, self._settings, self._fallback)
         match place:
             case Place.HISTORY:
                 return HistoryBench(person)

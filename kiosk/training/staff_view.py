@@ -15,6 +15,7 @@ from kiosk.training.staff_intents import Place
 from kiosk.training.staff_jobs import Person
 from kiosk.training.staff_machine import MachineFacts
 from kiosk.training.staff_people import PeopleView
+from kiosk.training.staff_settings import StaffSettings
 from kiosk.training.truth import SensorTruth
 
 
@@ -51,6 +52,26 @@ class LimitsView:
     trying: bool
     alerts: tuple[AlertKind, ...]
     problem: str
+    busy: bool
+    failure: str
+    saved_now: bool
+
+
+@dataclass(frozen=True)
+class SettingsView:
+    """What a page of settings shows.
+
+    Attributes:
+        saved, draft: in force, and as it stands on the page; None in them leaves it to ``kiosk.toml``.
+        shown: the draft with what ``kiosk.toml`` says in the place of None.
+        trying: a few repetitions sound now, by the draft.
+        busy, failure, saved_now: the disk is at work, refused (a sentence), has done it.
+    """
+
+    saved: StaffSettings
+    draft: StaffSettings
+    shown: StaffSettings
+    trying: bool
     busy: bool
     failure: str
     saved_now: bool
@@ -105,8 +126,8 @@ class StaffView:
         closes_in_s: the kiosk closes staff mode after this long without a touch; None while that is far off.
         open_places: pages that this person may open.
         machine: the machine as the disk has it; None until it has said so.
-        door, calibration, limits, sensor, history, records, profile, people: what
-            these pages show, None elsewhere.
+        door, calibration, limits, sensor, history, records, profile, people, settings: what
+            these pages show, None elsewhere. ``settings``: of four pages, one after the other.
     """
 
     place: Place
@@ -122,3 +143,4 @@ class StaffView:
     records: RecordsView | None = None
     profile: ProfileView | None = None
     people: PeopleView | None = None
+    settings: SettingsView | None = None

@@ -18,7 +18,7 @@ from kiosk.widgets.speech import translate
 from kiosk.widgets.theme import Theme
 from kiosk.widgets.verdict_look import fault_summary
 
-_ROWS_IN_A_COLUMN = 6
+ROWS_IN_A_COLUMN = 6
 _TWO_LINES_MM, _FAULTS_MM = 14.0, 40.0
 
 
@@ -52,9 +52,9 @@ class SetRows(Painted):
         if theme is None or not self._sets:
             return
         painter = self.ink()
-        columns = 1 if len(self._sets) <= _ROWS_IN_A_COLUMN else 2
+        columns = 1 if len(self._sets) <= ROWS_IN_A_COLUMN else 2
         rows = math.ceil(len(self._sets) / columns)
-        gap = theme.size("gap") if rows <= _ROWS_IN_A_COLUMN else theme.size("gap") / 2
+        gap = theme.size("gap") if rows <= ROWS_IN_A_COLUMN else theme.size("gap") / 2
         width = (self.width() - gap * (columns - 1)) / columns
         height = min(theme.mm(56.0), (self.height() - gap * (rows - 1)) / rows)
         for index, record in enumerate(self._sets):
@@ -68,7 +68,7 @@ class SetRows(Painted):
         painter.fillPath(rounded(box, radius), theme.color("surface"))
         inset = min(theme.size("gutter"), box.height() * 0.14)
         inner = box.adjusted(theme.size("gutter"), inset, -theme.size("gutter"), -inset)
-        left, right = min(theme.mm(64.0), inner.width() * 0.42), min(theme.mm(40.0), inner.width() * 0.28)
+        left, right = min(theme.mm(64.0), inner.width() * 0.42), min(theme.mm(40.0), inner.width() * 0.31)
         self._draw_name(painter, theme, QRectF(inner.left(), inner.top(), left, inner.height()), record)
         count = of_words(record.counted, self._planned) if self._planned else str(record.counted)
         painter.setPen(theme.color("text"))

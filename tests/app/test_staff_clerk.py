@@ -15,13 +15,25 @@ from kiosk.app.staff_desk import StaffDesk, counts_per_mm, shuffled_digits
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.sources import parse_sled
 from kiosk.storage.office import Office
+from kiosk.storage.staff_settings import SettingsBook
 from kiosk.training import staff_jobs as jobs
 from kiosk.training.daily_check import CheckResult
 from kiosk.training.machine_profile import MachineProfile
+from kiosk.training.programme import Goal
 from kiosk.training.roles import Role
-from kiosk.training.staff_jobs import DoorFacts, JobFailed, Person, PinJudged, StaffAnswer, StaffJob
+from kiosk.training.staff_jobs import (
+    DoorFacts,
+    JobFailed,
+    PeopleFacts,
+    Person,
+    PinJudged,
+    SettingsFacts,
+    StaffAnswer,
+    StaffJob,
+)
 from kiosk.training.staff_machine import MachineFacts
 from kiosk.training.staff_records import HistoryFacts, RecordsFacts, SetFacts
+from kiosk.training.staff_settings import StaffSettings
 from tests.fakes.records import PROGRAMME, record
 from tests.fakes.staff_stand import quick_key
 
@@ -209,3 +221,29 @@ def test_digits_are_shuffled() -> None:
 )
 def test_the_scale_of_a_sensor_is_known_unless_it_sends_bare_counts(sled: str, scale: float | None) -> None:
     assert counts_per_mm(parse_sled(sled)) == pytest.approx(scale)
+
+
+def test_settings_are_kept_with_the_generation_before_and_the_log_knows_what_changed(
+    clerk: Clerk, tmp_path: Path
+) -> None:
+    person = technician(clerk)
+    chosen = StaffSettings("Press 3", volume=0.5, goals=(Goal.SIZE,), any_tempo=False, languages=("de", "en"))
+    assert clerk.do(jobs.WriteSettings(person, chosen)) == SettingsFacts(chosen)
+    louder = replace(chosen, volume=0.7)
+    assert clerk.do(jobs.WriteSettings(person, louder)) == SettingsFacts(louder)
+    assert SettingsBook(tmp_path).present().settings == louder
+    assert len(list((tmp_path / "settings").iterdir())) == 2, "the generation before is there"
+    answer = clerk.do(jobs.LoadPeople())
+    assert isinstance(answer, PeopleFacts)
+    assert [line.what for line in answer.log[:2]] == ["settings saved"] * 2 and answer.broken == ""
+
+
+def test_staff_may_set_the_sound_but_not_the_name(clerk: Clerk) -> None:
+    person = technician(clerk)
+    clerk.do(jobs.AddPerson(person, "Early shift", Role.STAFF, OTHER))
+    facts = clerk.do(jobs.LoadPeople())
+    assert isinstance(facts, PeopleFacts)
+    (early,) = (one for one in facts.people if one.role is Role.STAFF)
+    assert isinstance(clerk.do(jobs.WriteSettings(early, StaffSettings(volume=0.3))), SettingsFacts)
+    refused = clerk.do(jobs.WriteSettings(early, StaffSettings("Press 3", volume=0.3)))
+    assert refused == JobFailed("Only a technician may describe the machine.")

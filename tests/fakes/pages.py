@@ -66,7 +66,9 @@ def make_context(width_px: int, height_px: int) -> PageContext:
     languages = speak("en")
     theme = make_theme(width_px, height_px)
     return PageContext(
-        theme, resources.forms(), height_px > width_px, lambda: "18:40", languages.offered, lambda: "en"
+        *(theme, resources.forms(), height_px > width_px, lambda: "18:40", languages.offered),
+        spoken=lambda: "en",
+        every_language=languages.every,
     )
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.ending import EndingNotice
 from kiosk.app.touch_guard import QUIET_S, TouchGuard
-from kiosk.screens.attract import IDLE_AFTER_S, AttractPage
+from kiosk.screens.attract import AttractPage
 from kiosk.screens.goal import GoalPage
 from kiosk.screens.live import LivePage
 from kiosk.screens.rest import RestPage
@@ -20,6 +20,7 @@ from kiosk.training.intents import Choose, Hurts, Pause, StartSet, TurnPage
 from kiosk.training.patience import PATIENCE_S, WARNING_S
 from kiosk.training.programme import parse_workout
 from kiosk.training.snapshot import WorkoutState
+from kiosk.training.staff_settings import StaffSettings
 from kiosk.widgets.hold_button import HOLD_S, HoldButton
 from tests.fakes.stand import Stand
 
@@ -52,7 +53,7 @@ def button(stand: Stand, name: str) -> HoldButton:
 
 def test_the_first_touch_on_a_dimmed_screen_only_wakes(qtbot: QtBot) -> None:
     stand = Stand(qtbot, "rack 200")
-    stand.play(IDLE_AFTER_S + 9.0)
+    stand.play(StaffSettings().dim_after_s + 9.0)
     place = middle_of(stand, "start")
     touch(stand, place)
     stand.play(0.5)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,10 +9,30 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.screens.attract import BOTTOM_DEG, IDLE_AFTER_S, TOP_DEG, AttractPage, demo_flexion_deg, idle_look
+from kiosk.screens.attract import (
+    BOTTOM_DEG,
+    NIGHT_AFTER_S,
+    TOP_DEG,
+    AttractPage,
+    Idle,
+    demo_flexion_deg,
+    hour_of,
+)
+from kiosk.screens.attract import idle_look as look_of
+from kiosk.training.programme import Goal
 from kiosk.training.snapshot import WorkoutState
+from kiosk.training.staff_settings import StaffSettings
+from kiosk.widgets.language_panel import LanguagePanel
 from tests.fakes.pages import make_context
 from tests.fakes.workouts import make_snapshot
+
+USUAL = StaffSettings()
+IDLE_AFTER_S = USUAL.dim_after_s
+
+
+def idle_look(idle_s: float) -> Idle:
+    """At noon, with nothing set by staff."""
+    return look_of(idle_s, USUAL, 12)
 
 
 @given(st.floats(0.0, IDLE_AFTER_S))
@@ -77,3 +98,35 @@ def test_figure_follows_the_time_that_is_passed_in(qtbot: QtBot) -> None:
     page.present(snapshot, 6.5)
     assert deep > page.figure.drawn_pose().flexion_deg + 60.0
     assert page.clock.text() == "18:40"
+
+
+def test_outside_the_bright_hours_the_unused_page_goes_dark_sooner_and_further() -> None:
+    settings = StaffSettings(bright_from_h=6, bright_to_h=22, dim_after_s=300, night_dim=0.95)
+    soon, late = NIGHT_AFTER_S + 30.0, 400.0
+    assert look_of(soon, settings, 21).dim == 0.0
+    assert look_of(soon, settings, 22).dim == 0.95
+    assert look_of(soon, settings, 5).dim == 0.95
+    assert 0.0 < look_of(late, settings, 6).dim < 0.95
+    over_midnight = StaffSettings(bright_from_h=18, bright_to_h=4)
+    assert [hour for hour in range(24) if over_midnight.bright_at(hour)] == [0, 1, 2, 3, *range(18, 24)]
+    always = StaffSettings(bright_from_h=0, bright_to_h=24, night_dim=0.95)
+    assert all(look_of(soon, always, hour).dim == 0.0 for hour in range(24))
+    assert hour_of("07:05") == 7 and hour_of("") == 12
+
+
+def test_the_page_says_its_name_and_offers_only_what_staff_offer(qtbot: QtBot) -> None:
+    page = AttractPage(make_context(1920, 1080))
+    qtbot.addWidget(page)
+    page.show()
+    snapshot = make_snapshot(WorkoutState.ATTRACT)
+    page.present(snapshot, 0.0)
+    assert page.machine_name.text() == "" and page.first_time.isVisible() and page.language.isVisible()
+    chosen = StaffSettings("Press 3", languages=("nl", "de"), goals=(Goal.SIZE,))
+    page.present(replace(snapshot, settings=chosen), 0.1)
+    assert page.machine_name.text() == "Press 3"
+    assert not page.first_time.isVisible(), "nothing is taught where learning is not offered"
+    page.language.click()
+    (panel,) = (one for one in page.findChildren(LanguagePanel) if one.isVisible())
+    assert list(panel.buttons) == ["nl", "de"]
+    page.present(replace(snapshot, settings=StaffSettings(languages=("en",))), 0.2)
+    assert not page.language.isVisible(), "there is nothing to choose"

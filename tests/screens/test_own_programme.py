@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from kiosk.screens.own import OwnPage, phase_words, total_words
 from kiosk.training.intents import Choose
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.snapshot import WorkoutState
+from kiosk.training.staff_settings import StaffSettings
 from kiosk.widgets.stepper import Stepper
 from tests.fakes.pages import make_context
 from tests.fakes.workouts import make_snapshot
@@ -50,7 +53,7 @@ def test_start_chooses_what_is_shown(page: OwnPage) -> None:
 
 
 def test_steppers_stop_at_both_ends(page: OwnPage) -> None:
-    steppers = page.form.findChildren(Stepper)
+    steppers = [one for one in page.form.findChildren(Stepper) if not one.isHidden()]
     assert len(steppers) == 7
     for stepper in steppers:
         press(stepper.plus, 110)
@@ -66,7 +69,7 @@ def test_steppers_stop_at_both_ends(page: OwnPage) -> None:
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 6), st.integers(-200, 200)), max_size=14))
 def test_no_touch_leads_out_of_the_allowed_ranges(page: OwnPage, touches: list[tuple[int, int]]) -> None:
-    steppers = page.form.findChildren(Stepper)
+    steppers = [one for one in page.form.findChildren(Stepper) if not one.isHidden()]
     for which, index in touches:
         steppers[which].set_index(index)
     programme = page.programme()
@@ -106,3 +109,18 @@ def test_total_words(programme: Programme, words: str) -> None:
 
 def test_phase_words_leave_out_holds_of_no_length() -> None:
     assert phase_words(Tempo(2, 0, 1.5, 0)) == "Lower 2 s, push 1.5 s"
+
+
+def test_where_staff_offer_some_tempos_only_these_can_be_chosen(page: OwnPage) -> None:
+    offered = (Tempo(2, 1, None, 1), Tempo(4, 1, 2, 1))
+    settings = StaffSettings(any_tempo=False, tempos=offered, tempo=offered[1])
+    page.entered(replace(make_snapshot(WorkoutState.OWN), settings=settings), 0.0)
+    shown = [one for one in page.form.findChildren(Stepper) if not one.isHidden()]
+    assert shown == [one for one in shown if one not in (page.lowering, page.bottom, page.push, page.top)]
+    assert page.programme().tempo == offered[1], "the tempo of the programmes comes first"
+    press(page.preset.minus, 3)
+    assert page.programme().tempo == offered[0]
+    press(page.preset.plus, 9)
+    assert page.programme().tempo == offered[1]
+    page.entered(make_snapshot(WorkoutState.OWN), 0.0)
+    assert page.preset.isHidden() and not page.lowering.isHidden()

@@ -9,7 +9,7 @@ from kiosk.motion.events import AlertKind, Phase
 from kiosk.sound.device import AudioOut, RecordingOut, SilentOut
 from kiosk.sound.player import SoundPlayer
 from kiosk.sound.voices import RATE_HZ, Voice, VoiceBank
-from kiosk.training.cues import AlertSound, Beat, BeatPlan, CountIn, RepSound, SetSound, SoundCue
+from kiosk.training.cues import AlertSound, Beat, BeatPlan, CountIn, Levels, RepSound, SetSound, SoundCue
 
 BANK = VoiceBank()
 
@@ -297,3 +297,55 @@ def test_a_silent_output_says_why_and_takes_every_cue() -> None:
     assert (player.available, player.reason) == (False, "Sound is off for the demonstration.")
     player.close()
     assert not out.mixer.render(RATE_HZ).any()
+
+
+def test_levels_quieten_the_metronome_and_nothing_else() -> None:
+    bench = Bench()
+    beats = tuple(Beat(t_s, Phase.ECCENTRIC, turn=True) for t_s in (0.5, 1.5))
+    bench.play(BeatPlan(beats), Levels(beats=0.5))
+    bench.run(1.0)
+    click = BANK.click(Phase.ECCENTRIC, turn=True, last=False)
+    assert bench.starts((click * np.float32(0.5)).astype(np.float32)) == _at(0.5)
+    bench.play(Levels(beats=0.0), RepSound(good=True, last=False))
+    bench.run(1.0)
+    assert bench.starts(BANK.rep_good) == _at(1.0), "marks are still heard"
+    assert len(bench.onsets(0.3)) == 2, "the second beat was taken away"
+    bench.play(Levels())
+    bench.play(BeatPlan((Beat(2.5, Phase.ECCENTRIC, turn=True),)))
+    bench.run(1.0)
+    assert bench.starts(click) == _at(2.5)
+
+
+def test_what_staff_switched_off_is_silent_and_alarms_never_are() -> None:
+    bench = Bench()
+    bench.play(Levels(count_in=False, marks=False, ahead=False))
+    bench.play(CountIn(0.1, 3), RepSound(good=True, last=True), SetSound(), AlertSound(AlertKind.AHEAD, True))
+    bench.run(1.0)
+    assert bench.onsets() == []
+    bench.play(AlertSound(AlertKind.DEPTH, True))
+    bench.run(0.5)
+    assert bench.starts(BANK.alarm) == _at(1.0)
+    bench.play(AlertSound(AlertKind.SIGNAL, True))
+    bench.run(0.5)
+    assert len(bench.onsets()) >= 2
+
+
+def test_ticks_that_are_switched_on_again_sound_at_once() -> None:
+    bench = Bench()
+    bench.play(Levels(ahead=False), AlertSound(AlertKind.AHEAD, True))
+    bench.run(0.5)
+    assert bench.onsets() == []
+    bench.play(Levels())
+    bench.run(0.2)
+    assert bench.onsets()[0] == pytest.approx(round(0.5 * RATE_HZ), abs=20)
+
+
+def test_levels_set_the_volume_of_everything() -> None:
+    bench = Bench()
+    bench.play(Levels(volume=0.25), SetSound())
+    bench.run(1.0)
+    quiet = float(np.abs(bench.out.recorded).max())
+    loud = Bench()
+    loud.play(SetSound())
+    loud.run(1.0)
+    assert quiet == pytest.approx(0.25 * float(np.abs(loud.out.recorded).max()), rel=0.05)

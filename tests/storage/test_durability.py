@@ -22,6 +22,7 @@ from kiosk.bench.durability.recorded_vfs import RecordedVfs
 from kiosk.bench.durability.sample_records import PROGRAMME, sample_set, sample_setup
 from kiosk.motion.calibration import Calibration
 from kiosk.storage.backups import FOLDER, backups
+from kiosk.storage.errors import StoreError
 from kiosk.storage.history import open_history
 from kiosk.storage.machine_book import MachineBook
 from kiosk.storage.schema import MIGRATIONS
@@ -268,3 +269,24 @@ def test_a_read_only_disk_is_told_and_the_calibration_still_read(tmp_path: Path)
     state, sentence, machine = done.stdout.splitlines()
     assert state == "not saving 1" and machine == "valid"
     assert "could not be saved" in sentence and "may only be read" in done.stderr
+
+
+def test_a_damaged_index_hides_no_set(tmp_path: Path) -> None:
+    with closing(Store.open(tmp_path)) as store:
+        workout = store.begin_workout(SIZE, 1_795_000_000.0)
+        for number in range(1, 4):
+            store.save_set(workout, sample_set(0, number)[0], 1_795_000_000.0)
+    path = tmp_path / "kiosk.db"
+    content = path.read_bytes()
+    # Index entries that end in 3, such as "workout 1, set 3"; their header then says that the 1 is a text.
+    entry, damaged = b"\x04\x03\x09\x01\x03", b"\x04\x03\x43\x01\x03"
+    places = [place for place in range(len(content)) if content.startswith(entry, place)]
+    assert places
+    for place in places:
+        path.write_bytes(content[:place] + damaged + content[place + len(entry) :])
+        with closing(Store.open(tmp_path)) as store:
+            try:
+                found = [one.number for one in store.sets(workout)]
+            except StoreError:
+                continue  # said, not hidden
+            assert found == [1, 2, 3]

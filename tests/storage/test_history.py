@@ -31,12 +31,13 @@ from kiosk.storage.machine_book import MachineBook, MachineSetup, MachineState, 
 from kiosk.storage.office import Office
 from kiosk.storage.rows import REP_COLUMNS
 from kiosk.storage.staff import NotAllowedError, Person
-from kiosk.storage.staff_settings import SettingsBook, StaffSettings
+from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.store import SetTags, Store
 from kiosk.storage.traces import RawTrace, TraceRing, pack, unpack
 from kiosk.training.daily_check import CheckResult
 from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.roles import Role
+from kiosk.training.staff_settings import StaffSettings
 from tests.fakes.records import PROGRAMME, record, repetition
 from tests.fakes.setups import CALIBRATION, LIMITS
 
@@ -262,7 +263,9 @@ def test_the_office_logs_what_changed_and_asks_for_the_right(
         office.save_machine(_setup(member.id, sled_kg=30.0), member)
     office.save_machine(_setup(technician.id, sled_kg=30.0), technician)
     office.restore_machine(1, member)
-    office.save_settings(StaffSettings("Press 3"), member)
+    office.save_settings(StaffSettings(volume=0.5, night_dim=0.8), member)
+    with pytest.raises(NotAllowedError, match="Only a technician may describe the machine"):
+        office.save_settings(StaffSettings("Press 3", volume=0.5, night_dim=0.8), member)
     with pytest.raises(NotAllowedError, match="Only a technician may delete records"):
         office.delete_everything(member)
     assert office.delete_everything(technician) == 0
@@ -270,6 +273,8 @@ def test_the_office_logs_what_changed_and_asks_for_the_right(
     assert what[2:] == [
         *(("machine saved", 2), ("machine saved", 1), ("machine restored", 2), ("settings saved", 2)),
     ]
+    told = office.staff.audit.entries()[0].detail["changes"]
+    assert told == {"volume": ["None", "0.5"], "night_dim": ["0.62", "0.8"]}
     changes = office.staff.audit.entries()[2].detail["changes"]
     assert changes == {"profile.sled_kg": ["0.0", "30.0"]}
     assert office.staff.audit.verify() is None

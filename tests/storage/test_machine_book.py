@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from kiosk.motion.calibration import Calibration, Limits
+from kiosk.motion.tempo import Tempo
 from kiosk.storage.errors import StoreError
 from kiosk.storage.machine_book import (
     DAY_S,
@@ -23,11 +24,12 @@ from kiosk.storage.machine_book import (
     compare,
 )
 from kiosk.storage.sealed import DamagedError, Generations, Sealed, seal, unseal
-from kiosk.storage.staff_settings import SettingsBook, StaffSettings
+from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.store import Store
 from kiosk.training.calibration_checks import ThirdPoint
 from kiosk.training.machine_profile import Grips, MachineProfile, MachineType
-from kiosk.training.programme import PROGRAMMES, Goal
+from kiosk.training.programme import Goal
+from kiosk.training.staff_settings import StaffSettings
 
 NOW_S = 1_795_000_000.0
 SETUP = MachineSetup(
@@ -190,7 +192,7 @@ def test_settings_come_back_and_a_damaged_generation_gives_way_to_the_one_before
 ) -> None:
     book = SettingsBook(tmp_path)
     assert book.present().settings == StaffSettings()
-    first = StaffSettings("Press 3", 0.5, "de", programmes=(PROGRAMMES[Goal.SIZE],), retention_days=90)
+    first = StaffSettings("Press 3", 0.5, "de", goals=(Goal.SIZE,), retention_days=90)
     book.save(first)
     assert SettingsBook(tmp_path).present().settings == first
     book.save(replace(first, volume=0.7))
@@ -211,3 +213,37 @@ def test_impossible_settings_are_refused() -> None:
         StaffSettings(volume=1.5)
     with pytest.raises(ValueError, match="machine_name"):
         StaffSettings(machine_name="x" * 41)
+
+
+def test_settings_of_an_older_kiosk_are_read_without_what_is_retired(tmp_path: Path) -> None:
+    book = SettingsBook(tmp_path)
+    old = {"machine_name": "Press 3", "volume": 0.5, "programmes": [], "reaction_s": 0.25, "valid_days": 200}
+    Generations(tmp_path / "settings", "settings", 2).write(old)
+    assert book.present().settings == StaffSettings("Press 3", 0.5, valid_days=200)
+    assert book.present().notice == ""
+
+
+def test_settings_that_name_something_unknown_are_not_believed(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    Generations(tmp_path / "settings", "settings", 2).write({"machine_name": "Press 3", "laser": True})
+    reading = SettingsBook(tmp_path).present()
+    assert reading.settings == StaffSettings() and "laser" in reading.notice
+    assert reading.notice in caplog.text
+
+
+@pytest.mark.parametrize(
+    "impossible",
+    [
+        {"goals": ()},
+        {"languages": ()},
+        {"languages": ("de",), "language": "en"},
+        {"tempos": (Tempo(4, 1, 2, 1),)},
+        {"night_dim": 1.0},
+        {"volume": 0.0},
+        {"panel_mm": 20},
+    ],
+)
+def test_settings_that_would_leave_nothing_are_refused(impossible: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="staff settings"):
+        StaffSettings(**impossible)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from kiosk.app.rehearsal import Rehearsal
-from kiosk.app.staff_scenes import (
+from kiosk.app.staff_rehearsal import (
     EARLY,
     LATE,
     PIN,

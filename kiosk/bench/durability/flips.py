@@ -14,8 +14,9 @@ from kiosk.bench.durability.sample_records import PROGRAMME, sample_set, sample_
 from kiosk.storage.errors import StoreError
 from kiosk.storage.machine_book import FOLDER, MachineBook, MachineState
 from kiosk.storage.sealed import DamagedError, Sealed, unseal
-from kiosk.storage.staff_settings import SettingsBook, StaffSettings
+from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.store import Store
+from kiosk.training.staff_settings import StaffSettings
 
 NOW_S = 1_795_000_000.0
 SETS = 12

@@ -1,0 +1,56 @@
+"""The pages of staff's settings in their notable states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from kiosk.app.staff_rehearsal import answer, inside
+from kiosk.training.programme import Goal
+from kiosk.training.snapshot import Snapshot
+from kiosk.training.staff_intents import (
+    GoTo,
+    Place,
+    SetSettings,
+    TrySound,
+)
+from kiosk.training.staff_jobs import (
+    SettingsFacts,
+)
+from kiosk.training.staff_settings import StaffSettings
+
+HOUSE = StaffSettings("Press 3", volume=0.8, language="en", languages=("en", "de", "nl", "es"), panel_mm=344)
+
+
+def _settings(place: Place, **values: Any) -> Callable[[], Snapshot]:
+    def build() -> Snapshot:
+        rehearsal = inside()
+        answer(rehearsal, SettingsFacts(HOUSE))
+        rehearsal.intent(GoTo(place))
+        if values:
+            rehearsal.intent(SetSettings(replace(HOUSE, **values)))
+        rehearsal.play(0.1)
+        return replace(rehearsal.snapshot(), sound_available=True)
+
+    return build
+
+
+def _trying() -> Snapshot:
+    rehearsal = inside()
+    rehearsal.intent(GoTo(Place.TEMPO))
+    rehearsal.intent(SetSettings(StaffSettings(beats=0.5, ahead=False)))
+    rehearsal.intent(TrySound(True))
+    rehearsal.play(1.0)
+    return rehearsal.snapshot()
+
+
+SETTINGS_SCENES: tuple[tuple[str, str, Callable[[], Snapshot]], ...] = (
+    ("staff_tempo", "staff-tempo", _settings(Place.TEMPO)),
+    ("staff_tempo", "staff-tempo-trying", _trying),
+    ("staff_programmes", "staff-programmes", _settings(Place.PROGRAMMES, goals=(Goal.SIZE, Goal.LEARN))),
+    ("staff_screen", "staff-screen", _settings(Place.SCREEN)),
+    ("staff_name", "staff-name", _settings(Place.NAME)),
+    ("staff_name", "staff-name-none", _settings(Place.NAME, machine_name="")),
+)
+"""Page, scene, and how it comes about."""
