@@ -1825,18 +1825,6 @@
         <translation>Die Position ist gesprungen; bewege den Schlitten zur Prüfung einmal ganz.</translation>
     </message>
     <message>
-        <source>The sensor has lost its zero: move the sled to its reference point, or call staff.</source>
-        <translation>Der Sensor hat seinen Nullpunkt verloren: Fahr den Schlitten zum Referenzpunkt oder ruf Personal.</translation>
-    </message>
-    <message>
-        <source>The sensor reports missed counts; its zero may be off.</source>
-        <translation>Der Sensor meldet verlorene Zählungen; sein Nullpunkt kann falsch sein.</translation>
-    </message>
-    <message>
-        <source>The sensor reports a weak signal; clean it.</source>
-        <translation>Der Sensor meldet ein schwaches Signal; reinige ihn.</translation>
-    </message>
-    <message>
         <source>The position {1} mm lies outside the travel of {2} to {3} mm; calibrate again.</source>
         <translation>Die Position {1} mm liegt außerhalb des Wegs von {2} bis {3} mm; neu kalibrieren.</translation>
     </message>

@@ -1825,18 +1825,6 @@
         <translation>La posición saltó; mueve el carro de tope a tope para comprobar.</translation>
     </message>
     <message>
-        <source>The sensor has lost its zero: move the sled to its reference point, or call staff.</source>
-        <translation>El sensor perdió el cero: lleva el carro al punto de referencia o llama al personal.</translation>
-    </message>
-    <message>
-        <source>The sensor reports missed counts; its zero may be off.</source>
-        <translation>El sensor perdió pasos; su cero puede no ser exacto.</translation>
-    </message>
-    <message>
-        <source>The sensor reports a weak signal; clean it.</source>
-        <translation>El sensor da una señal débil; límpialo.</translation>
-    </message>
-    <message>
         <source>The position {1} mm lies outside the travel of {2} to {3} mm; calibrate again.</source>
         <translation>La posición {1} mm está fuera del recorrido de {2} a {3} mm; calibra de nuevo.</translation>
     </message>

@@ -1825,18 +1825,6 @@
         <translation>De positie versprong; beweeg de slede ter controle een keer helemaal.</translation>
     </message>
     <message>
-        <source>The sensor has lost its zero: move the sled to its reference point, or call staff.</source>
-        <translation>De sensor is zijn nulpunt kwijt: breng de slede naar het referentiepunt of roep personeel.</translation>
-    </message>
-    <message>
-        <source>The sensor reports missed counts; its zero may be off.</source>
-        <translation>De sensor meldt gemiste tellingen; het nulpunt kan verschoven zijn.</translation>
-    </message>
-    <message>
-        <source>The sensor reports a weak signal; clean it.</source>
-        <translation>De sensor meldt een zwak signaal; maak hem schoon.</translation>
-    </message>
-    <message>
         <source>The position {1} mm lies outside the travel of {2} to {3} mm; calibrate again.</source>
         <translation>De positie {1} mm ligt buiten de slag van {2} tot {3} mm; kalibreer opnieuw.</translation>
     </message>
