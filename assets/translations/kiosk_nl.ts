@@ -3057,6 +3057,14 @@
         <translation>uitgedraaid</translation>
     </message>
     <message>
+        <source>in force; the guide follows at the next start</source>
+        <translation>van kracht; de uitleg volgt bij de volgende start</translation>
+    </message>
+    <message>
+        <source>with a lever</source>
+        <translation>met hendel</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>geen</translation>
     </message>

@@ -33,7 +33,7 @@ from kiosk.screens.setup import SetupPage
 from kiosk.screens.stuck import StuckPage
 from kiosk.screens.summary import SummaryPage
 from kiosk.storage.settings import PanelSettings
-from kiosk.training.guide import MachineProfile
+from kiosk.training.guide import GuideMachine
 from kiosk.widgets.drawings import DRAWINGS
 
 MADE_YEAR = 2026
@@ -87,7 +87,7 @@ def build_window(
     clock: Callable[[], str] = time_of_day,
     languages: Languages | None = None,
     reduced_motion: bool = False,
-    machine: MachineProfile = USUAL_MACHINE,
+    machine: GuideMachine = USUAL_MACHINE,
     moment: Callable[[], str] = moment_of_day,
 ) -> KioskWindow:
     """Build every page for ``panel``. Needs a QApplication.

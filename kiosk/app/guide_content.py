@@ -17,8 +17,8 @@ from kiosk.training.guide import (
     Feet,
     FootGoal,
     Guide,
+    GuideMachine,
     GuideStep,
-    MachineProfile,
     Muscle,
     Note,
     Picture,
@@ -31,10 +31,10 @@ from kiosk.training.stance import Grade, Height, Stance, Toes, Width
 
 _CHOICES: tuple[type[Enum], ...] = (Height, Width, Toes)
 _E = TypeVar("_E", bound=Enum)
-USUAL_MACHINE = MachineProfile()
+USUAL_MACHINE = GuideMachine()
 
 
-def load_guide(folder: Path, pictures: Collection[str], machine: MachineProfile = USUAL_MACHINE) -> Guide:
+def load_guide(folder: Path, pictures: Collection[str], machine: GuideMachine = USUAL_MACHINE) -> Guide:
     """Everything in ``folder`` for one machine; ``pictures`` are the drawings that exist.
 
     Raises:
@@ -58,7 +58,7 @@ def load_guide(folder: Path, pictures: Collection[str], machine: MachineProfile 
 class _Reader:
     """Reads one folder for one machine."""
 
-    def __init__(self, folder: Path, pictures: Collection[str], machine: MachineProfile) -> None:
+    def __init__(self, folder: Path, pictures: Collection[str], machine: GuideMachine) -> None:
         self._folder, self._pictures, self._traits = folder, frozenset(pictures), machine.traits
 
     def steps(self) -> tuple[GuideStep, ...]:

@@ -48,10 +48,11 @@ from kiosk.sensing.sources import (
 )
 from kiosk.sound.device import SoundDeviceOut
 from kiosk.sound.player import SoundPlayer
-from kiosk.storage.machine_book import MachineBook, MachineState
+from kiosk.storage.machine_book import MachineBook, MachineState, Source
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.training.coach import Coach
+from kiosk.training.guide import GuideMachine
 from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme, parse_workout
 from kiosk.training.sled import Machine, machine_from, machine_numbers
@@ -152,6 +153,15 @@ def machine_for(plan: RunPlan) -> tuple[Machine | None, int]:
     return Machine(setup.calibration, setup.limits), reading.version.number
 
 
+def described_machine(plan: RunPlan) -> GuideMachine:
+    """What the guide speaks of: as staff described it, and until they have, as ``kiosk.toml`` does."""
+    if not isinstance(plan.sled, SimulatedSpec):
+        version = MachineBook(plan.folder).present().version
+        if version is not None and version.setup is not None and version.setup.source is Source.STAFF:
+            return version.setup.profile.for_guide
+    return plan.settings.machine.profile
+
+
 def run(options: argparse.Namespace) -> int:
     """Show the kiosk until its window is closed or a signal ends it."""
     if options.safe:
@@ -203,7 +213,7 @@ def _assemble(
         _panel(plan),
         plan.windowed is not None,
         languages=languages,
-        machine=plan.settings.machine.profile,
+        machine=described_machine(plan),
     )
     stack.callback(window.deleteLater)
     event_feed = stack.enter_context(open_feed(events, clock))
@@ -225,7 +235,7 @@ def _assemble(
         watch=watch,
         observe=keeper.observe,
         keeping=lambda: keeper.view,
-        desk=stack.enter_context(staff_desk(plan.sled, plan.folder)),
+        desk=stack.enter_context(staff_desk(plan.sled, plan.folder, plan.settings.machine.profile)),
     )
     kiosk = Kiosk(parts, waker)
     window.intent.connect(kiosk.intent)

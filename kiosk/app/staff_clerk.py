@@ -52,11 +52,19 @@ class Clerk:
     Args:
         folder: data folder of the kiosk.
         counts_per_mm: scale of the connected sensor, None where it has none of its own.
+        described: the machine before staff have described it.
         key: PIN and salt to key.
     """
 
-    def __init__(self, folder: Path, counts_per_mm: float | None, key: Key = pins.scrypt) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        counts_per_mm: float | None,
+        key: Key = pins.scrypt,
+        described: MachineProfile | None = None,
+    ) -> None:
         self._folder = folder
+        self._described = described or MachineProfile()
         self._counts_per_mm = counts_per_mm
         self._key = key
         self._opened: Office | None = None
@@ -169,7 +177,7 @@ class Clerk:
             checks=tuple(CheckEntry(day_of(one.saved_wall_s), one.result) for one in office.checks.history()),
             counts_per_mm=self._counts_per_mm,
             black_boxes=_newest_first(self._folder / BOXES),
-            profile=MachineProfile() if setup is None else setup.profile,
+            profile=self._described if setup is None else setup.profile,
         )
 
     def _office(self) -> Office:

@@ -8,6 +8,7 @@ import secrets
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -16,6 +17,8 @@ from kiosk.app.staff_clerk import Clerk, save_simulated_machine
 from kiosk.sensing.protocols import facts
 from kiosk.sensing.replay import UM_PER_MM
 from kiosk.sensing.sources import DeviceSpec, SimulatedSpec, SledSpec
+from kiosk.training.guide import GuideMachine
+from kiosk.training.machine_profile import first_profile
 from kiosk.training.pinpad import DIGITS
 from kiosk.training.staff_jobs import JobFailed, StaffAnswer, StaffJob
 
@@ -82,13 +85,18 @@ class StaffDesk:
 
 
 @contextmanager
-def staff_desk(sled: SledSpec, folder: Path) -> Iterator[StaffDesk]:
-    """Staff mode's disk; a demonstration has a folder of its own that is gone with it, and keeps nothing."""
+def staff_desk(sled: SledSpec, folder: Path, machine: GuideMachine) -> Iterator[StaffDesk]:
+    """Staff mode's disk; a demonstration has a folder of its own that is gone with it, and keeps nothing.
+
+    ``machine`` is what is known of it before staff describe it.
+    """
     with ExitStack() as stack:
         if isinstance(sled, SimulatedSpec):
             folder = Path(stack.enter_context(TemporaryDirectory(prefix="legpress-demo-")))
             save_simulated_machine(folder)
-        yield stack.enter_context(StaffDesk(lambda: Clerk(folder, counts_per_mm(sled))))
+        described = first_profile(machine)
+        clerk = partial(Clerk, folder, counts_per_mm(sled), described=described)
+        yield stack.enter_context(StaffDesk(clerk))
 
 
 def counts_per_mm(spec: SledSpec) -> float | None:

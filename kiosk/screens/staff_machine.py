@@ -13,7 +13,8 @@ from kiosk.screens.base import PageContext
 from kiosk.screens.staff_knobs import Knob, Knobs, columns_for, nearest
 from kiosk.screens.staff_page import StaffPage, translate
 from kiosk.training import staff_intents as ask
-from kiosk.training.machine_profile import Grips, MachineProfile, MachineType
+from kiosk.training.guide import MachineKind
+from kiosk.training.machine_profile import Grips, MachineProfile
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_benches import ProfileView
 from kiosk.training.staff_view import StaffView
@@ -84,7 +85,9 @@ def _today() -> str:
 def _subtitle(bench: ProfileView, changed: bool) -> str:
     if not bench.calibrated:
         return translate("Staff", "It is kept with the calibration: calibrate first.")
-    return translate("Staff", "not yet in force") if changed else translate("Staff", "in force")
+    if changed:
+        return translate("Staff", "not yet in force")
+    return translate("Staff", "in force; the guide follows at the next start")
 
 
 def knobs(profile: MachineProfile, today: str) -> list[Knob]:
@@ -93,15 +96,16 @@ def knobs(profile: MachineProfile, today: str) -> list[Knob]:
     def put(name: str, values: tuple[Any, ...]) -> Callable[[int], ask.StaffIntent]:
         return lambda index: ask.SetProfile(replace(profile, **{name: values[index]}))
 
-    kinds, grips = tuple(MachineType), tuple(Grips)
+    kinds, grips = tuple(MachineKind), tuple(Grips)
     kind_words = (
         translate("Staff", "inclined"),
         translate("Staff", "horizontal"),
         translate("Staff", "vertical"),
     )
     grip_words = (
-        translate("Staff", "beside the hips"),
         translate("Staff", "turned out"),
+        translate("Staff", "with a lever"),
+        translate("Staff", "beside the hips"),
         translate("Staff", "none"),
     )
     yes_no = (translate("Staff", "no"), translate("Staff", "yes"))

@@ -22,7 +22,8 @@ from kiosk.storage.database import FILE_NAME
 from kiosk.storage.errors import DATABASE_ERRORS, StoreError
 from kiosk.storage.sealed import DamagedError, Generations, Sealed
 from kiosk.training.calibration_checks import ThirdPoint
-from kiosk.training.machine_profile import Grips, MachineProfile, MachineType
+from kiosk.training.guide import MachineKind
+from kiosk.training.machine_profile import Grips, MachineProfile
 
 FOLDER = "machine"
 KEEP = 100
@@ -234,7 +235,7 @@ def _setup_of(sealed: Sealed) -> MachineSetup:
     """Raises ValueError, KeyError or TypeError when the values no longer make sense."""
     values: dict[str, Any] = dict(sealed.payload)
     profile, third = values["profile"], values["third"]
-    kinds = {"kind": MachineType(profile["kind"]), "grips": Grips(profile["grips"])}
+    kinds = {"kind": MachineKind(profile["kind"]), "grips": Grips(profile["grips"])}
     values |= {
         "calibration": Calibration(**values["calibration"]),
         "limits": Limits(**values["limits"]),

@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, NoReturn
 
-from kiosk.training.guide import Lock, MachineKind, MachineProfile
+from kiosk.training.guide import GuideMachine, Lock, MachineKind
 
 
 class SettingsError(Exception):
@@ -73,9 +73,9 @@ class MachineSettings:
     lowest_stop: bool = False
 
     @property
-    def profile(self) -> MachineProfile:
+    def profile(self) -> GuideMachine:
         """The same for the guide."""
-        return MachineProfile(self.kind, self.lock, self.handles, self.parallel_plate, self.lowest_stop)
+        return GuideMachine(self.kind, self.lock, self.handles, self.parallel_plate, self.lowest_stop)
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ class Lock(Enum):
 
 
 @dataclass(frozen=True)
-class MachineProfile:
+class GuideMachine:
     """What a machine looks like, as far as the guide's words and pictures depend on it.
 
     Attributes:
@@ -214,7 +214,7 @@ class Feet:
 class Guide:
     """All content for one machine."""
 
-    machine: MachineProfile
+    machine: GuideMachine
     steps: tuple[GuideStep, ...]
     topics: tuple[Topic, ...]
     questions: tuple[Question, ...]

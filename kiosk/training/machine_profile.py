@@ -6,21 +6,25 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-
-class MachineType(Enum):
-    """How the rail lies."""
-
-    INCLINE = "incline"
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
+from kiosk.training.guide import GuideMachine, Lock, MachineKind
 
 
 class Grips(Enum):
-    """What the hands hold, and whether they also lock the sled."""
+    """What the hands hold, and what locks the sled."""
 
-    BESIDE_HIPS = "beside hips"
     TURNED_OUT = "turned out to unlock"
+    LEVER = "beside hips, with a lever"
+    BESIDE_HIPS = "beside hips"
     NONE = "none"
+
+
+_HELD = {
+    Grips.TURNED_OUT: (Lock.GRIPS, True),
+    Grips.LEVER: (Lock.LEVER, True),
+    Grips.BESIDE_HIPS: (Lock.NONE, True),
+    Grips.NONE: (Lock.NONE, False),
+}
+"""For each kind of grips the lock, and whether there are handles."""
 
 
 _RANGES = {
@@ -53,11 +57,11 @@ class MachineProfile:
         ValueError: a number is outside its allowed range, or the day is no day.
     """
 
-    kind: MachineType = MachineType.INCLINE
+    kind: MachineKind = MachineKind.INCLINE
     rail_deg: float = 45.0
     sled_kg: float = 0.0
     counterweight_kg: float = 0.0
-    grips: Grips = Grips.BESIDE_HIPS
+    grips: Grips = Grips.TURNED_OUT
     lowest_stop_checked: str = ""
     slanted_plate: bool = True
     plate_offset_mm: float = 0.0
@@ -83,6 +87,22 @@ class MachineProfile:
     def has_lowest_stop(self) -> bool:
         """Whether a page may say that the sled cannot come lower than its stop."""
         return bool(self.lowest_stop_checked)
+
+    @property
+    def for_guide(self) -> GuideMachine:
+        """What the guide's words and drawings depend on."""
+        lock, handles = _HELD[self.grips]
+        return GuideMachine(self.kind, lock, handles, not self.slanted_plate, self.has_lowest_stop)
+
+
+def first_profile(machine: GuideMachine) -> MachineProfile:
+    """Where staff begin to describe a machine of which only this much is known.
+
+    That somebody says there is a lowest stop is not yet that it was seen to hold.
+    """
+    fit = {grips: (lock is machine.lock, held == machine.handles) for grips, (lock, held) in _HELD.items()}
+    grips = max(fit, key=lambda one: fit[one])
+    return MachineProfile(machine.kind, grips=grips, slanted_plate=not machine.plate_parallel)
 
 
 def _is_day(text: str) -> bool:

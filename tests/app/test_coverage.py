@@ -14,7 +14,7 @@ import pytest
 from kiosk.app import resources
 from kiosk.app.guide_content import USUAL_MACHINE
 from kiosk.app.scenes import SCENES
-from kiosk.training.guide import Guide, Lock, MachineKind, MachineProfile
+from kiosk.training.guide import Guide, GuideMachine, Lock, MachineKind
 from kiosk.widgets.drawings import DRAWINGS
 from tests.fakes.pages import make_guide
 
@@ -26,13 +26,13 @@ ROWS_OF = {"2.0": 37, "2.1": 19, "2.2": 21, "2.3": 7, "2.4": 11, "2.5": 9, "2.6"
 
 _GUIDE = re.compile(r"(?P<file>\w+)/(?P<key>[\w ]+)(?:\[(?P<trait>[\w ]+)\])?/(?P<field>\w+)")
 _OTHERS = {
-    "horizontal": MachineProfile(MachineKind.HORIZONTAL),
-    "vertical": MachineProfile(MachineKind.VERTICAL),
-    "lever": MachineProfile(lock=Lock.LEVER),
-    "no lock": MachineProfile(lock=Lock.NONE),
-    "no handles": MachineProfile(handles=False),
-    "parallel plate": MachineProfile(plate_parallel=True),
-    "lowest stop": MachineProfile(lowest_stop=True),
+    "horizontal": GuideMachine(MachineKind.HORIZONTAL),
+    "vertical": GuideMachine(MachineKind.VERTICAL),
+    "lever": GuideMachine(lock=Lock.LEVER),
+    "no lock": GuideMachine(lock=Lock.NONE),
+    "no handles": GuideMachine(handles=False),
+    "parallel plate": GuideMachine(plate_parallel=True),
+    "lowest stop": GuideMachine(lowest_stop=True),
 }
 
 
@@ -114,7 +114,7 @@ def test_no_row_was_lost() -> None:
     [
         "guide topics/heels/do ~ fly to the moon",
         "scene nowhere",
-        "code kiosk.training.guide:MachineProfile.wings",
+        "code kiosk.training.guide:GuideMachine.wings",
         "form goal.ui ~ Triathlon",
         "drawing unicorn",
         "hope",

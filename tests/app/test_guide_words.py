@@ -14,9 +14,9 @@ from kiosk.training.guide import (
     STEP_KEYS,
     TRAITS,
     Guide,
+    GuideMachine,
     Lock,
     MachineKind,
-    MachineProfile,
     TopicGroup,
 )
 from kiosk.training.stance import Grade, Height, Stance, Toes, Width
@@ -27,7 +27,7 @@ from tests.translations.sentences import guide_texts
 
 SHIPPED = resources.assets() / "guide"
 MACHINES = tuple(
-    MachineProfile(kind, lock, handles, parallel, stop)
+    GuideMachine(kind, lock, handles, parallel, stop)
     for kind in MachineKind
     for lock in Lock
     for handles, parallel, stop in ((True, False, False), (False, True, True))
@@ -44,7 +44,7 @@ def load(folder: Path) -> Guide:
 
 
 @pytest.mark.parametrize("machine", MACHINES)
-def test_every_machine_gets_short_calm_instructions_with_do_and_dont(machine: MachineProfile) -> None:
+def test_every_machine_gets_short_calm_instructions_with_do_and_dont(machine: GuideMachine) -> None:
     guide = make_guide(machine)
     assert tuple(step.key for step in guide.steps) == STEP_KEYS
     for step in guide.steps:
@@ -113,8 +113,8 @@ def test_claims_are_graded_as_they_were_shown() -> None:
 
 
 def test_a_plate_that_is_not_slanted_wants_the_feet_higher() -> None:
-    assert MachineProfile().usual_stance == Stance()
-    assert MachineProfile(plate_parallel=True).usual_stance.height is Height.HIGH
+    assert GuideMachine().usual_stance == Stance()
+    assert GuideMachine(plate_parallel=True).usual_stance.height is Height.HIGH
     assert Stance.parse(Stance(Height.LOW, Width.WIDE, Toes.FAR_OUT).code) == Stance(
         Height.LOW, Width.WIDE, Toes.FAR_OUT
     )

@@ -23,7 +23,7 @@ from kiosk.screens.rest import RestPage
 from kiosk.screens.setup import SetupPage
 from kiosk.screens.stuck import StuckPage
 from kiosk.screens.summary import SummaryPage
-from kiosk.training.guide import Guide, MachineProfile
+from kiosk.training.guide import Guide, GuideMachine
 from kiosk.widgets.drawings import DRAWINGS
 from kiosk.widgets.theme import Theme
 from tests.fakes.tongues import speak
@@ -72,7 +72,7 @@ def make_context(width_px: int, height_px: int) -> PageContext:
     )
 
 
-def make_guide(machine: MachineProfile = USUAL_MACHINE) -> Guide:
+def make_guide(machine: GuideMachine = USUAL_MACHINE) -> Guide:
     """The shipped guide for a machine."""
     return load_guide(resources.assets() / "guide", DRAWINGS, machine)
 

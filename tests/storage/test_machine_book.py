@@ -27,7 +27,8 @@ from kiosk.storage.sealed import DamagedError, Generations, Sealed, seal, unseal
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.store import Store
 from kiosk.training.calibration_checks import ThirdPoint
-from kiosk.training.machine_profile import Grips, MachineProfile, MachineType
+from kiosk.training.guide import MachineKind
+from kiosk.training.machine_profile import Grips, MachineProfile
 from kiosk.training.programme import Goal
 from kiosk.training.staff_settings import StaffSettings
 
@@ -35,7 +36,7 @@ NOW_S = 1_795_000_000.0
 SETUP = MachineSetup(
     calibration=Calibration(120_000.0, 640_500.0, 520.5, 505.25),
     limits=Limits(80.5, 480.25, 0.9),
-    profile=MachineProfile(MachineType.VERTICAL, 90.0, 22.5, 3.0, Grips.TURNED_OUT, "2026-02-28"),
+    profile=MachineProfile(MachineKind.VERTICAL, 90.0, 22.5, 3.0, Grips.TURNED_OUT, "2026-02-28"),
     source=Source.STAFF,
     by=2,
     saved_wall_s=NOW_S,

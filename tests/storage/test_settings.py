@@ -22,7 +22,7 @@ from kiosk.storage.settings import (
     SoundSettings,
     load_settings,
 )
-from kiosk.training.guide import Lock, MachineKind, MachineProfile
+from kiosk.training.guide import GuideMachine, Lock, MachineKind
 
 SAMPLE = Path(__file__).parents[2] / "deploy" / "kiosk.toml.sample"
 
@@ -74,7 +74,7 @@ def test_every_key_is_taken_over(tmp_path: Path) -> None:
         SoundSettings(0.0),
         MachineSettings(MachineKind.VERTICAL, Lock.LEVER, False, True, True),
     )
-    assert settings.machine.profile == MachineProfile(MachineKind.VERTICAL, Lock.LEVER, False, True, True)
+    assert settings.machine.profile == GuideMachine(MachineKind.VERTICAL, Lock.LEVER, False, True, True)
 
 
 def test_what_is_left_out_keeps_its_default(tmp_path: Path) -> None:
