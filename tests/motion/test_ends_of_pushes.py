@@ -103,3 +103,20 @@ def test_a_slow_lowering_seen_by_a_coarse_sensor_is_no_row_of_holds(seed: int) -
     tracker.begin_set()
     tracker.feed(t_s, position_mm)
     assert len(tracker.attempts) == 8
+
+
+@pytest.mark.parametrize(("rate_hz", "noise_mm"), [(100.0, 0.03), (1000.0, 0.02)])
+def test_a_shift_of_weight_before_the_lowering_is_not_its_beginning(rate_hz: float, noise_mm: float) -> None:
+    """15 mm at up to 0.08 m/s, a moment at 0.03 m/s, then the lowering: it begins where it last was slow."""
+    path = unracked()
+    shift = 462 - np.cumsum(np.interp(np.arange(0, 0.3, 0.0005), [0, 0.15, 0.3], [0, 80, 30])) * 0.0005
+    dip = shift[-1] - 30 * np.arange(0, 0.06, 0.0005)
+    path.add(shift).add(dip)
+    start_s = path.duration_s
+    path.move(118, 1.2).hold(0.5).move(462, 1.0).hold(1.0)
+    t_s, position_mm = path.sampled(rate_hz, noise_mm)
+    tracker = MotionTracker(LIMITS, RACK_MM)
+    tracker.begin_set()
+    tracker.feed(t_s, position_mm)
+    (rep,) = tracker.attempts
+    assert start_s <= rep.t_start_s <= start_s + 0.2
