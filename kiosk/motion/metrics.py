@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -25,8 +26,8 @@ EDGE_MPS = 0.05
 
 HALF_WINDOW_S = (0.02, 0.05)
 SPEED_NOISE_MPS = 0.002
-"""Speeds are taken over as short a time as leaves them this noise, a fraction of the edge speed: what is longer
-fills up the dip between a shift of weight and the stroke that follows it."""
+"""Edges are sought over as short a time as leaves the speed this noise, a fraction of the edge speed: what
+is longer fills up the dip between a shift of weight and the stroke that follows it."""
 LEAD_S = 0.5
 """How much of the time before the way down belongs to what is measured."""
 
@@ -107,7 +108,7 @@ def half_window_s(t_s: FloatArray, noise_mm: float) -> float:
     if len(t_s) < 2:
         return longest_s
     interval_s = float(t_s[-1] - t_s[0]) / (len(t_s) - 1)
-    needed_s = 0.5 * (12.0 * interval_s * (noise_mm / 1000.0 / SPEED_NOISE_MPS) ** 2) ** (1.0 / 3.0)
+    needed_s = 0.5 * math.cbrt(12.0 * interval_s * (noise_mm / 1000.0 / SPEED_NOISE_MPS) ** 2)
     return min(longest_s, max(shortest_s, needed_s))
 
 
