@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -23,7 +24,10 @@ from kiosk.motion.samples import FloatArray
 EDGE_MPS = 0.05
 """A phase begins and ends where the speed crosses this value."""
 
-HALF_WINDOW_S = 0.05
+HALF_WINDOW_S = (0.02, 0.05)
+SPEED_NOISE_MPS = 0.002
+"""Edges are sought over as short a time as leaves the speed this noise, a fraction of the edge speed: what
+is longer fills up the dip between a shift of weight and the stroke that follows it."""
 LEAD_S = 0.5
 """How much of the time before the way down belongs to what is measured."""
 
@@ -95,15 +99,30 @@ class History:
         return np.array(self._t_s[start:]), np.array(self._y_mm[start:])
 
 
-def centred_line(t_s: FloatArray, y_mm: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Slope ``(n,)`` in m/s and mean ``(n,)`` in mm of the samples within 50 ms on either side."""
+def half_window_s(t_s: FloatArray, noise_mm: float) -> float:
+    """Half the time over which a slope is as sure as it should be, 20 to 50 ms.
+
+    The slope of a line through samples every dt over a time W errs by ``noise * sqrt(12 * dt / W^3)``.
+    """
+    shortest_s, longest_s = HALF_WINDOW_S
+    if len(t_s) < 2:
+        return longest_s
+    interval_s = float(t_s[-1] - t_s[0]) / (len(t_s) - 1)
+    needed_s = 0.5 * math.cbrt(12.0 * interval_s * (noise_mm / 1000.0 / SPEED_NOISE_MPS) ** 2)
+    return min(longest_s, max(shortest_s, needed_s))
+
+
+def centred_line(
+    t_s: FloatArray, y_mm: FloatArray, half_s: float = HALF_WINDOW_S[1]
+) -> tuple[FloatArray, FloatArray]:
+    """Slope ``(n,)`` in m/s and mean ``(n,)`` in mm of the samples within ``half_s`` on either side."""
     n = len(t_s)
     if n < 2:
         return np.zeros(n), y_mm.copy()
     t, y = t_s - t_s[0], y_mm - y_mm[0]
     index = np.arange(n)
-    left = np.minimum(np.searchsorted(t, t - HALF_WINDOW_S - 1e-9), np.maximum(index - 1, 0))
-    right = np.maximum(np.searchsorted(t, t + HALF_WINDOW_S + 1e-9), np.minimum(index + 2, n))
+    left = np.minimum(np.searchsorted(t, t - half_s - 1e-9), np.maximum(index - 1, 0))
+    right = np.maximum(np.searchsorted(t, t + half_s + 1e-9), np.minimum(index + 2, n))
     # Shrunk alike on both sides at the ends of the record, so that the line stays centred.
     reach = np.maximum(np.minimum(index - left, right - 1 - index), 1)
     left, right = np.maximum(index - reach, 0), np.minimum(index + reach + 1, n)
@@ -127,6 +146,7 @@ def measure(
     high_mm: float,
     zone_mm: float = 10.0,
     rail_deg: float = RAIL_DEG,
+    noise_mm: float | None = None,
 ) -> Strokes:
     """Measure the way down from the top at ``t_high_s`` to ``low_mm`` and up again to ``high_mm``.
 
@@ -136,8 +156,12 @@ def measure(
         low_mm, high_mm: lowest point, and highest point of the way up.
         zone_mm: wandering within this of the lowest point is no movement.
         rail_deg: angle of the rail to the floor.
+        noise_mm: standard deviation of the samples, if it is known.
     """
-    velocity, smooth = centred_line(t_s, y_mm)
+    half_s = HALF_WINDOW_S[1] if noise_mm is None else half_window_s(t_s, noise_mm)
+    # Edges ask when, over a short time; peaks ask how fast, and the shorter the time the more is noise.
+    edge_mps, smooth = centred_line(t_s, y_mm, half_s)
+    velocity = centred_line(t_s, y_mm)[0]
     first = min(int(np.searchsorted(t_s, t_high_s)), len(t_s) - 1)
     turn = first + int(np.argmin(smooth[first:]))
     down, up = -velocity, velocity
@@ -146,10 +170,10 @@ def measure(
     at_bottom = turn - _leaving(smooth[first : turn + 1][::-1], low_mm, zone_mm)
     at_top = turn + int(np.argmax(smooth[turn:] >= high_mm - arrived_mm))
     left_bottom = turn + _leaving(smooth[turn : at_top + 1], low_mm, zone_mm)
-    t_down = _edge(t_s, down, left_top, at_bottom, -1, 0)
-    t_low = _edge(t_s, down, at_bottom, left_top, +1, turn)
-    t_up = _edge(t_s, up, left_bottom, at_top, -1, turn)
-    t_end = _edge(t_s, up, at_top, left_bottom, +1, len(t_s) - 1)
+    t_down = _edge(t_s, -edge_mps, left_top, at_bottom, -1, 0)
+    t_low = _edge(t_s, -edge_mps, at_bottom, left_top, +1, turn)
+    t_up = _edge(t_s, edge_mps, left_bottom, at_top, -1, turn)
+    t_end = _edge(t_s, edge_mps, at_top, left_bottom, +1, len(t_s) - 1)
     t_low, t_up = min(t_low, t_up), max(t_low, t_up)
     y_edges = np.interp([t_down, t_low, t_up, t_end], t_s, smooth)
     return Strokes(

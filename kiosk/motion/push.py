@@ -20,7 +20,8 @@ DIP_MPS = 0.08
 DIP_FROM_MPS = 0.25
 DIP_NEAR_MM = 45.0
 """A push that this near to the top lost so much speed and gained so much again was two: to the top, then to
-the rack. What it did further down, such as a pause midway, is no sign of that."""
+the rack. What it did further down, such as a pause midway, is no sign of that. Over 0.1 s each mm of noise is
+worth 0.02 m/s, so that four standard deviations prove a gain."""
 LEAST_NOISE_MM = 0.1
 GAIN_NOISES, GAIN_SHARE, GAIN_S = 1.5, 0.35, 1.0
 """What rises by 1.5 standard deviations of the noise again and again is no hold, however the speed trembles:
@@ -110,12 +111,18 @@ class Push:
             return s.n
         return int(np.searchsorted(s.centre_s, self._slow_since_s + SETTLED_S - ROUNDING_S))
 
-    def stands(self, point: Point, patient: bool) -> bool:
-        """Whether it has stopped; ``patient``: a creep may go on to where it matters."""
+    def stands(self, point: Point, patient: bool, close: bool) -> bool:
+        """Whether it has stopped.
+
+        Args:
+            point: the newest.
+            patient: a creep may go on to where it matters.
+            close: a little more than noise would make another thing of it.
+        """
         if self._slow_since_s is None:
             return False
         slow_s = point.centre_s - self._slow_since_s
-        if point.centre_s - self._t_gain_s < self._patience_s(point):
+        if point.centre_s - self._t_gain_s < (GAIN_S if close else self._patience_s(point)):
             return False
         if patient and point.velocity_mps > CREEP_MPS:
             return slow_s >= CREEP_S
@@ -134,5 +141,6 @@ class Push:
         if self._fastest_mps < DIP_FROM_MPS or point.mean_mm < near_top_mm:
             return False
         gained_mps = point.velocity_mps - self._slowest_mps
-        self.went_on = self._slowest_mps <= DIP_SHARE * self._fastest_mps and gained_mps >= DIP_MPS
+        proof_mps = DIP_MPS * max(1.0, point.noise_mm)
+        self.went_on = self._slowest_mps <= DIP_SHARE * self._fastest_mps and gained_mps >= proof_mps
         return self.went_on

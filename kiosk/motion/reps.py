@@ -20,6 +20,8 @@ TOP_HOLD_S = 0.4
 HOLD_NOISE_MM = 2.4
 """With more noise the band in which a sled is still is wider, and it takes longer to cross it slowly."""
 ABANDONED_S = 2.5
+CLOSE_NOISES = 4.0
+"""A push that is no attempt by no more than the noise is looked at for longer before it is called partial."""
 ROUNDING_MM = 1e-6
 """A look too early costs a moment, one too late an event."""
 
@@ -175,11 +177,13 @@ class Segmenter:
         """Whether the push is over: slow or turned within the top band, or given up below it."""
         turned = self._push.peak_mm - point.low_mm >= reversal_mm(point.noise_mm)
         at_top = self._push.peak_mm >= self._top_mm
+        attempt_mm = ATTEMPT_SHARE * self._range.size_mm
         if at_top:
-            return turned or self._push.stands(point, self._range.fixed) or self.goes_on(point)
-        high_enough = (
-            self._range.overlap_mm(self._low_mm, self._push.peak_mm) >= ATTEMPT_SHARE * self._range.size_mm
-        )
+            missing_mm = attempt_mm - self._range.overlap_mm(self._deepest_mm, self._push.peak_mm)
+            close = 0.0 < missing_mm <= CLOSE_NOISES * point.noise_mm
+            stands = self._push.stands(point, self._range.fixed, close)
+            return turned or stands or self.goes_on(point)
+        high_enough = self._range.overlap_mm(self._low_mm, self._push.peak_mm) >= attempt_mm
         return high_enough and point.still_s >= ABANDONED_S
 
     @property

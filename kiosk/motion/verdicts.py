@@ -42,7 +42,7 @@ class SetBook:
         self._range = working
         self._mirror = mirror
         self._fast_s = max(FAST_S, FAST_SHARE * (prescribed_eccentric_s or 0.0))
-        self._zone_mm = 0.0
+        self._noise_mm = 0.0
         self.attempts: list[Repetition] = []
         self._amended: set[int] = set()
         self.drop_unfinished()
@@ -102,7 +102,7 @@ class SetBook:
                 self._kinds, self._judged = [], True
             return PartialMove(point.t_s, excursion.high_mm - excursion.low_mm)
         self._after_partial = False
-        self._zone_mm = max(10.0, 1.2 * reversal_mm(point.noise_mm))
+        self._noise_mm = point.noise_mm
         strokes = self._strokes(excursion, history)
         top_s = 0.0 if self._previous_end_s is None else max(0.0, strokes.t_down_s - self._previous_end_s)
         self._open, self._open_judged = excursion, self._judged
@@ -116,7 +116,9 @@ class SetBook:
 
     def _strokes(self, move: Excursion, history: History) -> Strokes:
         samples = history.since(move.t_high_s - LEAD_S)
-        return measure(*samples, move.t_high_s, move.low_mm, move.high_mm, self._zone_mm)
+        zone_mm = max(10.0, 1.2 * reversal_mm(self._noise_mm))
+        extremes = (move.t_high_s, move.low_mm, move.high_mm)
+        return measure(*samples, *extremes, zone_mm, noise_mm=self._noise_mm)
 
     def amend_top(self, crest_mm: float, history: History) -> None:
         """The push went on after it had been entered: measure it again."""

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from kiosk.motion.events import AlertKind, MotionEvent, PartialMove, Verdict
+from kiosk.motion.samples import FloatArray
 from kiosk.motion.tracker import MotionTracker
 from tests.fakes.judging import LIMITS, RACK_MM, alerts, unracked, verdicts
 from tests.fakes.motion_paths import Path
@@ -15,7 +16,13 @@ RATES = (50.0, 200.0, 1000.0)
 
 def last_push(path: Path, rate_hz: float, start_s: float) -> tuple[MotionTracker, list[MotionEvent]]:
     """One repetition is missing from ``start_s`` on; after it only racking is left."""
-    t_s, position_mm = path.sampled(rate_hz, 0.3)
+    return last_push_seen(path.sampled(rate_hz, 0.3), start_s)
+
+
+def last_push_seen(
+    samples: tuple[FloatArray, FloatArray], start_s: float
+) -> tuple[MotionTracker, list[MotionEvent]]:
+    t_s, position_mm = samples
     tracker = MotionTracker(LIMITS, RACK_MM)
     tracker.begin_set()
     cut = int(np.searchsorted(t_s, start_s))
@@ -103,3 +110,43 @@ def test_a_slow_lowering_seen_by_a_coarse_sensor_is_no_row_of_holds(seed: int) -
     tracker.begin_set()
     tracker.feed(t_s, position_mm)
     assert len(tracker.attempts) == 8
+
+
+@pytest.mark.parametrize(("rate_hz", "noise_mm"), [(100.0, 0.03), (1000.0, 0.02)])
+def test_a_shift_of_weight_before_the_lowering_is_not_its_beginning(rate_hz: float, noise_mm: float) -> None:
+    """15 mm at up to 0.08 m/s, a moment at 0.03 m/s, then the lowering: it begins where it last was slow."""
+    path = unracked()
+    shift = 462 - np.cumsum(np.interp(np.arange(0, 0.3, 0.0005), [0, 0.15, 0.3], [0, 80, 30])) * 0.0005
+    dip = shift[-1] - 30 * np.arange(0, 0.06, 0.0005)
+    path.add(shift).add(dip)
+    start_s = path.duration_s
+    path.move(118, 1.2).hold(0.5).move(462, 1.0).hold(1.0)
+    t_s, position_mm = path.sampled(rate_hz, noise_mm)
+    tracker = MotionTracker(LIMITS, RACK_MM)
+    tracker.begin_set()
+    tracker.feed(t_s, position_mm)
+    (rep,) = tracker.attempts
+    assert start_s <= rep.t_start_s <= start_s + 0.2
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_coarse_sensor_does_not_send_a_last_short_push_to_the_rack(seed: int) -> None:
+    """Its speed loses and regains a lot all the time; so the push would be cut to a partial move."""
+    path = unracked().reps(1, 115, 465)
+    start_s = path.duration_s
+    path.move(232, 2).hold(0.5).move(466, 1.4).hold(1.2)
+    tracker, events = last_push_seen(path.sampled(25.0, 6.0, seed, 0.2), start_s)
+    assert [rep.counted for rep in tracker.attempts] == [True, False]
+    assert not [event for event in events if isinstance(event, PartialMove)]
+
+
+@pytest.mark.parametrize("seed", [1, 5, 14, 15, 90, 141])
+def test_whether_a_coarse_sensor_saw_an_attempt_is_not_decided_in_haste(seed: int) -> None:
+    path = unracked()
+    for _ in range(6):
+        path.move(229, 2).hold(0.5).move(462, 1.2).hold(1.5)
+    t_s, position_mm = path.sampled(25.0, 7.0, seed, 0.2)
+    tracker = MotionTracker(LIMITS, RACK_MM)
+    tracker.begin_set()
+    tracker.feed(t_s, position_mm)
+    assert len(tracker.attempts) == 6
