@@ -11,6 +11,7 @@ from kiosk.motion.calibration import Calibration, Limits
 from kiosk.motion.events import (
     AlertChange,
     AlertKind,
+    Fault,
     MotionEvent,
     Phase,
     Repetition,
@@ -188,7 +189,8 @@ class Sled:
         """Samples that are believed alike."""
         last_s = float(t_s[-1])
         if self.trust.level is TrustLevel.NONE:
-            self._truth.hear(TruthEvent.DISTRUSTED)
+            frozen = self.trust.fault is Fault.FROZEN
+            self._truth.hear(TruthEvent.STOOD_STILL if frozen else TruthEvent.DISTRUSTED)
         elif late:
             self._truth.hear(TruthEvent.LEASE_OVER)
         elif self._stuck:
@@ -290,7 +292,8 @@ class Sled:
         doubt = None if self._reference is None else self._reference.doubt
         if self.truth is SensorTruth.CAL_SUSPECT and doubt is not None:
             return doubt.value
-        if self.link is LinkState.LIVE and self.truth in _OWN_REASONS:
+        own = self._stuck if self.truth is SensorTruth.FROZEN else self.truth in _OWN_REASONS
+        if self.link is LinkState.LIVE and own:
             return _OWN_REASONS[self.truth]
         if self.link is not LinkState.LIVE:
             return self.link_reason

@@ -108,3 +108,16 @@ def test_a_sled_beyond_the_taught_straight_legs_is_told_for_this_set_only() -> N
     sled.adopt_range(None)
     sled.prescribe(3.0)
     assert told(take(sled, t_s + 100.0, position_mm, [])) == []
+
+
+def test_a_value_that_stops_in_mid_move_is_a_frozen_sensor_like_every_other() -> None:
+    t_s, position_mm = unracked().reps(1, 115, 465).sampled(200, 0.02)
+    push = int(np.flatnonzero((t_s > 7.0) & (position_mm > 280.0))[0])
+    position_mm[push : push + 60] = position_mm[push]
+    sled = live()
+    take(sled, t_s[: push + 60], position_mm[: push + 60], [])
+    assert sled.trust.fault is Fault.FROZEN
+    assert sled.truth is SensorTruth.FROZEN
+    assert sled.reason == "The sensor stands still although the sled was moving."
+    take(sled, t_s[push + 60 :], position_mm[push + 60 :], [])
+    assert sled.truth is SensorTruth.CAL_SUSPECT, "it came back with a jump"
