@@ -13,7 +13,7 @@ import numpy as np
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.course import Course
-from kiosk.motion.events import MotionEvent, Phase, Repetition, Suspicion
+from kiosk.motion.events import PLACE_FAULTS, Fault, MotionEvent, Phase, Repetition, Suspicion
 from kiosk.motion.limits import FORBIDDEN, LimitGuard, Permission
 from kiosk.motion.lookahead import Lookahead
 from kiosk.motion.metrics import EDGE_MPS, LEAD_S, History
@@ -28,6 +28,8 @@ from kiosk.motion.working_range import BAND_SHARE, WorkingRange
 READY_S = 1.0
 READY_SHARE = 0.7
 ROUNDING_MM = 1e-6
+SLIPPED_MM = 10.0
+"""A sled that hangs no further from its rack's place may have been racked carelessly."""
 
 
 class Movement:
@@ -63,6 +65,8 @@ class Movement:
         self._phases = PhaseWatch(working)
         self._history = History()
         self.expected = False
+        self.latching = self.lost = False
+        """Whether a lost place ends the judgement, and whether it has."""
         self._forget_motion()
 
     def begin_set(self) -> None:
@@ -135,7 +139,14 @@ class Movement:
         if place in (Place.OFF, Place.RUNNING):
             events += self._repetitions(seen)
             events += self.places.look(point, self._working)
+        self.lost = self.latching and any(map(self._loses_place, events))
         return events
+
+    def _loses_place(self, event: MotionEvent) -> bool:
+        if not isinstance(event, Suspicion) or event.fault not in PLACE_FAULTS:
+            return False
+        rack_mm = self.rack.rack_mm
+        return event.fault is not Fault.RACK or abs(event.position_mm - (rack_mm or 0.0)) > SLIPPED_MM
 
     def run(self, s: Stretch, judge: bool) -> list[MotionEvent]:
         """Take a stretch of at least one point, as :meth:`step` would take each of them."""
@@ -143,7 +154,7 @@ class Movement:
         look = self._lookahead(s, seen, judge)
         events = self.step(s.point(0), judge)
         i = 1
-        while i < s.n:
+        while i < s.n and not self.lost:
             j = look.next_event(i, self._mode)
             if j > i:
                 self._skip(s, seen, i, j, judge)

@@ -97,9 +97,22 @@ class MotionTracker:
         """One repetition is missing: a push that slows down at the top and goes on goes to the rack."""
         self._movement.expect_last(expected)
 
+    @property
+    def lost(self) -> bool:
+        """Whether the movement has shown that the sensor has lost its place: nothing more is judged."""
+        return self._movement.lost
+
+    def latch(self, latching: bool) -> None:
+        """Whether a suspicion that the sensor has lost its place ends the judgement until it is checked.
+
+        Not in recordings, which nobody can check, nor while the sled rests in its rack.
+        """
+        self._movement.latching = latching
+
     def place_checked(self) -> None:
         """Somebody has checked the position at a known place: suspicions about it are over."""
         self._movement.places.checked()
+        self._movement.lost = False
 
     def amended(self) -> tuple[Repetition, ...]:
         """Attempts that changed after their event, since the last call."""
@@ -129,7 +142,7 @@ class MotionTracker:
             position_mm: ``(n,)``; values that are not numbers, or a kilometre away, are ignored.
             judge: False counts only: no verdicts, no alerts.
         """
-        if len(t_s) < LEAST_RUN:
+        if len(t_s) < LEAST_RUN or self.lost:
             return self._each(t_s, position_mm, judge)
         events: list[MotionEvent] = []
         good = usable(t_s, position_mm, self._last_t_s)
@@ -146,12 +159,14 @@ class MotionTracker:
                 events += self._run(t_s[start:stop], position_mm[start:stop], judge)
             events += self._each(t_s[stop : stop + 1], position_mm[stop : stop + 1], judge)
             start = stop + 1
+            if self._over():
+                break
         return events
 
     def _each(self, t_s: FloatArray, position_mm: FloatArray, judge: bool) -> list[MotionEvent]:
         events: list[MotionEvent] = []
         for t, x in zip(t_s.tolist(), position_mm.tolist(), strict=True):
-            if not (t > self._last_t_s and abs(x) <= SENSELESS_MM):
+            if not (t > self._last_t_s and abs(x) <= SENSELESS_MM) or self._over():
                 continue
             if GAP_S < t - self._last_t_s < math.inf:
                 events += self.interrupt()
@@ -161,15 +176,26 @@ class MotionTracker:
                 events += self._break_off()
             for sample in gated.samples:
                 point = self._filters.add(*sample)
-                if point is not None:
+                if point is not None and not self._over():
                     events += self._movement.step(point, judge)
+            if self._over():
+                events += self._stop()
         return events
+
+    def _over(self) -> bool:
+        return self._movement.lost
+
+    def _stop(self) -> list[MotionEvent]:
+        """What was measured at places that mean nothing is forgotten too."""
+        self._filters = FilterChain()
+        return self.interrupt()
 
     def _run(self, t_s: FloatArray, position_mm: FloatArray, judge: bool) -> list[MotionEvent]:
         """Samples that the gate lets through."""
         self._last_t_s = float(t_s[-1])
         self._gate.passed(self._last_t_s, float(position_mm[-1]))
-        return self._movement.run(self._filters.add_many(t_s, position_mm), judge)
+        events = self._movement.run(self._filters.add_many(t_s, position_mm), judge)
+        return events + self._stop() if self._over() else events
 
     def finish(self) -> list[MotionEvent]:
         """The record is over (never for a live sled): a push that was nearly done is entered too."""

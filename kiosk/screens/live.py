@@ -101,7 +101,7 @@ class LivePage(Screen):
         kinds = [alert.kind for alert in snapshot.alerts] if signal_ok else []
         shown = self.frame.set_alerts(kinds, now_s)
         self._show_header(snapshot, look)
-        self._show_graph(snapshot, now_s, signal_ok, shown)
+        self._show_graph(snapshot, now_s, look, shown)
         self.word.set_view(self._word_view(snapshot, look, shown), words.share_left(snapshot.cue))
         self._show_reps(snapshot)
         self._show_knee(snapshot, signal_ok, shown)
@@ -128,12 +128,11 @@ class LivePage(Screen):
             self.subtitle.setVisible(not quiet)  # what is not watched matters more than the programme
         self.clock.set_text(self._context.clock())
 
-    def _show_graph(
-        self, snapshot: Snapshot, now_s: float, signal_ok: bool, shown: frozenset[AlertKind]
-    ) -> None:
-        curves = snapshot.curves
+    def _show_graph(self, snapshot: Snapshot, now_s: float, look: Look, shown: frozenset[AlertKind]) -> None:
+        curves, signal_ok = snapshot.curves, look in (Look.OK, Look.COUNTING)
         self.graph.set_words(words.graph_words(snapshot))
-        self.graph.set_range(snapshot.limits, snapshot.travel_mm, snapshot.rack_mm)
+        judged = look is not Look.COUNTING
+        self.graph.set_range(snapshot.limits, snapshot.travel_mm, snapshot.rack_mm, judged)
         self.graph.set_alerts(shown)
         self.graph.set_curves(curves.t_s, curves.position_mm, curves.path_t_s, curves.path_mm)
         self.graph.set_moment(now_s, snapshot.position_mm if signal_ok else None)

@@ -55,6 +55,8 @@ def notice(snapshot: Snapshot, look: Look) -> str:
         return spoken("Reason", snapshot.trust.reason)
     if look is Look.OK and snapshot.off_rack_mm is not None:
         return off_rack_words(snapshot.off_rack_mm)
+    if look is Look.OK and snapshot.suspicion:
+        return spoken("Reason", snapshot.suspicion)
     return ""
 
 

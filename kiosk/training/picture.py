@@ -26,6 +26,7 @@ def picture(sled: Sled, conduct: Conduct, now_s: float) -> Snapshot:
         truth=sled.truth,
         truth_reason=sled.reason,
         off_rack_mm=sled.off_rack_mm,
+        suspicion=sled.suspicion,
         tempo_only=conduct.tempo_only,
         trust=sled.trust,
         calibrated=machine is not None,

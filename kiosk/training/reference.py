@@ -129,9 +129,11 @@ class ReferenceWatch:
         self._edge = (math.nan, math.nan)
         self._steps.restart()
         self._outside_since_s: float | None = None
+        self.at_rack = False
+        """Whether the reference check passes: the sled rests where its rack is."""
 
     def suspect(self) -> None:
-        """Somebody else found a reason to doubt the place, such as the shape of the movement."""
+        """The movement has shown a place where no sled can be."""
         self._doubt(Doubt.SUSPECTED)
 
     def confirm(self) -> None:
@@ -149,17 +151,18 @@ class ReferenceWatch:
             pass
 
     def follow(self, run: SlotRun, racked: Callable[[int], bool]) -> Iterator[int]:
-        """Take a run of slots; stop at each at whose end a doubt, or being stuck, begins or ends.
+        """Take a run of slots; stop at each at whose end a doubt, being stuck or at the rack begins or ends.
 
-        ``racked``: asks whether the movement says at the end of a slot that the sled hangs in its rack.
+        ``racked``: asks whether the movement says at the end of a slot that the sled hangs in its rack. It is
+        asked before anything is decided for which a suspicion of the movement until then makes a difference.
         """
         seen = self._survey(run)
         k = 0
         while k < len(run):
-            known = (self.doubt is not None, self.stuck)
+            known = self._known
             if self._usual(seen.homed[k]):
-                # Of a sled that moves the last slot tells all: it is neither at rest nor stuck.
-                stop = k + 1 if self.stuck else max(k + 1, next_of(seen.resting, k, len(run)))
+                # A sled that goes on moving is neither stuck nor at its rack: the last slot tells all.
+                stop = k + 1 if self.stuck or self.at_rack else max(k + 1, next_of(seen.resting, k, len(run)))
                 self._steps.skip(run, seen.steps, k, stop)
                 self._outside_since_s = None
                 k = stop - 1
@@ -167,10 +170,14 @@ class ReferenceWatch:
             else:
                 self._slot(run, k)
             self._check(k, racked)
-            if (self.doubt is not None, self.stuck) != known:
+            if self._known != known:
                 yield k
             k += 1
         self._edge = (run.t_s.item(-1), run.position_mm.item(-1))
+
+    @property
+    def _known(self) -> tuple[bool, bool, bool]:
+        return self.doubt is not None, self.stuck, self.at_rack
 
     def _survey(self, run: SlotRun) -> _Survey:
         starts = run.edges[:-1]
@@ -258,31 +265,42 @@ class ReferenceWatch:
             self._doubt(Doubt.JUMPED)
 
     def _check(self, k: int, racked: Callable[[int], bool]) -> None:
+        off_mm = self._settled_mm()
+        if off_mm is None:
+            self.at_rack = False
+            if self._calm.still_s >= CHECK_S or self._still.still_s >= SEARCH_S:
+                self._check_rack(k, racked)
+            return
+        if not self.at_rack:
+            racked(k)
+        self.at_rack, self.off_mm = True, off_mm
         if self.doubt is not None:
-            self._check_return()
-        elif self._calm.still_s >= CHECK_S or self._still.still_s >= SEARCH_S:
-            self._check_rack(k, racked)
+            self.confirm()
+
+    def _settled_mm(self) -> float | None:
+        """How far off the sled rests in its rack, so still that no person holds it; None when it does not."""
+        if self._homed_once and not self._homed_last:
+            return None
+        for rest, needed_s in ((self._still, CHECK_S), (self._calm, CALM_S)):
+            off_mm = rest.middle_mm - self._rack_mm
+            if rest.still_s >= needed_s and abs(off_mm) <= WARN_MM:
+                return off_mm
+        return None
 
     def _check_rack(self, k: int, racked: Callable[[int], bool]) -> None:
+        """A doubtful sled that rests at or near its rack, which the movement knows or its stillness tells."""
         rest, calm = self._still, self._calm
         off_mm, calm_off_mm = rest.middle_mm - self._rack_mm, calm.middle_mm - self._rack_mm
         near, beside = (abs(calm_off_mm) <= mm for mm in (WARN_MM, SEARCH_MM))
         if calm.still_s >= CHECK_S and (near or (beside and racked(k))):
-            self.off_mm = calm_off_mm
+            if self.doubt is None:
+                self.off_mm = calm_off_mm
             if abs(calm_off_mm) > LATCH_MM:
-                self.doubt = Doubt.OFF_RACK
+                self._doubt(Doubt.OFF_RACK)
         elif self._apart and rest.still_s >= SEARCH_S and LATCH_MM < abs(off_mm) <= SEARCH_MM:
-            self.off_mm, self.doubt = off_mm, Doubt.OFF_RACK
-
-    def _check_return(self) -> None:
-        if self._homed_once and not self._homed_last:
-            return
-        for rest, needed_s in ((self._still, CHECK_S), (self._calm, CALM_S)):
-            off_mm = rest.middle_mm - self._rack_mm
-            if rest.still_s >= needed_s and abs(off_mm) <= WARN_MM:
-                self.off_mm = off_mm
-                self.confirm()
-                return
+            racked(k)
+            if self.doubt is None:
+                self.off_mm, self.doubt = off_mm, Doubt.OFF_RACK
 
 
 def _came_back(after_s: float, out_mm: float, back_mm: float) -> bool:

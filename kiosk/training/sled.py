@@ -8,7 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from kiosk.motion.calibration import Calibration, Limits
-from kiosk.motion.events import AlertChange, AlertKind, MotionEvent, Phase, Repetition, Trust, TrustLevel
+from kiosk.motion.events import (
+    AlertChange,
+    AlertKind,
+    Fault,
+    MotionEvent,
+    Phase,
+    Repetition,
+    Suspicion,
+    Trust,
+    TrustLevel,
+)
 from kiosk.motion.geometry import LegModel
 from kiosk.motion.home import HomeFinder
 from kiosk.motion.samples import FlagArray, FloatArray, LineHealth, LinkNews, LinkState, SampleBlock
@@ -86,6 +96,8 @@ class Sled:
         self._reference: ReferenceWatch | None = None
         self._slots = Slots()
         self._stuck = False
+        self.suspicion = ""
+        """What in the movement of this set fits neither machine nor person, as one plain sentence."""
         self._believed: list[tuple[FloatArray, FloatArray]] = []
         self._personal: PersonalRange | None = None
         self._leg: LegModel | None = None
@@ -124,10 +136,15 @@ class Sled:
 
     def prescribe(self, eccentric_s: float | None) -> None:
         """Judge lowering times against this prescription from now on; the movement is found anew."""
+        self.suspicion = ""
         if self.machine is not None:
             self._tracker = MotionTracker(
-                self.limits, self.machine.calibration.rack_mm, prescribed_eccentric_s=eccentric_s
+                self.limits,
+                self.machine.calibration.rack_mm,
+                prescribed_eccentric_s=eccentric_s,
+                straight_mm=None if self._personal is None else self._personal.taught.straight_mm,
             )
+            self._check_place()
 
     def take(self, block: SampleBlock) -> list[MotionEvent]:
         """Judge one block; empty when it must not be judged."""
@@ -172,7 +189,8 @@ class Sled:
         """Samples that are believed alike."""
         last_s = float(t_s[-1])
         if self.trust.level is TrustLevel.NONE:
-            self._truth.hear(TruthEvent.DISTRUSTED)
+            frozen = self.trust.fault is Fault.FROZEN
+            self._truth.hear(TruthEvent.STOOD_STILL if frozen else TruthEvent.DISTRUSTED)
         elif late:
             self._truth.hear(TruthEvent.LEASE_OVER)
         elif self._stuck:
@@ -182,9 +200,23 @@ class Sled:
         if self.truth is not SensorTruth.LIVE:
             self.trace.gap(last_s)
             return tracker.interrupt()
+        events = tracker.feed(t_s, position_mm, judge=self.trust.level is TrustLevel.FULL)
+        suspicions = [event for event in events if isinstance(event, Suspicion)]
+        if suspicions:
+            self.suspicion = suspicions[-1].reason
+        if tracker.lost:
+            self._lose_place()
+            known = int(np.searchsorted(t_s, suspicions[-1].t_s, "right"))
+            t_s, position_mm = t_s[:known], position_mm[:known]
         self._believed.append((t_s, position_mm))
         self.trace.append(t_s, position_mm)
-        return tracker.feed(t_s, position_mm, judge=self.trust.level is TrustLevel.FULL)
+        return events
+
+    def _lose_place(self) -> None:
+        """The movement shows that the sensor means another place than it did at calibration."""
+        if self._reference is not None:
+            self._reference.suspect()
+        self._doubt_place(True)
 
     def _renew(self, last_s: float) -> None:
         self.fresh_until_s = last_s + LEASE_S
@@ -206,6 +238,8 @@ class Sled:
         if self._reference is not None:
             self._stuck = self._reference.stuck
             self._doubt_place(self._reference.doubt is not None)
+            if self._tracker is not None:
+                self._tracker.latch(not self._reference.at_rack)
 
     def _doubt_place(self, doubted: bool) -> None:
         if self._truth.doubted and not doubted and self._tracker is not None:
@@ -224,19 +258,13 @@ class Sled:
         if self._reference is not None:
             self._reference.restart()
         self._slots.clear()
-        self._stuck = False
+        self._check_place()
         return self.lose(news.t_s)
 
     def watch(self, now_s: float) -> None:
         """Time passes: what nobody renewed lapses."""
         if now_s > self.fresh_until_s:
             self._truth.hear(TruthEvent.LEASE_OVER)
-
-    def suspect_place(self) -> None:
-        """The movement gives reason to doubt that positions mean what they did at calibration."""
-        if self._reference is not None:
-            self._reference.suspect()
-            self._doubt_place(True)
 
     def confirm_place(self) -> None:
         """Staff have checked that the position is right."""
@@ -264,7 +292,8 @@ class Sled:
         doubt = None if self._reference is None else self._reference.doubt
         if self.truth is SensorTruth.CAL_SUSPECT and doubt is not None:
             return doubt.value
-        if self.link is LinkState.LIVE and self.truth in _OWN_REASONS:
+        own = self._stuck if self.truth is SensorTruth.FROZEN else self.truth in _OWN_REASONS
+        if self.link is LinkState.LIVE and own:
             return _OWN_REASONS[self.truth]
         if self.link is not LinkState.LIVE:
             return self.link_reason
@@ -292,6 +321,7 @@ class Sled:
             return []
         before = self._tracker.alerts
         self._tracker.begin_set()
+        self.suspicion = ""
         position_mm = self.position_mm or 0.0
         gone = sorted(before - self._tracker.alerts, key=lambda kind: kind.value)
         return [AlertChange(t_s, kind, False, position_mm) for kind in gone]

@@ -210,6 +210,7 @@ class Snapshot:
         demo: the sled is simulated; every page says so.
         truth: what is known about the sensor; ``truth_reason`` in words.
         off_rack_mm: how far the racked sled lay from its place, when that is a reason to warn.
+        suspicion: what in the movement fits neither machine nor person, as one plain sentence; empty without.
         tempo_only: the beat runs on without a signal, because the person wants it.
         trust: how far the judgement may go now, with the reason in words.
         calibrated: False means: guide, judge nothing, say so.
@@ -250,6 +251,7 @@ class Snapshot:
     truth: SensorTruth = SensorTruth.BOOT
     truth_reason: str = ""
     off_rack_mm: float | None = None
+    suspicion: str = ""
     tempo_only: bool = False
     trust: Trust = UNKNOWN_TRUST
     calibrated: bool = False

@@ -29,6 +29,7 @@ class SledGraph(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._plot)
         self._rack_mm: float | None = None
+        self._limits: Limits | None = None
         self._apply_span()
 
     def _tame(self) -> None:
@@ -69,10 +70,26 @@ class SledGraph(QWidget):
             self._item.words = words
             self._item.redraw()
 
-    def set_range(self, limits: Limits | None, travel_mm: float | None, rack_mm: float | None = None) -> None:
-        """Vertical span from the limits (and a rack near them), or from the travel where there are none."""
-        if (limits, travel_mm, rack_mm) != (self._item.limits, self._item.travel_mm, self._rack_mm):
-            self._item.limits, self._item.travel_mm, self._rack_mm = limits, travel_mm, rack_mm
+    def set_range(
+        self,
+        limits: Limits | None,
+        travel_mm: float | None,
+        rack_mm: float | None = None,
+        judged: bool = True,
+    ) -> None:
+        """Vertical span from the limits (and a rack near them), or from the travel where there are none.
+
+        ``judged``: whether the limits are watched now; those that are not have no zones.
+        """
+        zones = limits if judged else None
+        known = (self._limits, self._item.limits, self._item.travel_mm, self._rack_mm)
+        if (limits, zones, travel_mm, rack_mm) != known:
+            self._limits, self._item.limits, self._item.travel_mm, self._rack_mm = (
+                limits,
+                zones,
+                travel_mm,
+                rack_mm,
+            )
             self._apply_span()
 
     def set_alerts(self, kinds: frozenset[AlertKind]) -> None:
@@ -91,7 +108,7 @@ class SledGraph(QWidget):
         self._item.update()
 
     def _apply_span(self) -> None:
-        span = span_of(self._item.limits, self._item.travel_mm, self._rack_mm)
+        span = span_of(self._limits, self._item.travel_mm, self._rack_mm)
         bounds = QRectF(-PAST_S, span.low_mm, PAST_S + AHEAD_S, span.high_mm - span.low_mm)
         self._item.set_bounds(bounds)
         self._plot.setRange(xRange=(-PAST_S, AHEAD_S), yRange=(span.low_mm, span.high_mm), padding=0)

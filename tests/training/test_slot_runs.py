@@ -14,7 +14,8 @@ from tests.fakes.mishaps import MISHAPS, spoil
 TRAVEL_MM, RACK_MM = 620.0, 600.0
 HOMED = int(SampleFlag.HOMED)
 
-Found = list[tuple[float, Doubt | None, bool, float | None]]
+Found = list[tuple[float, Doubt | None, bool, bool, float | None]]
+"""After each change: time, doubt, stuck, at the rack, off by."""
 
 
 def session(rate_hz: float, noise_mm: float, seed: int) -> tuple[FloatArray, FloatArray]:
@@ -39,7 +40,8 @@ def watched(
         if run is None:
             continue
         for k in watch.follow(run, lambda _: False):
-            found.append((run.t_s.item(run.edges[k + 1] - 1), watch.doubt, watch.stuck, watch.off_mm))
+            t_end_s = run.t_s.item(run.edges[k + 1] - 1)
+            found.append((t_end_s, watch.doubt, watch.stuck, watch.at_rack, watch.off_mm))
     return found, watch
 
 
@@ -68,8 +70,10 @@ def test_a_run_of_slots_says_what_its_slots_say_one_by_one(
 def test_the_session_itself_is_stuck_once_and_raises_no_doubt() -> None:
     t_s, x_mm = session(200.0, 0.01, 1)
     found, watch = watched(t_s, x_mm, np.full(len(t_s), HOMED, np.uint8), [])
-    assert [(doubt, stuck) for _, doubt, stuck, _ in found] == [(None, True), (None, False)]
-    assert 17.1 <= found[0][0] <= 17.1 + 2 * SLOT_S
+    states = [(doubt, stuck, at_rack) for _, doubt, stuck, at_rack, _ in found]
+    resting, moving, stuck = (None, False, True), (None, False, False), (None, True, False)
+    assert states == [resting, moving, stuck, moving, resting]
+    assert 17.1 <= found[2][0] <= 17.1 + 2 * SLOT_S
     assert watch.off_mm is not None and abs(watch.off_mm) < 1.0
 
 

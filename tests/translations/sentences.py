@@ -19,6 +19,7 @@ from kiosk.widgets.speech import template
 ADVICE = ("kiosk/training/review.py", "kiosk/training/session.py")
 SPOKEN = (
     "kiosk/motion/home.py",
+    "kiosk/motion/faults.py",
     "kiosk/motion/places.py",
     "kiosk/motion/trust.py",
     "kiosk/sensing/benewake.py",
