@@ -1538,6 +1538,14 @@
         <translation>Start berühren, dann lösen. Folge dem Tempo; nichts wird bewertet.</translation>
     </message>
     <message>
+        <source>Calibration expired: limits not watched</source>
+        <translation>Kalibrierung abgelaufen: Grenzen nicht überwacht</translation>
+    </message>
+    <message>
+        <source>Daily check failed: limits not watched</source>
+        <translation>Tagesprüfung misslungen: Grenzen nicht überwacht</translation>
+    </message>
+    <message>
         <source>RACK</source>
         <translation>SICHERN</translation>
     </message>
@@ -2070,6 +2078,14 @@
         <translation>Nicht kalibriert: Der Kiosk leitet dich an, bewertet aber nichts</translation>
     </message>
     <message>
+        <source>The calibration has run out: the kiosk guides you but judges nothing</source>
+        <translation>Die Kalibrierung ist abgelaufen: Der Kiosk leitet an, bewertet aber nichts</translation>
+    </message>
+    <message>
+        <source>The daily check failed: the kiosk guides you but judges nothing</source>
+        <translation>Die Tagesprüfung ist misslungen: Der Kiosk leitet an, bewertet aber nichts</translation>
+    </message>
+    <message>
         <source>Looking for the sensor</source>
         <translation>Der Sensor wird gesucht</translation>
     </message>
@@ -2326,8 +2342,32 @@
         <translation>Zählt nur</translation>
     </message>
     <message>
+        <source>EXPIRED</source>
+        <translation>ABGELAUFEN</translation>
+    </message>
+    <message>
+        <source>The calibration has run out: no limits are watched. Ask the staff.</source>
+        <translation>Die Kalibrierung ist abgelaufen: Grenzen werden nicht überwacht. Frag das Personal.</translation>
+    </message>
+    <message>
+        <source>CHECK FAILED</source>
+        <translation>PRÜFUNG FEHLT</translation>
+    </message>
+    <message>
+        <source>The daily check failed: no limits are watched. Ask the staff.</source>
+        <translation>Die Tagesprüfung ist misslungen: Grenzen werden nicht überwacht. Frag das Personal.</translation>
+    </message>
+    <message>
         <source>Not calibrated</source>
         <translation>Nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Prüfung misslungen</translation>
     </message>
     <message>
         <source>NO SENSOR</source>

@@ -1538,6 +1538,14 @@
         <translation>Toca Empezar y libera. Sigue el ritmo; no se valora nada.</translation>
     </message>
     <message>
+        <source>Calibration expired: limits not watched</source>
+        <translation>Calibración caducada: límites sin vigilar</translation>
+    </message>
+    <message>
+        <source>Daily check failed: limits not watched</source>
+        <translation>Control diario fallido: límites sin vigilar</translation>
+    </message>
+    <message>
         <source>RACK</source>
         <translation>ASEGURA</translation>
     </message>
@@ -2070,6 +2078,14 @@
         <translation>Sin calibrar: el quiosco te guía pero no valora nada</translation>
     </message>
     <message>
+        <source>The calibration has run out: the kiosk guides you but judges nothing</source>
+        <translation>La calibración ha caducado: el quiosco te guía, pero no juzga nada</translation>
+    </message>
+    <message>
+        <source>The daily check failed: the kiosk guides you but judges nothing</source>
+        <translation>El control diario ha fallado: el quiosco te guía, pero no juzga nada</translation>
+    </message>
+    <message>
         <source>Looking for the sensor</source>
         <translation>Buscando el sensor</translation>
     </message>
@@ -2326,8 +2342,32 @@
         <translation>Solo cuenta</translation>
     </message>
     <message>
+        <source>EXPIRED</source>
+        <translation>CADUCADA</translation>
+    </message>
+    <message>
+        <source>The calibration has run out: no limits are watched. Ask the staff.</source>
+        <translation>La calibración ha caducado: no se vigilan los límites. Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>CHECK FAILED</source>
+        <translation>CONTROL FALLIDO</translation>
+    </message>
+    <message>
+        <source>The daily check failed: no limits are watched. Ask the staff.</source>
+        <translation>El control diario ha fallado: no se vigilan los límites. Pregunta al personal.</translation>
+    </message>
+    <message>
         <source>Not calibrated</source>
         <translation>Sin calibrar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Control fallido</translation>
     </message>
     <message>
         <source>NO SENSOR</source>

@@ -1538,6 +1538,14 @@
         <translation>Tik op Start, haak dan uit. Volg het tempo; niets wordt beoordeeld.</translation>
     </message>
     <message>
+        <source>Calibration expired: limits not watched</source>
+        <translation>Kalibratie verlopen: grenzen niet bewaakt</translation>
+    </message>
+    <message>
+        <source>Daily check failed: limits not watched</source>
+        <translation>Dagcontrole mislukt: grenzen niet bewaakt</translation>
+    </message>
+    <message>
         <source>RACK</source>
         <translation>INHAKEN</translation>
     </message>
@@ -2070,6 +2078,14 @@
         <translation>Niet gekalibreerd: de kiosk begeleidt je maar beoordeelt niets</translation>
     </message>
     <message>
+        <source>The calibration has run out: the kiosk guides you but judges nothing</source>
+        <translation>De kalibratie is verlopen: de kiosk begeleidt, maar beoordeelt niets</translation>
+    </message>
+    <message>
+        <source>The daily check failed: the kiosk guides you but judges nothing</source>
+        <translation>De dagcontrole is mislukt: de kiosk begeleidt, maar beoordeelt niets</translation>
+    </message>
+    <message>
         <source>Looking for the sensor</source>
         <translation>De sensor wordt gezocht</translation>
     </message>
@@ -2326,8 +2342,32 @@
         <translation>Alleen tellen</translation>
     </message>
     <message>
+        <source>EXPIRED</source>
+        <translation>VERLOPEN</translation>
+    </message>
+    <message>
+        <source>The calibration has run out: no limits are watched. Ask the staff.</source>
+        <translation>De kalibratie is verlopen: grenzen worden niet bewaakt. Vraag het personeel.</translation>
+    </message>
+    <message>
+        <source>CHECK FAILED</source>
+        <translation>CONTROLE FAALT</translation>
+    </message>
+    <message>
+        <source>The daily check failed: no limits are watched. Ask the staff.</source>
+        <translation>De dagcontrole is mislukt: grenzen worden niet bewaakt. Vraag het personeel.</translation>
+    </message>
+    <message>
         <source>Not calibrated</source>
         <translation>Niet gekalibreerd</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Controle mislukt</translation>
     </message>
     <message>
         <source>NO SENSOR</source>

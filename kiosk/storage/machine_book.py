@@ -23,6 +23,7 @@ from kiosk.storage.errors import DATABASE_ERRORS, StoreError
 from kiosk.storage.sealed import DamagedError, Generations, Sealed
 from kiosk.training.calibration_checks import ThirdPoint
 from kiosk.training.machine_profile import Grips, MachineProfile, MachineType
+from kiosk.training.machine_state import MachineState
 
 FOLDER = "machine"
 KEEP = 100
@@ -73,16 +74,6 @@ class MachineVersion:
     number: int
     setup: MachineSetup | None
     damage: str = ""
-
-
-class MachineState(Enum):
-    """Whether limits may be judged; only VALID allows it."""
-
-    VALID = "valid"
-    NONE = "none"
-    EXPIRED = "expired"
-    SUSPENDED = "suspended"
-    DAMAGED = "damaged"
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,6 @@ from kiosk.storage.machine_book import (
     Difference,
     MachineBook,
     MachineSetup,
-    MachineState,
     Source,
     compare,
 )
@@ -28,6 +27,7 @@ from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.store import Store
 from kiosk.training.calibration_checks import ThirdPoint
 from kiosk.training.machine_profile import Grips, MachineProfile, MachineType
+from kiosk.training.machine_state import MachineState
 from kiosk.training.programme import Goal
 from kiosk.training.staff_settings import StaffSettings
 
