@@ -3326,6 +3326,74 @@
         <translation>kein Name</translation>
     </message>
     <message>
+        <source>came in</source>
+        <translation>kam herein</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ging</translation>
+    </message>
+    <message>
+        <source>went away; the kiosk closed</source>
+        <translation>ging weg; der Kiosk schloss</translation>
+    </message>
+    <message>
+        <source>typed a PIN</source>
+        <translation>tippte eine PIN</translation>
+    </message>
+    <message>
+        <source>typed a wrong PIN</source>
+        <translation>tippte eine falsche PIN</translation>
+    </message>
+    <message>
+        <source>changed a PIN</source>
+        <translation>änderte eine PIN</translation>
+    </message>
+    <message>
+        <source>gave somebody a PIN</source>
+        <translation>vergab eine PIN</translation>
+    </message>
+    <message>
+        <source>took a PIN away</source>
+        <translation>nahm eine PIN weg</translation>
+    </message>
+    <message>
+        <source>every PIN was forgotten at the computer</source>
+        <translation>alle PINs am Rechner gelöscht</translation>
+    </message>
+    <message>
+        <source>put calibration or limits in force</source>
+        <translation>aktivierte Kalibrierung oder Grenzen</translation>
+    </message>
+    <message>
+        <source>brought an older calibration back</source>
+        <translation>holte eine ältere Kalibrierung zurück</translation>
+    </message>
+    <message>
+        <source>changed settings</source>
+        <translation>änderte Einstellungen</translation>
+    </message>
+    <message>
+        <source>made the daily check</source>
+        <translation>machte die Tagesprüfung</translation>
+    </message>
+    <message>
+        <source>exported records</source>
+        <translation>exportierte Daten</translation>
+    </message>
+    <message>
+        <source>exported a picture</source>
+        <translation>exportierte ein Bild</translation>
+    </message>
+    <message>
+        <source>deleted records</source>
+        <translation>löschte Daten</translation>
+    </message>
+    <message>
+        <source>took a diagnostics bundle</source>
+        <translation>nahm ein Diagnosepaket mit</translation>
+    </message>
+    <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>

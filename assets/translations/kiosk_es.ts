@@ -3326,6 +3326,74 @@
         <translation>sin nombre</translation>
     </message>
     <message>
+        <source>came in</source>
+        <translation>entró</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>salió</translation>
+    </message>
+    <message>
+        <source>went away; the kiosk closed</source>
+        <translation>se fue; el quiosco cerró</translation>
+    </message>
+    <message>
+        <source>typed a PIN</source>
+        <translation>escribió un PIN</translation>
+    </message>
+    <message>
+        <source>typed a wrong PIN</source>
+        <translation>escribió un PIN falso</translation>
+    </message>
+    <message>
+        <source>changed a PIN</source>
+        <translation>cambió un PIN</translation>
+    </message>
+    <message>
+        <source>gave somebody a PIN</source>
+        <translation>dio un PIN</translation>
+    </message>
+    <message>
+        <source>took a PIN away</source>
+        <translation>quitó un PIN</translation>
+    </message>
+    <message>
+        <source>every PIN was forgotten at the computer</source>
+        <translation>todos los PIN borrados en el ordenador</translation>
+    </message>
+    <message>
+        <source>put calibration or limits in force</source>
+        <translation>activó calibración o límites</translation>
+    </message>
+    <message>
+        <source>brought an older calibration back</source>
+        <translation>recuperó una calibración anterior</translation>
+    </message>
+    <message>
+        <source>changed settings</source>
+        <translation>cambió ajustes</translation>
+    </message>
+    <message>
+        <source>made the daily check</source>
+        <translation>hizo el control diario</translation>
+    </message>
+    <message>
+        <source>exported records</source>
+        <translation>exportó datos</translation>
+    </message>
+    <message>
+        <source>exported a picture</source>
+        <translation>exportó una imagen</translation>
+    </message>
+    <message>
+        <source>deleted records</source>
+        <translation>borró datos</translation>
+    </message>
+    <message>
+        <source>took a diagnostics bundle</source>
+        <translation>tomó un paquete de diagnóstico</translation>
+    </message>
+    <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>

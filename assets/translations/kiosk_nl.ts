@@ -3326,6 +3326,74 @@
         <translation>geen naam</translation>
     </message>
     <message>
+        <source>came in</source>
+        <translation>kwam binnen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ging weg</translation>
+    </message>
+    <message>
+        <source>went away; the kiosk closed</source>
+        <translation>ging weg; de kiosk sloot</translation>
+    </message>
+    <message>
+        <source>typed a PIN</source>
+        <translation>typte een pincode</translation>
+    </message>
+    <message>
+        <source>typed a wrong PIN</source>
+        <translation>typte een foute pincode</translation>
+    </message>
+    <message>
+        <source>changed a PIN</source>
+        <translation>wijzigde een pincode</translation>
+    </message>
+    <message>
+        <source>gave somebody a PIN</source>
+        <translation>gaf iemand een pincode</translation>
+    </message>
+    <message>
+        <source>took a PIN away</source>
+        <translation>nam een pincode af</translation>
+    </message>
+    <message>
+        <source>every PIN was forgotten at the computer</source>
+        <translation>alle pincodes bij de computer gewist</translation>
+    </message>
+    <message>
+        <source>put calibration or limits in force</source>
+        <translation>maakte kalibratie of grenzen actief</translation>
+    </message>
+    <message>
+        <source>brought an older calibration back</source>
+        <translation>zette een oudere kalibratie terug</translation>
+    </message>
+    <message>
+        <source>changed settings</source>
+        <translation>wijzigde instellingen</translation>
+    </message>
+    <message>
+        <source>made the daily check</source>
+        <translation>deed de dagcontrole</translation>
+    </message>
+    <message>
+        <source>exported records</source>
+        <translation>exporteerde gegevens</translation>
+    </message>
+    <message>
+        <source>exported a picture</source>
+        <translation>exporteerde een beeld</translation>
+    </message>
+    <message>
+        <source>deleted records</source>
+        <translation>wiste gegevens</translation>
+    </message>
+    <message>
+        <source>took a diagnostics bundle</source>
+        <translation>nam een diagnosepakket mee</translation>
+    </message>
+    <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>
