@@ -1545,6 +1545,14 @@
         <translation>Start berühren, dann lösen. Folge dem Tempo; nichts wird bewertet.</translation>
     </message>
     <message>
+        <source>Calibration expired: limits not watched</source>
+        <translation>Kalibrierung abgelaufen: Grenzen nicht überwacht</translation>
+    </message>
+    <message>
+        <source>Daily check failed: limits not watched</source>
+        <translation>Tagesprüfung misslungen: Grenzen nicht überwacht</translation>
+    </message>
+    <message>
         <source>RACK</source>
         <translation>SICHERN</translation>
     </message>
@@ -2065,6 +2073,14 @@
         <translation>Nicht kalibriert: Der Kiosk leitet dich an, bewertet aber nichts</translation>
     </message>
     <message>
+        <source>The calibration has run out: the kiosk guides you but judges nothing</source>
+        <translation>Die Kalibrierung ist abgelaufen: Der Kiosk leitet an, bewertet aber nichts</translation>
+    </message>
+    <message>
+        <source>The daily check failed: the kiosk guides you but judges nothing</source>
+        <translation>Die Tagesprüfung ist misslungen: Der Kiosk leitet an, bewertet aber nichts</translation>
+    </message>
+    <message>
         <source>Looking for the sensor</source>
         <translation>Der Sensor wird gesucht</translation>
     </message>
@@ -2325,8 +2341,32 @@
         <translation>Zählt nur</translation>
     </message>
     <message>
+        <source>EXPIRED</source>
+        <translation>ABGELAUFEN</translation>
+    </message>
+    <message>
+        <source>The calibration has run out: no limits are watched. Ask the staff.</source>
+        <translation>Die Kalibrierung ist abgelaufen: Grenzen werden nicht überwacht. Frag das Personal.</translation>
+    </message>
+    <message>
+        <source>CHECK FAILED</source>
+        <translation>PRÜFUNG FEHLT</translation>
+    </message>
+    <message>
+        <source>The daily check failed: no limits are watched. Ask the staff.</source>
+        <translation>Die Tagesprüfung ist misslungen: Grenzen werden nicht überwacht. Frag das Personal.</translation>
+    </message>
+    <message>
         <source>Not calibrated</source>
         <translation>Nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Prüfung misslungen</translation>
     </message>
     <message>
         <source>NO SENSOR</source>
@@ -3291,6 +3331,74 @@
     <message>
         <source>no name</source>
         <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>kam herein</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ging</translation>
+    </message>
+    <message>
+        <source>went away; the kiosk closed</source>
+        <translation>ging weg; der Kiosk schloss</translation>
+    </message>
+    <message>
+        <source>typed a PIN</source>
+        <translation>tippte eine PIN</translation>
+    </message>
+    <message>
+        <source>typed a wrong PIN</source>
+        <translation>tippte eine falsche PIN</translation>
+    </message>
+    <message>
+        <source>changed a PIN</source>
+        <translation>änderte eine PIN</translation>
+    </message>
+    <message>
+        <source>gave somebody a PIN</source>
+        <translation>vergab eine PIN</translation>
+    </message>
+    <message>
+        <source>took a PIN away</source>
+        <translation>nahm eine PIN weg</translation>
+    </message>
+    <message>
+        <source>every PIN was forgotten at the computer</source>
+        <translation>alle PINs am Rechner gelöscht</translation>
+    </message>
+    <message>
+        <source>put calibration or limits in force</source>
+        <translation>aktivierte Kalibrierung oder Grenzen</translation>
+    </message>
+    <message>
+        <source>brought an older calibration back</source>
+        <translation>holte eine ältere Kalibrierung zurück</translation>
+    </message>
+    <message>
+        <source>changed settings</source>
+        <translation>änderte Einstellungen</translation>
+    </message>
+    <message>
+        <source>made the daily check</source>
+        <translation>machte die Tagesprüfung</translation>
+    </message>
+    <message>
+        <source>exported records</source>
+        <translation>exportierte Daten</translation>
+    </message>
+    <message>
+        <source>exported a picture</source>
+        <translation>exportierte ein Bild</translation>
+    </message>
+    <message>
+        <source>deleted records</source>
+        <translation>löschte Daten</translation>
+    </message>
+    <message>
+        <source>took a diagnostics bundle</source>
+        <translation>nahm ein Diagnosepaket mit</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>

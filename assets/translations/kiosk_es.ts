@@ -1545,6 +1545,14 @@
         <translation>Toca Empezar y libera. Sigue el ritmo; no se valora nada.</translation>
     </message>
     <message>
+        <source>Calibration expired: limits not watched</source>
+        <translation>Calibración caducada: límites sin vigilar</translation>
+    </message>
+    <message>
+        <source>Daily check failed: limits not watched</source>
+        <translation>Control diario fallido: límites sin vigilar</translation>
+    </message>
+    <message>
         <source>RACK</source>
         <translation>ASEGURA</translation>
     </message>
@@ -2065,6 +2073,14 @@
         <translation>Sin calibrar: el quiosco te guía pero no valora nada</translation>
     </message>
     <message>
+        <source>The calibration has run out: the kiosk guides you but judges nothing</source>
+        <translation>La calibración ha caducado: el quiosco te guía, pero no juzga nada</translation>
+    </message>
+    <message>
+        <source>The daily check failed: the kiosk guides you but judges nothing</source>
+        <translation>El control diario ha fallado: el quiosco te guía, pero no juzga nada</translation>
+    </message>
+    <message>
         <source>Looking for the sensor</source>
         <translation>Buscando el sensor</translation>
     </message>
@@ -2325,8 +2341,32 @@
         <translation>Solo cuenta</translation>
     </message>
     <message>
+        <source>EXPIRED</source>
+        <translation>CADUCADA</translation>
+    </message>
+    <message>
+        <source>The calibration has run out: no limits are watched. Ask the staff.</source>
+        <translation>La calibración ha caducado: no se vigilan los límites. Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>CHECK FAILED</source>
+        <translation>CONTROL FALLIDO</translation>
+    </message>
+    <message>
+        <source>The daily check failed: no limits are watched. Ask the staff.</source>
+        <translation>El control diario ha fallado: no se vigilan los límites. Pregunta al personal.</translation>
+    </message>
+    <message>
         <source>Not calibrated</source>
         <translation>Sin calibrar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Control fallido</translation>
     </message>
     <message>
         <source>NO SENSOR</source>
@@ -3291,6 +3331,74 @@
     <message>
         <source>no name</source>
         <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>entró</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>salió</translation>
+    </message>
+    <message>
+        <source>went away; the kiosk closed</source>
+        <translation>se fue; el quiosco cerró</translation>
+    </message>
+    <message>
+        <source>typed a PIN</source>
+        <translation>escribió un PIN</translation>
+    </message>
+    <message>
+        <source>typed a wrong PIN</source>
+        <translation>escribió un PIN falso</translation>
+    </message>
+    <message>
+        <source>changed a PIN</source>
+        <translation>cambió un PIN</translation>
+    </message>
+    <message>
+        <source>gave somebody a PIN</source>
+        <translation>dio un PIN</translation>
+    </message>
+    <message>
+        <source>took a PIN away</source>
+        <translation>quitó un PIN</translation>
+    </message>
+    <message>
+        <source>every PIN was forgotten at the computer</source>
+        <translation>todos los PIN borrados en el ordenador</translation>
+    </message>
+    <message>
+        <source>put calibration or limits in force</source>
+        <translation>activó calibración o límites</translation>
+    </message>
+    <message>
+        <source>brought an older calibration back</source>
+        <translation>recuperó una calibración anterior</translation>
+    </message>
+    <message>
+        <source>changed settings</source>
+        <translation>cambió ajustes</translation>
+    </message>
+    <message>
+        <source>made the daily check</source>
+        <translation>hizo el control diario</translation>
+    </message>
+    <message>
+        <source>exported records</source>
+        <translation>exportó datos</translation>
+    </message>
+    <message>
+        <source>exported a picture</source>
+        <translation>exportó una imagen</translation>
+    </message>
+    <message>
+        <source>deleted records</source>
+        <translation>borró datos</translation>
+    </message>
+    <message>
+        <source>took a diagnostics bundle</source>
+        <translation>tomó un paquete de diagnóstico</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>

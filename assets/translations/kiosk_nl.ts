@@ -1545,6 +1545,14 @@
         <translation>Tik op Start, haak dan uit. Volg het tempo; niets wordt beoordeeld.</translation>
     </message>
     <message>
+        <source>Calibration expired: limits not watched</source>
+        <translation>Kalibratie verlopen: grenzen niet bewaakt</translation>
+    </message>
+    <message>
+        <source>Daily check failed: limits not watched</source>
+        <translation>Dagcontrole mislukt: grenzen niet bewaakt</translation>
+    </message>
+    <message>
         <source>RACK</source>
         <translation>INHAKEN</translation>
     </message>
@@ -2065,6 +2073,14 @@
         <translation>Niet gekalibreerd: de kiosk begeleidt je maar beoordeelt niets</translation>
     </message>
     <message>
+        <source>The calibration has run out: the kiosk guides you but judges nothing</source>
+        <translation>De kalibratie is verlopen: de kiosk begeleidt, maar beoordeelt niets</translation>
+    </message>
+    <message>
+        <source>The daily check failed: the kiosk guides you but judges nothing</source>
+        <translation>De dagcontrole is mislukt: de kiosk begeleidt, maar beoordeelt niets</translation>
+    </message>
+    <message>
         <source>Looking for the sensor</source>
         <translation>De sensor wordt gezocht</translation>
     </message>
@@ -2325,8 +2341,32 @@
         <translation>Alleen tellen</translation>
     </message>
     <message>
+        <source>EXPIRED</source>
+        <translation>VERLOPEN</translation>
+    </message>
+    <message>
+        <source>The calibration has run out: no limits are watched. Ask the staff.</source>
+        <translation>De kalibratie is verlopen: grenzen worden niet bewaakt. Vraag het personeel.</translation>
+    </message>
+    <message>
+        <source>CHECK FAILED</source>
+        <translation>CONTROLE FAALT</translation>
+    </message>
+    <message>
+        <source>The daily check failed: no limits are watched. Ask the staff.</source>
+        <translation>De dagcontrole is mislukt: grenzen worden niet bewaakt. Vraag het personeel.</translation>
+    </message>
+    <message>
         <source>Not calibrated</source>
         <translation>Niet gekalibreerd</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Controle mislukt</translation>
     </message>
     <message>
         <source>NO SENSOR</source>
@@ -3291,6 +3331,74 @@
     <message>
         <source>no name</source>
         <translation>geen naam</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>kwam binnen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ging weg</translation>
+    </message>
+    <message>
+        <source>went away; the kiosk closed</source>
+        <translation>ging weg; de kiosk sloot</translation>
+    </message>
+    <message>
+        <source>typed a PIN</source>
+        <translation>typte een pincode</translation>
+    </message>
+    <message>
+        <source>typed a wrong PIN</source>
+        <translation>typte een foute pincode</translation>
+    </message>
+    <message>
+        <source>changed a PIN</source>
+        <translation>wijzigde een pincode</translation>
+    </message>
+    <message>
+        <source>gave somebody a PIN</source>
+        <translation>gaf iemand een pincode</translation>
+    </message>
+    <message>
+        <source>took a PIN away</source>
+        <translation>nam een pincode af</translation>
+    </message>
+    <message>
+        <source>every PIN was forgotten at the computer</source>
+        <translation>alle pincodes bij de computer gewist</translation>
+    </message>
+    <message>
+        <source>put calibration or limits in force</source>
+        <translation>maakte kalibratie of grenzen actief</translation>
+    </message>
+    <message>
+        <source>brought an older calibration back</source>
+        <translation>zette een oudere kalibratie terug</translation>
+    </message>
+    <message>
+        <source>changed settings</source>
+        <translation>wijzigde instellingen</translation>
+    </message>
+    <message>
+        <source>made the daily check</source>
+        <translation>deed de dagcontrole</translation>
+    </message>
+    <message>
+        <source>exported records</source>
+        <translation>exporteerde gegevens</translation>
+    </message>
+    <message>
+        <source>exported a picture</source>
+        <translation>exporteerde een beeld</translation>
+    </message>
+    <message>
+        <source>deleted records</source>
+        <translation>wiste gegevens</translation>
+    </message>
+    <message>
+        <source>took a diagnostics bundle</source>
+        <translation>nam een diagnosepakket mee</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>

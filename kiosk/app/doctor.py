@@ -20,9 +20,10 @@ from kiosk.sensing.devices import candidates, check_device
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.sources import DeviceSpec, open_source, parse_sled
 from kiosk.storage.errors import StoreError
-from kiosk.storage.machine_book import MachineBook, MachineState
+from kiosk.storage.machine_book import MachineBook
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.store import Store
+from kiosk.training.machine_state import MachineState
 
 PYSIDE_VERSION = "6.11.3"
 SENSOR_WAIT_S = 4.0

@@ -16,6 +16,7 @@ from kiosk.sensing.simulator.trajectory import trajectory
 from kiosk.training.coach import Coach
 from kiosk.training.cues import SoundCue
 from kiosk.training.intents import Intent
+from kiosk.training.machine_state import MachineState
 from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme
 from kiosk.training.sled import Machine
@@ -44,10 +45,11 @@ class Rehearsal:
         calibrated: bool = True,
         demo: bool = False,
         staff: StaffRoom | None = None,
+        state: MachineState = MachineState.NONE,
     ) -> None:
         machine = SimulatedMachine()
         self.machine = Machine(machine.calibration, machine.limits)
-        self.coach = Coach(self.machine if calibrated else None, demo=demo, staff=staff)
+        self.coach = Coach(self.machine if calibrated else None, demo=demo, staff=staff, state=state)
         t_s, position_mm, self.truth = trajectory(parse_script(script), machine, seed, RATE_HZ)
         self._t_s = START_S + t_s
         self._raw = machine.calibration.bottom_raw + position_mm / machine.calibration.mm_per_raw

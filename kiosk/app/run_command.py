@@ -36,6 +36,7 @@ from kiosk.sensing.devices import check_device
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.sources import (
+    DeviceSpec,
     ReplaySpec,
     SimulatedSpec,
     SledSpec,
@@ -48,11 +49,12 @@ from kiosk.sensing.sources import (
 )
 from kiosk.sound.device import SoundDeviceOut
 from kiosk.sound.player import SoundPlayer
-from kiosk.storage.machine_book import MachineBook, MachineState, Source
+from kiosk.storage.machine_book import MachineBook, Source
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.training.coach import Coach
 from kiosk.training.guide import GuideMachine
+from kiosk.training.machine_state import MachineState
 from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme, parse_workout
 from kiosk.training.sled import Machine, machine_from, machine_numbers
@@ -61,6 +63,9 @@ from kiosk.training.staff_settings import StaffSettings
 
 EXIT_FAULT = 1
 SENSOR_DEVICE = Path("/dev/legpress/sensor")
+RECHECK_S = 600.0
+"""So often an unused kiosk looks whether its calibration still holds."""
+
 SWITCH_INTERVAL_S = 0.001
 """The reader's thread waits at most this long for the interpreter while the page is painted."""
 
@@ -133,24 +138,30 @@ def _configured_sled(options: argparse.Namespace, settings: Settings) -> str:
     return settings.sled.device
 
 
-def machine_for(plan: RunPlan) -> tuple[Machine | None, int]:
-    """The simulated machine's own numbers, else the calibration in force, and the number of its version.
+@dataclass(frozen=True)
+class Judged:
+    """What limits are judged by: None and 0 when they may not be, and ``state`` says why."""
 
-    None and 0 when limits may not be judged: not calibrated, expired, damaged, or refused by a daily check.
-    """
+    machine: Machine | None
+    version: int = 0
+    state: MachineState = MachineState.NONE
+
+
+def machine_for(plan: RunPlan) -> Judged:
+    """The simulated machine's own numbers, else the calibration in force."""
     if isinstance(plan.sled, SimulatedSpec):
         simulated = SimulatedMachine()
-        return Machine(simulated.calibration, simulated.limits), 0
+        return Judged(Machine(simulated.calibration, simulated.limits))
     if isinstance(plan.sled, ReplaySpec) and is_black_box(plan.sled.path):
         # A report from another machine is judged as that machine judged it.
         recorded = load_black_box(plan.sled.path).machine
-        return (machine_from(recorded) if recorded else None), 0
+        return Judged(machine_from(recorded) if recorded else None)
     reading = MachineBook(plan.folder).present()
     setup = reading.version.setup if reading.version else None
     if reading.state is not MachineState.VALID or setup is None or reading.version is None:
         _log.info("limits are not judged: %s", reading.sentence)
-        return None, 0
-    return Machine(setup.calibration, setup.limits), reading.version.number
+        return Judged(None, 0, reading.state)
+    return Judged(Machine(setup.calibration, setup.limits), reading.version.number)
 
 
 def described_machine(plan: RunPlan) -> GuideMachine:
@@ -170,15 +181,15 @@ def run(options: argparse.Namespace) -> int:
     if options.sled:
         check_device(plan.sled)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    machine, version = machine_for(plan)
+    judged = machine_for(plan)
     keep_memory_small()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("legpress-kiosk")
     with ExitStack() as stack:
-        keeper = stack.enter_context(_keeper(plan, version))
-        kiosk = _assemble(plan, machine, keeper, options.events, stack)
+        keeper = stack.enter_context(_keeper(plan, judged.version))
+        kiosk = _assemble(plan, judged, keeper, options.events, stack)
         stack.enter_context(quit_on_signals(quit_kiosk))
         stack.enter_context(faults_end(_end_with_fault))
         kiosk.start()
@@ -192,15 +203,14 @@ def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
     return Keeper(plan.folder, keep, machine_version, plan.staff.retention_days)
 
 
-def _assemble(
-    plan: RunPlan, machine: Machine | None, keeper: Keeper, events: str | None, stack: ExitStack
-) -> Kiosk:
+def _assemble(plan: RunPlan, judged: Judged, keeper: Keeper, events: str | None, stack: ExitStack) -> Kiosk:
     clock = time.monotonic
     demo = isinstance(plan.sled, SimulatedSpec)
-    room = StaffRoom(shuffled_digits, plan.staff, fallback_of(plan))
+    recheck_s = RECHECK_S if isinstance(plan.sled, DeviceSpec) else None
+    room = StaffRoom(shuffled_digits, plan.staff, fallback_of(plan), recheck_s)
     if not demo:
         room.ask_for_first_pin()
-    coach = Coach(machine, demo=demo, staff=room)
+    coach = Coach(judged.machine, demo=demo, staff=room, state=judged.state)
     if plan.programme is not None:
         coach.begin(plan.programme, clock())
     waker = Waker()

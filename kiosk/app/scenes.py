@@ -10,6 +10,7 @@ from kiosk.app.staff_scenes import STAFF_SCENES
 from kiosk.motion.events import AlertKind, Phase
 from kiosk.motion.samples import LinkCause, LinkNews, LinkState
 from kiosk.training import intents
+from kiosk.training.machine_state import MachineState
 from kiosk.training.programme import PROGRAMMES, Goal
 from kiosk.training.snapshot import Snapshot, Word, WorkoutState
 from kiosk.training.stance import Height, Stance, Toes, Width
@@ -153,8 +154,15 @@ def _held(intent: intents.Intent) -> Callable[[], Snapshot]:
     return build
 
 
-def _not_calibrated() -> Snapshot:
-    rehearsal = Rehearsal(_SET, calibrated=False)
+def _attract_expired() -> Snapshot:
+    rehearsal = Rehearsal(_SET, calibrated=False, state=MachineState.EXPIRED)
+    rehearsal.link(LinkState.LIVE)
+    rehearsal.play(2.2)
+    return rehearsal.snapshot()
+
+
+def _not_calibrated(state: MachineState = MachineState.NONE) -> Snapshot:
+    rehearsal = Rehearsal(_SET, calibrated=False, state=state)
     rehearsal.begin(SIZE)
     rehearsal.play(1.0)
     rehearsal.intent(intents.StartSet())
@@ -266,6 +274,7 @@ def _learning() -> Snapshot:
 
 SCENES: tuple[Scene, ...] = (
     Scene("attract", "attract", _attract),
+    Scene("attract", "attract-expired", _attract_expired),
     Scene("goal", "goal", _goal),
     Scene("own", "own", _own),
     Scene("health", "health", _health),
@@ -312,6 +321,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("live", "live-rack-to-check", _rack_to_check),
     Scene("live", "live-paused", _held(intents.Pause())),
     Scene("live", "live-not-calibrated", _not_calibrated),
+    Scene("live", "live-expired", lambda: _not_calibrated(MachineState.EXPIRED)),
     Scene("stuck", "stuck", _stuck),
     Scene("hurt", "hurt", _held(intents.Hurts())),
     Scene("rest", "rest", _rest),

@@ -16,7 +16,6 @@ from kiosk.storage.machine_book import (
     DAY_S,
     MachineBook,
     MachineSetup,
-    MachineState,
     MachineVersion,
     Source,
 )
@@ -171,7 +170,7 @@ class Clerk:
         setup = None if version is None else version.setup
         return MachineFacts(
             in_force=None if version is None or setup is None else _info(version, labels),
-            judging=reading.state is MachineState.VALID,
+            state=reading.state,
             sentence=reading.sentence,
             versions=tuple(_info(one, labels) for one in office.machine.versions()),
             checks=tuple(CheckEntry(day_of(one.saved_wall_s), one.result) for one in office.checks.history()),

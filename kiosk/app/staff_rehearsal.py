@@ -11,6 +11,7 @@ from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.training.calibration_checks import ThirdPoint
 from kiosk.training.daily_check import CheckResult
 from kiosk.training.machine_profile import MachineProfile
+from kiosk.training.machine_state import MachineState
 from kiosk.training.roles import Role
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_intents import (
@@ -101,7 +102,9 @@ def known_machine() -> MachineFacts:
         CheckEntry(f"2026-11-{day}", CheckResult(0.1 * ((day * 7) % 9) - 0.3, 0.2 * ((day * 5) % 8) - 0.6))
         for day in range(12, 21)
     )
-    return MachineFacts(versions[0], True, "", versions, checks, 1000.0, ("20261118T070312.1Z",), profile)
+    return MachineFacts(
+        *(versions[0], MachineState.VALID, "", versions, checks, 1000.0, ("20261118T070312.1Z",), profile)
+    )
 
 
 def calibrating(script: str = CALIBRATE) -> Rehearsal:

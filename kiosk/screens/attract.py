@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_text
+from kiosk.screens.sensor_words import house_notice
 from kiosk.training.intents import FirstTime, UseLanguage, Wake
 from kiosk.training.programme import Goal
 from kiosk.training.snapshot import Snapshot
@@ -20,6 +21,7 @@ from kiosk.widgets.icons import Icon
 from kiosk.widgets.language_panel import LanguagePanel
 from kiosk.widgets.leg_figure import LegFigure
 from kiosk.widgets.long_press import LongPress
+from kiosk.widgets.notice import Notice
 
 TOP_DEG, BOTTOM_DEG = 12.0, 90.0
 _LOWER_S, _BOTTOM_S, _PUSH_S, _TOP_S = 3.0, 1.0, 2.0, 1.0
@@ -102,13 +104,14 @@ class Veil(QWidget):
 class AttractPage(Screen):
     """Emits Wake for a touch anywhere, FirstTime and UseLanguage for its buttons."""
 
-    custom_widgets = (LegFigure, ControlButton)
+    custom_widgets = (LegFigure, ControlButton, Notice)
 
     start: QPushButton
     first_time: QPushButton
     language: ControlButton
     clock: QLabel
     machine_name: QLabel
+    notice: Notice
     figure: LegFigure
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -167,6 +170,8 @@ class AttractPage(Screen):
             self._since_s = now_s
         set_text(self.clock, self._context.clock())
         self.figure.set_pose(demo_flexion_deg(now_s))
+        self.notice.set_text(house_notice(snapshot))
+        self.notice.setVisible(bool(self.notice.text))
         set_text(self.machine_name, snapshot.settings.machine_name)
         self._offer(snapshot.settings.languages)
         self.first_time.setVisible(Goal.LEARN in snapshot.settings.goals)

@@ -9,6 +9,7 @@ from kiosk.motion.events import AlertKind, Phase
 from kiosk.motion.tempo import TEMPO_PHASES, Tempo
 from kiosk.screens.sensor_words import off_rack_words, sensor_words, unknown_view
 from kiosk.screens.words import goal_name, tempo_words
+from kiosk.training.machine_state import MachineState
 from kiosk.training.snapshot import Breath, Cue, Look, Snapshot, Word
 from kiosk.training.truth import STAFF, SensorTruth
 from kiosk.widgets.graph_ground import GraphWords
@@ -35,7 +36,7 @@ def subtitle(snapshot: Snapshot) -> str:
 
 def graph_words(snapshot: Snapshot) -> GraphWords:
     """Names of the zones, and why the graph is grey when it is."""
-    unknown = sensor_words(snapshot.truth)
+    unknown = sensor_words(snapshot.truth, snapshot.machine_state)
     return GraphWords(
         translate("Live", "NEARLY STRAIGHT"),
         translate("Live", "TOO DEEP"),
@@ -50,7 +51,10 @@ def notice(snapshot: Snapshot, look: Look) -> str:
     """Why less than everything is judged, while there is a signal; empty when all is judged."""
     unlimited = look in (Look.OK, Look.COUNTING) and snapshot.limits is None
     if unlimited or snapshot.truth is SensorTruth.UNCALIBRATED:
-        return translate("Live", "Not calibrated: limits not watched")
+        return {
+            MachineState.EXPIRED: translate("Live", "Calibration expired: limits not watched"),
+            MachineState.SUSPENDED: translate("Live", "Daily check failed: limits not watched"),
+        }.get(snapshot.machine_state, translate("Live", "Not calibrated: limits not watched"))
     if look is Look.COUNTING:
         return spoken("Reason", snapshot.trust.reason)
     if look is Look.OK and snapshot.off_rack_mm is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.training.machine_state import MachineState
 from kiosk.training.snapshot import Look, Snapshot, WorkoutState
 from kiosk.training.truth import SensorTruth
 from kiosk.widgets.icons import Icon
@@ -22,8 +23,10 @@ class SensorWords:
     line: str
 
 
-def sensor_words(truth: SensorTruth) -> SensorWords:
-    """The words of a state that is not LIVE."""
+def sensor_words(truth: SensorTruth, machine: MachineState = MachineState.NONE) -> SensorWords:
+    """The words of a state that is not LIVE; ``machine`` tells why nothing is calibrated."""
+    if truth is SensorTruth.UNCALIBRATED and machine in _not_judged():
+        return _not_judged()[machine]
     no_signal = translate("Sensor", "NO SIGNAL")
     ask_staff = translate("Sensor", "ASK STAFF")
     titles = {
@@ -37,6 +40,20 @@ def sensor_words(truth: SensorTruth) -> SensorWords:
         SensorTruth.INTERNAL_FAULT: ask_staff,
     }
     return SensorWords(titles.get(truth, no_signal), _lines()[truth])
+
+
+def _not_judged() -> dict[MachineState, SensorWords]:
+    """A calibration that is there and does not hold."""
+    return {
+        MachineState.EXPIRED: SensorWords(
+            translate("Sensor", "EXPIRED"),
+            translate("Sensor", "The calibration has run out: no limits are watched. Ask the staff."),
+        ),
+        MachineState.SUSPENDED: SensorWords(
+            translate("Sensor", "CHECK FAILED"),
+            translate("Sensor", "The daily check failed: no limits are watched. Ask the staff."),
+        ),
+    }
 
 
 def _lines() -> dict[SensorTruth, str]:
@@ -84,7 +101,10 @@ def state_words(snapshot: Snapshot, look: Look) -> str:
     if look is Look.COUNTING:
         return translate("Sensor", "Counting only")
     if snapshot.truth is SensorTruth.UNCALIBRATED:
-        return translate("Sensor", "Not calibrated")
+        return {
+            MachineState.EXPIRED: translate("Sensor", "Expired"),
+            MachineState.SUSPENDED: translate("Sensor", "Check failed"),
+        }.get(snapshot.machine_state, translate("Sensor", "Not calibrated"))
     if look is Look.STAFF:
         return code_words(snapshot)
     return translate("Sensor", "No signal")
@@ -104,10 +124,21 @@ def unknown_view(snapshot: Snapshot) -> WordView:
 
 def staff_view(snapshot: Snapshot) -> WordView:
     """A fault that no lifter can end, with its code; or the one check that a lifter can make."""
-    title = sensor_words(snapshot.truth).title
+    title = sensor_words(snapshot.truth, snapshot.machine_state).title
     suspect = snapshot.truth is SensorTruth.CAL_SUSPECT
     line = translate("Sensor", "Wait three seconds") if suspect else translate("Sensor", "Train by feel")
     return WordView(title, Icon.STAFF, WordTone.STAFF, line, code_words(snapshot))
+
+
+def house_notice(snapshot: Snapshot) -> str:
+    """What everybody should know before they train: that nothing is judged, and why; empty when all is well.
+
+    Said whether or not there is a signal: no signal mends it.
+    """
+    if snapshot.calibrated:
+        doubted = snapshot.truth is SensorTruth.CAL_SUSPECT
+        return sensor_words(snapshot.truth).line if doubted else ""
+    return sensor_words(SensorTruth.UNCALIBRATED, snapshot.machine_state).line
 
 
 def off_rack_words(off_mm: float) -> str:

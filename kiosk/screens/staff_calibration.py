@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from kiosk.screens import staff_calibration_words as words
 from kiosk.screens.base import PageContext, set_text
+from kiosk.screens.staff_names import person_words
 from kiosk.screens.staff_page import StaffPage, show_instead, translate
 from kiosk.training import staff_intents as ask
 from kiosk.training.calibration_checks import CHECK_LIMIT_MM
@@ -85,16 +86,18 @@ class StaffCalibrationPage(StaffPage):
         self.on_click(self.back, ask.GoTo(ask.Place.MENU))
         for name in ("second", "third", "primary"):
             getattr(self, name).clicked.connect(lambda _checked=False, name=name: self._press(name))
-        self.block.setup(
-            translate("Staff", "Block"),
-            translate("Staff", "mm, to check with"),
-            [f"{mm:.0f}" for mm in BLOCKS_MM],
-        )
-        travels = [words.NONE if mm is None else f"{mm:.0f}" for mm in TRAVELS_MM]
-        self.travel.setup(translate("Staff", "Travel"), translate("Staff", "mm, by tape"), travels)
         for stepper in (self.block, self.travel):
             stepper.changed.connect(lambda _index: self._plan())
         self.versions_list.chosen.connect(lambda key: self.intent.emit(ask.ChooseVersion(int(key))))
+
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Names of what the wizard compares with."""
+        blocks = [f"{mm:.0f}" for mm in BLOCKS_MM]
+        travels = [words.NONE if mm is None else f"{mm:.0f}" for mm in TRAVELS_MM]
+        self.block.setup(translate("Staff", "Block"), translate("Staff", "mm, to check with"), blocks)
+        self.travel.setup(translate("Staff", "Travel"), translate("Staff", "mm, by tape"), travels)
 
     def show_staff(self, view: StaffView, snapshot: Snapshot, now_s: float) -> None:
         """The picture of the present mode."""
@@ -111,7 +114,7 @@ class StaffCalibrationPage(StaffPage):
         shown = (self.versions_list,) if listing else picture
         show_instead(shown, [widget for widget in everything if widget not in shown])
         if bench.failure:
-            self.notice.set_text(bench.failure)
+            self.notice.set_text(spoken("Reason", bench.failure))
         self._show_figure(bench, snapshot, now_s)
         {
             BenchMode.OVERVIEW: self._show_overview,
@@ -243,7 +246,7 @@ class StaffCalibrationPage(StaffPage):
                 translate("Staff", "Version {n}").format(n=one.number),
                 translate("Staff", "damaged")
                 if one.damage
-                else translate("Staff", "{who}, {day}").format(who=one.signed, day=one.day),
+                else translate("Staff", "{who}, {day}").format(who=person_words(one.signed), day=one.day),
                 warn=bool(one.damage),
                 selected=bench.chosen is not None and bench.chosen.number == one.number,
             )
@@ -293,7 +296,7 @@ def _subtitle(bench: CalibrationView) -> str:
         return translate("Staff", "none yet")
     state = translate("Staff", "valid") if bench.facts.judging else translate("Staff", "not in force")
     return translate("Staff", "{day} · {who} · {state}").format(
-        day=version.day, who=version.signed, state=state
+        day=version.day, who=person_words(version.signed), state=state
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.screens.staff_names import person_words
 from kiosk.screens.staff_page import translate
 from kiosk.training.calibration_checks import CHECK_LIMIT_MM, Refusal
 from kiosk.training.daily_check import CheckResult, CheckStep, CheckView
@@ -147,7 +148,7 @@ def refusal_sentence(refusal: Refusal | None) -> str:
 def overview_facts(version: VersionInfo) -> list[Fact]:
     """The calibration in force."""
     calibration = version.calibration
-    signed = version.signed or translate("Staff", "command line")
+    signed = person_words(version.signed) or translate("Staff", "command line")
     facts = [
         Fact(translate("Staff", "Version"), (str(version.number),)),
         Fact(

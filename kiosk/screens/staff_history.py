@@ -43,18 +43,24 @@ class StaffHistoryPage(StaffPage):
         super().__init__(context, parent)
         self._first_day = self._first_set = 0
         self._open: SetFacts | None = None
-        self.graph.set_words(
-            translate("Staff", "Lower"),
-            translate("Staff", "Hold"),
-            translate("Staff", "Push"),
-            translate("Staff", "The samples of this set are not kept."),
-        )
         self.days.chosen.connect(self._show_day)
         self.sets.chosen.connect(lambda key: self.intent.emit(ask.ShowSet(int(key))))
         self.on_click(self.back, self._back)
         self.newer.clicked.connect(lambda: self._turn(-DAYS_SHOWN, 0))
         self.older.clicked.connect(lambda: self._turn(DAYS_SHOWN, 0))
         self.more.clicked.connect(lambda: self._turn(0, SETS_SHOWN))
+
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the graph."""
+        self._open = None
+        self.graph.set_words(
+            translate("Staff", "Lower"),
+            translate("Staff", "Hold"),
+            translate("Staff", "Push"),
+            translate("Staff", "The samples of this set are not kept."),
+        )
 
     def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
         """Begin with the newest day."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, set_text
+from kiosk.screens.staff_names import person_words
 from kiosk.screens.staff_page import StaffPage, translate
 from kiosk.training.keeping import Keeping
 from kiosk.training.programme import Goal
@@ -36,7 +37,7 @@ class StaffMenuPage(StaffPage):
 
     def show_staff(self, view: StaffView, snapshot: Snapshot, _now_s: float) -> None:
         """Who is in, and the tiles."""
-        who = "" if view.person is None else view.person.label
+        who = "" if view.person is None else person_words(view.person.label)
         set_text(self.subtitle, "  ·  ".join(one for one in (snapshot.settings.machine_name, who) if one))
         columns = 2 if self._context.portrait else 3
         tiles = [_TILES[place](view, snapshot) for place in view.open_places if place in _TILES]

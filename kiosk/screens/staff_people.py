@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from kiosk.screens.base import PageContext, set_text
+from kiosk.screens.staff_names import log_words, person_words
 from kiosk.screens.staff_page import StaffPage, translate
 from kiosk.training import staff_intents as ask
 from kiosk.training.pin_policy import MAX_DIGITS, MIN_DIGITS
@@ -86,7 +87,7 @@ class StaffPeoplePage(StaffPage):
         tiles = [
             Tile(
                 str(person.id),
-                person.label,
+                person_words(person.label),
                 translate("Staff", "Technician")
                 if person.role is Role.TECHNICIAN
                 else translate("Staff", "Staff"),
@@ -114,7 +115,7 @@ class StaffPeoplePage(StaffPage):
         text = translate("Staff", "The same PIN again for {whom}.")
         if not again:
             text = translate("Staff", "A new PIN for {whom}, 6 to 12 digits.")
-        set_text(self.sentence, text.format(whom=people.whom))
+        set_text(self.sentence, text.format(whom=person_words(people.whom)))
         self.dots.set_digits(pad.typed, MIN_DIGITS, MAX_DIGITS)
         self.pad.set_keys(pad.keys)
         entering = pad.state is PadState.ENTERING
@@ -136,6 +137,6 @@ def _log(people: PeopleView) -> list[FaultRow]:
     if people.facts is None:
         return []
     return [
-        FaultRow(one.when, f"{one.who or '–'} · {spoken('Reason', one.what)}", warn=False)
+        FaultRow(one.when, f"{person_words(one.who) or '–'} · {log_words(one.what)}", warn=False)
         for one in people.facts.log
     ]

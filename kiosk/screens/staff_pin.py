@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, set_text
+from kiosk.screens.staff_names import person_words
 from kiosk.screens.staff_page import StaffPage, duration_words, show_instead, translate
 from kiosk.training.pin_policy import MAX_DIGITS, MIN_DIGITS
 from kiosk.training.pinpad import PadState
@@ -72,13 +73,13 @@ def role_words(role: Role) -> str:
 
 
 def _tile(person: Person) -> Tile:
-    return Tile(str(person.id), person.label, role_words(person.role), Icon.PEOPLE)
+    return Tile(str(person.id), person_words(person.label), role_words(person.role), Icon.PEOPLE)
 
 
 def _title(door: DoorView) -> str:
     if door.step in (DoorStep.CHOOSE, DoorStep.REPEAT):
         return translate("Staff", "A new kiosk")
-    return translate("Staff", "Staff") if door.person is None else door.person.label
+    return translate("Staff", "Staff") if door.person is None else person_words(door.person.label)
 
 
 def _sentence(door: DoorView) -> str:

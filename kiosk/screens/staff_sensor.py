@@ -58,11 +58,16 @@ class StaffSensorPage(StaffPage):
         self._touch_test.set_theme(context.theme)
         self._touch_test.done.connect(lambda: self.intent.emit(ask.TryTouch(False)))
         self._touch_test.touched.connect(lambda: self.intent.emit(ask.StaffTouched()))
-        self.raw.setup(translate("Staff", "As it comes, counts"), "you", 50.0)
-        self.judged.setup(translate("Staff", "As it is judged, mm"), "guide", 20.0)
         self.on_click(self.back, ask.GoTo(ask.Place.MENU))
         self.on_click(self.touch, ask.TryTouch(True))
         self.on_click(self.alerts, lambda: ask.TryAlerts(not self._testing))
+
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Names of the two graphs."""
+        self.raw.setup(translate("Staff", "As it comes, counts"), "you", 50.0)
+        self.judged.setup(translate("Staff", "As it is judged, mm"), "guide", 20.0)
 
     def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
         """What was latched when the page went away is over."""

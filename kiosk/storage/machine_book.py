@@ -24,6 +24,7 @@ from kiosk.storage.sealed import DamagedError, Generations, Sealed
 from kiosk.training.calibration_checks import ThirdPoint
 from kiosk.training.guide import MachineKind
 from kiosk.training.machine_profile import Grips, MachineProfile
+from kiosk.training.machine_state import MachineState
 
 FOLDER = "machine"
 KEEP = 100
@@ -74,16 +75,6 @@ class MachineVersion:
     number: int
     setup: MachineSetup | None
     damage: str = ""
-
-
-class MachineState(Enum):
-    """Whether limits may be judged; only VALID allows it."""
-
-    VALID = "valid"
-    NONE = "none"
-    EXPIRED = "expired"
-    SUSPENDED = "suspended"
-    DAMAGED = "damaged"
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from kiosk.training.conduct import Conduct
 from kiosk.training.cues import Levels, SoundCue
 from kiosk.training.health import FaultLog, SensorHealth
 from kiosk.training.intents import Intent
+from kiosk.training.machine_state import MachineState
 from kiosk.training.outcomes import Outcome, TruthChanged
 from kiosk.training.picture import picture
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
@@ -53,10 +54,16 @@ def machine_of(facts: MachineFacts) -> Machine | None:
 
 
 class Coach:
-    """One kiosk's coach. ``machine`` None means not calibrated: guide, judge nothing."""
+    """One kiosk's coach. ``machine`` None means guide, judge nothing; ``state`` says why there is none."""
 
-    def __init__(self, machine: Machine | None, demo: bool = False, staff: StaffRoom | None = None) -> None:
-        self._sled = Sled(machine)
+    def __init__(
+        self,
+        machine: Machine | None,
+        demo: bool = False,
+        staff: StaffRoom | None = None,
+        state: MachineState = MachineState.NONE,
+    ) -> None:
+        self._sled = Sled(machine, state=state)
         self._staff = StaffRoom() if staff is None else staff
         self._conduct = Conduct(self._sled)
         self._demo = demo
@@ -111,7 +118,7 @@ class Coach:
             conduct.event(Event.REST_OVER, now_s)
         self._go_on_from_setup(now_s)
         conduct.run_out(now_s)
-        self._begin_anew()
+        self._begin_anew(now_s)
         self._leave_staff(self._staff.tick(now_s), now_s)
 
     def intent(self, intent: Intent, now_s: float) -> None:
@@ -145,10 +152,11 @@ class Coach:
         self._staff.answer(answer, now_s)
         if self._staff.first_pin_needed:
             self._staff_intent(EnterStaff(), now_s)
-        if isinstance(answer, MachineFacts):
+        # A set goes on with the calibration under which it was begun.
+        if isinstance(answer, MachineFacts) and self._conduct.session is None:
             machine = machine_of(answer)
-            if machine != self._sled.machine:
-                self._sled.adopt(machine)
+            if (machine, answer.state) != (self._sled.machine, self._sled.machine_state):
+                self._sled.adopt(machine, state=answer.state)
             elif self._staff.place_confirmed:
                 self._sled.confirm_place()
 
@@ -190,11 +198,12 @@ class Coach:
             found.insert(0, levels)
         return found
 
-    def _begin_anew(self) -> None:
+    def _begin_anew(self, now_s: float) -> None:
         """Nobody is here: what staff have set holds for whoever comes next."""
         if self._conduct.state is WorkoutState.ATTRACT:
             self._sound_on = self._staff.settings.sound_on
             self._conduct.patience.factor = self._staff.settings.patience
+            self._staff.look_again(now_s)
 
     def snapshot(self, now_s: float, sound_available: bool = False) -> Snapshot:
         """The one picture that every page renders."""

@@ -30,6 +30,7 @@ def picture(sled: Sled, conduct: Conduct, now_s: float) -> Snapshot:
         tempo_only=conduct.tempo_only,
         trust=sled.trust,
         calibrated=machine is not None,
+        machine_state=sled.machine_state,
         fresh_until_s=sled.fresh_until_s,
         position_mm=sled.position_mm,
         knee_deg=sled.knee_deg,

@@ -24,6 +24,7 @@ from kiosk.motion.home import HomeFinder
 from kiosk.motion.samples import FlagArray, FloatArray, LineHealth, LinkNews, LinkState, SampleBlock
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
+from kiosk.training.machine_state import MachineState
 from kiosk.training.personal import STRAIGHT_MARGIN_MM, PersonalRange
 from kiosk.training.reference import ReferenceWatch
 from kiosk.training.slots import SlotRun, Slots
@@ -46,6 +47,15 @@ _OWN_REASONS = {
 }
 
 NOT_CALIBRATED = Trust(TrustLevel.NONE, "Not calibrated: the kiosk guides you but judges nothing")
+NOT_JUDGED = {
+    MachineState.EXPIRED: Trust(
+        TrustLevel.NONE, "The calibration has run out: the kiosk guides you but judges nothing"
+    ),
+    MachineState.SUSPENDED: Trust(
+        TrustLevel.NONE, "The daily check failed: the kiosk guides you but judges nothing"
+    ),
+}
+"""What is said when a calibration is there and must not be used."""
 
 
 @dataclass(frozen=True)
@@ -77,17 +87,33 @@ def machine_from(numbers: tuple[float, ...]) -> Machine:
 class Sled:
     """Feeds every block through calibration, trust and judgement, in this order, and skips nothing."""
 
-    def __init__(self, machine: Machine | None, prescribed_eccentric_s: float | None = None) -> None:
+    def __init__(
+        self,
+        machine: Machine | None,
+        prescribed_eccentric_s: float | None = None,
+        state: MachineState = MachineState.NONE,
+    ) -> None:
         self.link = LinkState.SEARCHING
         self.link_reason = "Looking for the sensor"
         self.ever_live = False
         self.health: LineHealth | None = None
-        self.adopt(machine, prescribed_eccentric_s)
+        self.adopt(machine, prescribed_eccentric_s, state)
 
-    def adopt(self, machine: Machine | None, prescribed_eccentric_s: float | None = None) -> None:
-        """Judge by this machine from now on; what was seen by another one is forgotten."""
+    def adopt(
+        self,
+        machine: Machine | None,
+        prescribed_eccentric_s: float | None = None,
+        state: MachineState = MachineState.NONE,
+    ) -> None:
+        """Judge by this machine from now on; what was seen by another one is forgotten.
+
+        ``state`` says why, where there is none.
+        """
         self.machine = machine
-        self.trust = NOT_CALIBRATED if machine is None else Trust(TrustLevel.NONE, "No sensor yet")
+        self.machine_state = state if machine is None else MachineState.VALID
+        self.trust = Trust(TrustLevel.NONE, "No sensor yet")
+        if machine is None:
+            self.trust = NOT_JUDGED.get(state, NOT_CALIBRATED)
         self.fresh_until_s = -1.0
         self.trace = Trace()
         self._truth = TruthModel(calibrated=machine is not None)

@@ -12,6 +12,7 @@ from kiosk.motion.events import AlertKind, Phase, Repetition, Trust, TrustLevel
 from kiosk.motion.samples import FloatArray, LinkState
 from kiosk.training.health import SensorHealth
 from kiosk.training.keeping import NOTHING_KEPT, KeepingView
+from kiosk.training.machine_state import MachineState
 from kiosk.training.personal import PersonalRange
 from kiosk.training.programme import Programme
 from kiosk.training.staff_settings import StaffSettings
@@ -213,7 +214,7 @@ class Snapshot:
         suspicion: what in the movement fits neither machine nor person, as one plain sentence; empty without.
         tempo_only: the beat runs on without a signal, because the person wants it.
         trust: how far the judgement may go now, with the reason in words.
-        calibrated: False means: guide, judge nothing, say so.
+        calibrated: False means: guide, judge nothing, say so; ``machine_state`` tells why.
         fresh_until_s: the signal is good until then (lease); a page compares with its own paint time.
         position_mm: None when unknown. Never the last value of a dead signal.
         knee_deg: estimated knee flexion, None when unknown.
@@ -255,6 +256,7 @@ class Snapshot:
     tempo_only: bool = False
     trust: Trust = UNKNOWN_TRUST
     calibrated: bool = False
+    machine_state: MachineState = MachineState.NONE
     fresh_until_s: float = -1.0
     position_mm: float | None = None
     knee_deg: float | None = None

@@ -8,6 +8,7 @@ from kiosk.motion.calibration import MIN_RANGE_MM, Calibration, Limits
 from kiosk.training.calibration_checks import ThirdPoint
 from kiosk.training.daily_check import CheckResult
 from kiosk.training.machine_profile import MachineProfile
+from kiosk.training.machine_state import MachineState
 
 RACK_ABOVE_LOCKOUT_MM = 45.0
 TOP_ABOVE_LOCKOUT_MM = 65.0
@@ -59,8 +60,7 @@ class MachineFacts:
 
     Attributes:
         in_force: the newest version, None without one that can be believed.
-        judging: whether its limits may be judged (not expired, not suspended).
-        sentence: why not, empty while judging.
+        state: whether its limits may be judged; ``sentence`` says why not.
         versions: newest first, damaged ones too.
         checks: daily checks, oldest first.
         black_boxes: recordings of faults on the disk, newest first, by name.
@@ -68,13 +68,18 @@ class MachineFacts:
     """
 
     in_force: VersionInfo | None = None
-    judging: bool = False
+    state: MachineState = MachineState.NONE
     sentence: str = "Not calibrated yet."
     versions: tuple[VersionInfo, ...] = ()
     checks: tuple[CheckEntry, ...] = ()
     counts_per_mm: float | None = None
     black_boxes: tuple[str, ...] = ()
     profile: MachineProfile = field(default_factory=MachineProfile)
+
+    @property
+    def judging(self) -> bool:
+        """Whether limits may be judged."""
+        return self.state is MachineState.VALID
 
 
 def limits_for(calibration: Calibration, before: Limits | None) -> tuple[Limits, bool]:

@@ -7,6 +7,7 @@ left.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from enum import Enum
 
@@ -86,6 +87,7 @@ class StaffRoom:
         shuffle: returns the ten digits in a new order for each try.
         settings: staff's settings as the disk has them.
         fallback: what ``kiosk.toml`` says where staff said nothing.
+        recheck_s: how often :meth:`look_again` asks whether the calibration still holds; None for never.
 
     Attributes:
         first_pin_needed: nobody has a PIN yet, and the room should be entered to choose one.
@@ -96,7 +98,9 @@ class StaffRoom:
         shuffle: Callable[[], str] = lambda: DIGITS,
         settings: StaffSettings | None = None,
         fallback: StaffSettings | None = None,
+        recheck_s: float | None = None,
     ) -> None:
+        self._recheck_s, self._checked_s = recheck_s, -math.inf
         self._shuffle = shuffle
         self._settings = StaffSettings() if settings is None else settings
         self._fallback = StaffSettings() if fallback is None else fallback
@@ -114,6 +118,12 @@ class StaffRoom:
     def ask_for_first_pin(self) -> None:
         """At the start of the kiosk: when nobody has a PIN yet, the room wants to be entered."""
         self._jobs.append(LookAtDoor())
+
+    def look_again(self, now_s: float) -> None:
+        """Nobody is here: a calibration that has run out since the last look must not judge the next set."""
+        if self._recheck_s is not None and now_s - self._checked_s >= self._recheck_s:
+            self._checked_s = now_s
+            self._jobs.append(LoadMachine())
 
     @property
     def settings(self) -> StaffSettings:
@@ -192,24 +202,30 @@ class StaffRoom:
         """The disk answered."""
         if isinstance(answer, SettingsFacts):
             self._settings = answer.settings
-        if self._door is None:
-            self.first_pin_needed = isinstance(answer, DoorFacts) and not answer.people
-        elif self._person is None:
-            self._door.answer(answer, now_s)
-            if self._door.person is not None:
-                self._person, self._place = self._door.person, Place.MENU
-                self._jobs.append(LoadMachine())
-            return
-        if isinstance(answer, MachineFacts):
+        elif isinstance(answer, MachineFacts):
             self._machine = answer
+        if self._door is None:
+            if isinstance(answer, DoorFacts):
+                self.first_pin_needed = not answer.people
+        elif self._person is None:
+            self._answer_door(self._door, answer, now_s)
+        else:
+            self._answer_bench(answer)
+
+    def _answer_door(self, door: Door, answer: StaffAnswer, now_s: float) -> None:
+        door.answer(answer, now_s)
+        if door.person is not None:
+            self._person, self._place, self._machine = door.person, Place.MENU, None
+            self._jobs.append(LoadMachine())
+
+    def _answer_bench(self, answer: StaffAnswer) -> None:
         if isinstance(self._bench, DiskBench):
             self._bench.answer(answer)
-        if not isinstance(self._bench, CalibrationBench | LimitsBench):
-            return
-        if isinstance(answer, MachineFacts):
-            self._bench.answer(answer)
-        elif isinstance(answer, JobFailed):
-            self._bench.failed(answer.sentence)
+        elif isinstance(self._bench, CalibrationBench | LimitsBench):
+            if isinstance(answer, MachineFacts):
+                self._bench.answer(answer)
+            elif isinstance(answer, JobFailed):
+                self._bench.failed(answer.sentence)
 
     @property
     def place_confirmed(self) -> bool:

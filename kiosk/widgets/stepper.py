@@ -55,13 +55,11 @@ class Stepper(QWidget):
         self._terse = theme.small
         self.value.setProperty("cap", "heading" if self._terse else "title")
         self.hint.setVisible(bool(self.hint.text()) and not self._terse)
-        less, more = translate("Stepper", "less"), translate("Stepper", "more")
         side, least = theme.size("icon") * 1.3, round(theme.size("rare_height"))
-        for button, icon, what in ((self.minus, Icon.MINUS, less), (self.plus, Icon.PLUS, more)):
+        for button, icon in ((self.minus, Icon.MINUS), (self.plus, Icon.PLUS)):
             button.setIcon(make_icon(icon, round(side), theme.color("text"), theme.color("unknown")))
             button.setIconSize(icon_size(side))
             button.setMinimumSize(least, least)
-            button.setAccessibleName(what)
 
     def setup(self, name: str, hint: str, texts: Sequence[str]) -> None:
         """Name, a second line of words, and the texts of all choices (at least one)."""
@@ -71,6 +69,8 @@ class Stepper(QWidget):
         self.name.setText(name)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint) and not self._terse)
+        self.minus.setAccessibleName(translate("Stepper", "less"))
+        self.plus.setAccessibleName(translate("Stepper", "more"))
         self.set_index(self._index)
 
     @property

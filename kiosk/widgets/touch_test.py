@@ -28,7 +28,6 @@ class TouchTest(QWidget):
         self._line: list[QPointF] = []
         self._button = QPushButton(self)
         self._button.setObjectName("touch_done")
-        self._button.setText(translate("Staff", "Done"))
         self._button.setProperty("kind", "primary")
         self._button.clicked.connect(self.done)
         parent.installEventFilter(self)
@@ -43,6 +42,7 @@ class TouchTest(QWidget):
         """Begin with nothing touched, or go away."""
         if on == self.isHidden():
             self._seen, self._line = set(), []
+            self._button.setText(translate("Staff", "Done"))
             self.setVisible(on)
             self._place()
             self.raise_()

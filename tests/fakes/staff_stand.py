@@ -94,7 +94,12 @@ class StaffStand:
     """
 
     def __init__(
-        self, qtbot: QtBot, folder: Path, machine: Machine | None = None, reversed_sensor: bool = False
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        machine: Machine | None = None,
+        reversed_sensor: bool = False,
+        recheck_s: float | None = None,
     ) -> None:
         self.simulated = SimulatedMachine()
         self.now_s = START_S
@@ -113,7 +118,7 @@ class StaffStand:
         self.feed = SledFeed()
         self.desk = InlineDesk(Clerk(folder, 1000.0, key=quick_key))
         orders = shuffles()
-        self.room = StaffRoom(lambda: next(orders))
+        self.room = StaffRoom(lambda: next(orders), recheck_s=recheck_s)
         self.coach = Coach(machine, staff=self.room)
         events = EventFeed(self.text, lambda: self.now_s)
         parts = Parts(

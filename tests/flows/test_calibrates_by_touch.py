@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.screens.attract import AttractPage
 from kiosk.screens.staff_calibration import StaffCalibrationPage
 from kiosk.screens.staff_menu import StaffMenuPage
-from kiosk.storage.machine_book import MachineBook, MachineState
+from kiosk.storage.machine_book import MachineBook
+from kiosk.training.machine_state import MachineState
 from kiosk.widgets.machine_figure import Rest
 from tests.fakes.staff_stand import StaffStand
 

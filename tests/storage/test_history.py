@@ -27,7 +27,7 @@ from kiosk.motion.events import Verdict
 from kiosk.motion.samples import FloatArray, SampleBlock
 from kiosk.storage.errors import StoreError
 from kiosk.storage.history import SetLine, open_history
-from kiosk.storage.machine_book import MachineBook, MachineSetup, MachineState, Source
+from kiosk.storage.machine_book import MachineBook, MachineSetup, Source
 from kiosk.storage.office import Office
 from kiosk.storage.rows import REP_COLUMNS
 from kiosk.storage.staff import NotAllowedError, Person
@@ -36,6 +36,7 @@ from kiosk.storage.store import SetTags, Store
 from kiosk.storage.traces import RawTrace, TraceRing, pack, unpack
 from kiosk.training.daily_check import CheckResult
 from kiosk.training.machine_profile import MachineProfile
+from kiosk.training.machine_state import MachineState
 from kiosk.training.roles import Role
 from kiosk.training.staff_settings import StaffSettings
 from tests.fakes.records import PROGRAMME, record, repetition

@@ -19,7 +19,6 @@ from kiosk.storage.machine_book import (
     Difference,
     MachineBook,
     MachineSetup,
-    MachineState,
     Source,
     compare,
 )
@@ -29,6 +28,7 @@ from kiosk.storage.store import Store
 from kiosk.training.calibration_checks import ThirdPoint
 from kiosk.training.guide import MachineKind
 from kiosk.training.machine_profile import Grips, MachineProfile
+from kiosk.training.machine_state import MachineState
 from kiosk.training.programme import Goal
 from kiosk.training.staff_settings import StaffSettings
 

@@ -12,9 +12,10 @@ from hypothesis import HealthCheck, given, settings
 
 from kiosk.motion.calibration import Calibration, Limits
 from kiosk.storage.errors import StoreError
-from kiosk.storage.machine_book import MachineBook, MachineState, Source
+from kiosk.storage.machine_book import MachineBook, Source
 from kiosk.storage.machine_command import CheckOptions, calibrate
 from kiosk.storage.store import SetTags, Store
+from kiosk.training.machine_state import MachineState
 from kiosk.training.programme import Programme
 from kiosk.training.snapshot import SetRecord
 from tests.fakes.records import PROGRAMME, PROGRAMMES, RECORDS, record

@@ -25,8 +25,9 @@ from kiosk.bench.durability.recorded_vfs import RecordedVfs
 from kiosk.bench.durability.sample_records import PROGRAMME, sample_set, sample_setup
 from kiosk.storage.atomic import RealDisk
 from kiosk.storage.errors import StoreError
-from kiosk.storage.machine_book import FOLDER, MachineBook, MachineState
+from kiosk.storage.machine_book import FOLDER, MachineBook
 from kiosk.storage.store import Store
+from kiosk.training.machine_state import MachineState
 
 NOW_S = 1_795_000_000.0
 

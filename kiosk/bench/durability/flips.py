@@ -12,10 +12,11 @@ from pathlib import Path
 
 from kiosk.bench.durability.sample_records import PROGRAMME, sample_set, sample_setup
 from kiosk.storage.errors import StoreError
-from kiosk.storage.machine_book import FOLDER, MachineBook, MachineState
+from kiosk.storage.machine_book import FOLDER, MachineBook
 from kiosk.storage.sealed import DamagedError, Sealed, unseal
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.store import Store
+from kiosk.training.machine_state import MachineState
 from kiosk.training.staff_settings import StaffSettings
 
 NOW_S = 1_795_000_000.0
