@@ -2,10 +2,11 @@
 # Proves the package on a bare Debian, from nothing to nothing:
 #   debootstrap --variant=minbase trixie /srv/bare && sh deploy/prove.sh /srv/bare /srv/work
 # It is not part of the test run: it needs root, debootstrap, network for apt and pip, several minutes and 3 GB.
-# In copies of the bare system below WORK it builds the package, proves install.sh, installs the package, runs its self-test with a simulated sled,
-# shows the kiosk in a headless cage as the unprivileged user, takes a picture of it, boots the system in systemd-nspawn
-# with the real unit (hangs, kills, crash loop), updates, goes back, purges, and compares what is left with what was there
-# before. PIP_* variables of the caller are passed on; --package FILE.deb leaves out the building, --no-boot the booting.
+# In copies of the bare system below WORK it builds the package, proves install.sh, installs the package, runs its
+# self-test with a simulated sled, shows the kiosk in a headless cage as the unprivileged user, takes a picture of it,
+# boots the system in systemd-nspawn with the real unit (hangs, kills, crash loop), updates, goes back, purges, and
+# compares what is left with what was there before. PIP_* variables of the caller are passed on; --package FILE.deb
+# leaves out the building, --no-boot the booting, --kills N says how often the unit is killed at random (50).
 set -u
 ROOT=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 1
 PACKAGE_FILE=
