@@ -162,5 +162,6 @@ hang "hung kiosk"
 hung_supervisor
 random_kills
 crash_loop
+echo "memory at most: $(($(cat "/sys/fs/cgroup/system.slice/$UNIT/memory.peak") / 1048576)) MB of $(systemctl show -P MemoryMax "$UNIT" | awk '{ print $1 / 1048576 }') MB"
 echo "score: $(systemd-analyze security "$UNIT" --no-pager | tail -n 1)"
 echo "all proved in the booted system"
