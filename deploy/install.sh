@@ -15,6 +15,8 @@ MANIFEST=$LIB/manifest
 SCRIPTS=$LIB/scripts
 # As in the package: cage and what it needs for its screen and input.
 SHELL_PACKAGES='cage seatd'
+# The scripts are those of the package; Debian's tool for units asks who calls.
+export DPKG_MAINTSCRIPT_PACKAGE=legpress-kiosk
 
 refuse() {
     say "install.sh: $*"

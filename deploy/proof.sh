@@ -47,16 +47,28 @@ wait_for_other() {
     echo $(($(now_ms) - began))
 }
 
+# Waits until the kiosk that was started last has said that it is up; what starts has a longer time limit than what runs.
+wait_until_up() {
+    began=$(now_ms)
+    until journalctl -u "$UNIT" -b -o cat --no-pager | grep -E 'the kiosk .*(is started as process|is up after)' | tail -n 1 | grep -q 'is up'; do
+        [ $(($(now_ms) - began)) -lt 60000 ] || fail "the kiosk is not up within 60 s."
+        sleep 0.2
+    done
+    sleep 1
+}
+
 starts_sandboxed() {
     systemctl start "$UNIT" || fail "the unit does not start."
     took=$(wait_for_page start 40) || fail "no page within 40 s of the start."
+    wait_until_up
+    up=$(journalctl -u "$UNIT" -b -o cat --no-pager | sed -n 's/.*the kiosk (full) is up after //p' | tail -n 1)
     group=$(cat "/proc/$(child)/cgroup")
     case "$group" in *"/system.slice/$UNIT"*) ;; *) fail "the kiosk runs outside its unit: $group" ;; esac
     status=/proc/$(child)/status
     for line in 'NoNewPrivs:.1' 'Seccomp:.2' 'CapEff:.0000000000000000' 'CapBnd:.0000000000000000'; do
         grep -q "^$line" "$status" || fail "the sandbox: $line is missing."
     done
-    proved "the unit runs sandboxed in its own control group; its first page after $took ms"
+    proved "the unit runs sandboxed in its own control group; the page behind after $took ms, the kiosk up $up later"
 }
 
 has_no_network() {
@@ -75,6 +87,7 @@ except OSError as error: print(error.errno)')
 
 # hang NAME SIGNAL-COMMAND: a stopped kiosk is replaced within 12 s.
 hang() {
+    wait_until_up
     victim=$(child)
     kill -STOP "$victim" || fail "there is no kiosk to stop."
     took=$(wait_for_other "$victim" 12) || fail "$1: not replaced within 12 s."
@@ -83,7 +96,7 @@ hang() {
 }
 
 hung_supervisor() {
-    sleep 3
+    wait_until_up
     before=$(systemctl show -P NRestarts "$UNIT")
     victim=$(pgrep -u kiosk -o -f -- ' -m kiosk supervise')
     began=$(now_ms)
@@ -125,6 +138,7 @@ crash_loop() {
     systemctl stop "$UNIT"
     systemctl start "$UNIT"
     wait_for_page fresh 40 >/dev/null || fail "no page before the crashes."
+    wait_until_up
     crashes=0
     while [ "$crashes" -lt 3 ]; do
         victim=$(child)
@@ -148,5 +162,6 @@ hang "hung kiosk"
 hung_supervisor
 random_kills
 crash_loop
+echo "memory at most: $(($(cat "/sys/fs/cgroup/system.slice/$UNIT/memory.peak") / 1048576)) MB of $(systemctl show -P MemoryMax "$UNIT" | awk '{ print $1 / 1048576 }') MB"
 echo "score: $(systemd-analyze security "$UNIT" --no-pager | tail -n 1)"
 echo "all proved in the booted system"

@@ -2,10 +2,11 @@
 # Proves the package on a bare Debian, from nothing to nothing:
 #   debootstrap --variant=minbase trixie /srv/bare && sh deploy/prove.sh /srv/bare /srv/work
 # It is not part of the test run: it needs root, debootstrap, network for apt and pip, several minutes and 3 GB.
-# In copies of the bare system below WORK it builds the package, installs it, runs its self-test with a simulated sled,
-# shows the kiosk in a headless cage as the unprivileged user, takes a picture of it, boots the system in systemd-nspawn
-# with the real unit (hangs, kills, crash loop), updates, goes back, purges, and compares what is left with what was there
-# before. PIP_* variables of the caller are passed on; --package FILE.deb leaves out the building, --no-boot the booting.
+# In copies of the bare system below WORK it builds the package, proves install.sh, installs the package, runs its
+# self-test with a simulated sled, shows the kiosk in a headless cage as the unprivileged user, takes a picture of it,
+# boots the system in systemd-nspawn with the real unit (hangs, kills, crash loop), updates, goes back, purges, and
+# compares what is left with what was there before. PIP_* variables of the caller are passed on; --package FILE.deb
+# leaves out the building, --no-boot the booting, --kills N says how often the unit is killed at random (50).
 set -u
 ROOT=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 1
 PACKAGE_FILE=
@@ -120,16 +121,44 @@ build_package() {
     cp "$BUILD"/root/out/*.deb "$RESULTS/"
     PACKAGE_FILE=$(echo "$RESULTS"/legpress-kiosk_*-1~*.deb)
     say "built, with all that building needs, in $(since "$began")"
+    prove_installer
     close_root "$BUILD"
 }
 
-# Everything that is there: kind, rights, owner, size or target, name. Left out: what dpkg, apt and accounts note themselves.
+# snapshot NAME FOLDER: everything that is there: kind, rights, owner, name, target, and the content of settings. Left out:
+# what dpkg, apt and accounts note themselves.
 snapshot() {
-    (cd "$HOUSE" && find . -xdev \( -path ./proc -o -path ./tmp -o -path ./root -o -path ./var/lib/dpkg -o -path ./var/lib/apt -o \
+    (cd "$2" && find . -xdev \( -path ./proc -o -path ./tmp -o -path ./root -o -path ./var/lib/dpkg -o -path ./var/lib/apt -o \
         -path ./var/cache/apt -o -path ./var/log -o -path ./var/cache/fontconfig -o -path ./var/cache/ldconfig -o -path ./dev \) -prune -o \
         ! -name 'passwd*' ! -name 'shadow*' ! -name 'group*' ! -name 'gshadow*' ! -name 'subuid*' ! -name 'subgid*' \
         ! -name '.updated' ! -name .pwd.lock -printf '%y %m %U:%G %p %l\n' | LC_ALL=C sort) >"$RESULTS/$1.files"
-    (cd "$HOUSE" && find etc -xdev -type f ! -name '*-' -exec md5sum {} + | LC_ALL=C sort -k 2) >"$RESULTS/$1.etc"
+    (cd "$2" && find etc -xdev -type f ! -name '*-' -exec md5sum {} + | LC_ALL=C sort -k 2) >"$RESULTS/$1.etc"
+}
+
+# compare BEFORE AFTER: nothing is left.
+compare() {
+    for kind in files etc; do
+        diff "$RESULTS/$1.$kind" "$RESULTS/$2.$kind" >"$RESULTS/left.$kind" || fail "something is left: $(head -n 5 "$RESULTS/left.$kind")"
+    done
+}
+
+# The same without the package, from the checkout, in the system that the package was built in.
+prove_installer() {
+    # shellcheck disable=SC2016 # expanded in the other shell
+    inside "$BUILD" sh -c 'cd /root/kiosk && apt-get install -y -q --no-install-recommends \
+        $(sh deploy/install.sh --dry-run 2>&1 | sed -n "s/^would install Debian packages: //p" | sed "s/none, all are there//")' \
+        >"$RESULTS/installer.log" 2>&1 || fail "the installer's packages; see $RESULTS/installer.log"
+    snapshot bare "$BUILD"
+    inside "$BUILD" sh -c 'cd /root/kiosk && sh deploy/install.sh --dry-run' >>"$RESULTS/installer.log" 2>&1 || fail "the installer's plan."
+    snapshot planned "$BUILD"
+    compare bare planned
+    inside "$BUILD" sh -c 'cd /root/kiosk && sh deploy/install.sh && sh deploy/install.sh && legpress-kiosk --version &&
+        [ -L /etc/systemd/system/multi-user.target.wants/legpress-kiosk.service ] && [ -d /var/lib/legpress-kiosk ] &&
+        QT_QPA_PLATFORM=offscreen legpress-kiosk screenshot --screen attract --out /root/pictures && sh deploy/install.sh --purge' \
+        >>"$RESULTS/installer.log" 2>&1 || fail "the installer; see $RESULTS/installer.log"
+    snapshot removed "$BUILD"
+    compare bare removed
+    proved "install.sh: the plan changes nothing, it installs, installs again over itself, runs, and leaves nothing when purged"
 }
 
 install_package() {
@@ -138,7 +167,7 @@ install_package() {
     # shellcheck disable=SC2016 # expanded in the other shell
     house 'apt-get update -q && apt-get satisfy -y -q --no-install-recommends "$(dpkg-deb -f /root/kiosk.deb Depends)"
         apt-get install -y -q --no-install-recommends grim' >"$RESULTS/depends.log" 2>&1 || fail "what the package depends on is not there."
-    snapshot before
+    snapshot before "$HOUSE"
     began=$(date +%s)
     house 'apt-get install -y -q --no-install-recommends /root/kiosk.deb' >"$RESULTS/install.log" 2>&1 ||
         fail "apt does not install the package; see $RESULTS/install.log"
@@ -211,9 +240,8 @@ update_and_back() {
 purge_package() {
     house 'apt-get purge -y -q legpress-kiosk' >"$RESULTS/purge.log" 2>&1 || fail "purging; see $RESULTS/purge.log"
     rm -rf "$HOUSE/etc/asound.conf" "$HOUSE/run/sled"
-    snapshot after
-    diff "$RESULTS/before.files" "$RESULTS/after.files" >"$RESULTS/left.files" || fail "purging leaves files: $(head -n 5 "$RESULTS/left.files")"
-    diff "$RESULTS/before.etc" "$RESULTS/after.etc" >"$RESULTS/left.etc" || fail "purging leaves settings: $(head -n 5 "$RESULTS/left.etc")"
+    snapshot after "$HOUSE"
+    compare before after
     if house 'getent passwd kiosk; getent group kiosk' >/dev/null; then fail "purging leaves the user."; fi
     proved "purging leaves nothing: the same files, rights and owners as before"
 }

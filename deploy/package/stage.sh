@@ -13,8 +13,15 @@ locked() {
         wanted' "$lock"
 }
 
+# As quietly, but no address of a package index gets into anybody's log.
+without_addresses() {
+    said=$(quietly "$@" 2>&1) && return 0
+    printf '%s\n' "$said" | sed 's#[a-z+]*://[^ ]*#(address)#g' >&2
+    return 1
+}
+
 install_locked() {
-    quietly "$WORK/tools/bin/python" -I -m pip --python "$1" install --quiet --no-compile --require-hashes \
+    without_addresses "$WORK/tools/bin/python" -I -m pip --python "$1" install --quiet --no-compile --require-hashes \
         --only-binary :all: -r "$2" ||
         fail "The Python libraries of deploy/requirements.lock could not be installed. Check the network (or PIP_INDEX_URL,
 PIP_FIND_LINKS, PIP_CERT on a closed one)."

@@ -96,3 +96,12 @@ def test_root_steps_down_before_it_touches_records(command: Bench) -> None:
 def test_root_stays_root_for_what_keeps_no_records(command: Bench) -> None:
     command.program("id", "echo 0")
     assert len(_say(command, "analyse", "set.csv")) == 1
+
+
+def test_only_root_puts_a_change_into_force(bench: Bench) -> None:
+    bench.program("id", "echo 1000")
+    bench.program("udevadm")
+    bench.program("systemctl")
+    done = bench.run("package/legpress-kiosk-apply")
+    assert (done.returncode, "only root" in done.stderr) == (2, True)
+    assert [call for call in bench.calls if not call.startswith("id")] == []

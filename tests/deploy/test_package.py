@@ -203,3 +203,14 @@ def test_the_builder_refuses_in_one_line(deploy: Path, arguments: list[str], wor
     done = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
     assert done.returncode == 2
     assert words in done.stderr and done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(("status", "said"), [(0, ""), (1, "ERROR: no match at (address) for x\n")])
+def test_no_address_of_an_index_is_printed(deploy: Path, tmp_path: Path, status: int, said: str) -> None:
+    pip = tmp_path / "pip"
+    address = "https" + "://somebody:secret@index.invalid/simple/x/"
+    pip.write_text(f'#!/bin/sh\necho "ERROR: no match at {address} for x"\nexit {status}\n')
+    pip.chmod(0o755)
+    script = f'. "{deploy}/setup.sh"; . "{deploy}/package/stage.sh"; without_addresses "{pip}"'
+    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, timeout=20, check=False)
+    assert (done.returncode, done.stdout + done.stderr) == (status, said)
