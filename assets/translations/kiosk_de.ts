@@ -2529,6 +2529,10 @@
         <translation>Datenordner</translation>
     </message>
     <message>
+        <source>Restarts today</source>
+        <translation>Neustarts heute</translation>
+    </message>
+    <message>
         <source>Touch a version to compare it with the one in force.</source>
         <translation>Berühre eine Version, um sie mit der aktiven zu vergleichen.</translation>
     </message>

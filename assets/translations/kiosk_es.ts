@@ -2529,6 +2529,10 @@
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Restarts today</source>
+        <translation>Reinicios hoy</translation>
+    </message>
+    <message>
         <source>Touch a version to compare it with the one in force.</source>
         <translation>Toca una versión para compararla con la vigente.</translation>
     </message>

@@ -2529,6 +2529,10 @@
         <translation>Datamap</translation>
     </message>
     <message>
+        <source>Restarts today</source>
+        <translation>Herstarts vandaag</translation>
+    </message>
+    <message>
         <source>Touch a version to compare it with the one in force.</source>
         <translation>Tik op een versie om die met de actieve te vergelijken.</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import platform
 import shutil
 import sqlite3
@@ -16,6 +17,7 @@ from io import BytesIO
 from pathlib import Path
 
 import kiosk
+from kiosk.app.guard.ledger import Ledger, runtime_dir
 from kiosk.storage.atomic import write_atomic
 from kiosk.storage.audit import Audit
 from kiosk.storage.backups import backups
@@ -76,6 +78,7 @@ def _entries(sources: BundleSources) -> Iterator[tuple[str, str | bytes]]:
     yield "disk.json", _json(_disk(sources.data_dir))
     yield "records.json", _json(_records(sources.data_dir))
     yield "log.txt", _log_tail(sources.log)
+    yield "restarts.json", _json([asdict(crash) for crash in Ledger(runtime_dir(os.environ)).crashes])
     if sources.config is not None:
         yield "kiosk.toml", _read(sources.config)
     for folder in (MACHINE_FOLDER, SETTINGS_FOLDER):

@@ -13,6 +13,7 @@ import numpy as np
 
 import kiosk
 from kiosk.app.diagnostics import BundleSources, write_bundle
+from kiosk.app.guard.ledger import restarts_today
 from kiosk.storage import staff as pins
 from kiosk.storage.export import ExportFormat, ExportRequest
 from kiosk.storage.history import OpenedSet, SetLine
@@ -133,6 +134,7 @@ class Archive:
             version=kiosk.__version__,
             data_folder=str(self._folder),
             libraries=(("Python", platform.python_version()), *_libraries()),
+            restarts=restarts_today(os.environ),
         )
 
     def _on_stick(self, name: str) -> Path:

@@ -220,6 +220,7 @@ RECORDS = RecordsFacts(
     version="0.1.0",
     data_folder="/var/lib/legpress-kiosk",
     libraries=(("Python", "3.11.2"), ("PySide6-Essentials", "6.11.3"), ("numpy", "2.4.1")),
+    restarts=("S50", "S51"),
 )
 
 

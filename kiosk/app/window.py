@@ -6,10 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from kiosk.app.ending import EndingNotice
+from kiosk.app.input_guard import InputGuard, close_side_doors
 from kiosk.app.languages import Languages
 from kiosk.app.touch_guard import TouchGuard
 from kiosk.motion.events import AlertKind
@@ -181,6 +190,7 @@ class KioskWindow(QWidget):
         self._shown: Screen | None = None
         self._languages = languages
         self._guard = TouchGuard()
+        self._input_guard = InputGuard(self)
         self._ending = EndingNotice(theme, self)
         self._ending.stay.clicked.connect(lambda: self.intent.emit(StillHere()))
         self._alerts: frozenset[AlertKind] = frozenset()
@@ -188,6 +198,7 @@ class KioskWindow(QWidget):
         self._fade = Fade(self)
         self._badge = DemoBadge(theme, self)
         self._badge.hide()
+        close_side_doors(self)
 
     @property
     def page(self) -> Screen | None:
@@ -248,6 +259,13 @@ class KioskWindow(QWidget):
     def _forward(self, intent: object) -> None:
         if self.sender() is self._shown and self._guard.lets_through(intent):
             self.intent.emit(intent)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fullscreen, only touches come in; a filter that is installed again is still one."""
+        handle = self.windowHandle()
+        if not self._windowed and handle is not None:
+            handle.installEventFilter(self._input_guard)
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Badge in the middle of the upper edge; a fade of the old size is dropped."""

@@ -24,6 +24,8 @@ ABOUT = {
     "reading": "processor time of the reader's thread, frames decoded a second",
     "alerts": "from the byte beyond a limit to painted red, seen from outside",
     "sound": "what is heard of the metronome while the screen stalls, from a null sink",
+    "guard": "kiosks that hang and kiosks that are killed: how soon a page is there again",
+    "breakout": "every key and random touches against the kiosk: nobody gets out",
 }
 """Every benchmark by name. What measures is loaded when asked for: a kiosk that starts must not wait."""
 
@@ -33,6 +35,7 @@ EXIT_MISSED = 1
 def _measures() -> dict[str, Measure]:
     from kiosk.bench import judgement, pipeline, recordings
     from kiosk.bench.durability import measures
+    from kiosk.bench.guard import measures as guarding
     from kiosk.bench.speed import costs
 
     return {
@@ -46,6 +49,8 @@ def _measures() -> dict[str, Measure]:
         "reading": costs.reading,
         "alerts": costs.alerts,
         "sound": costs.sound,
+        "guard": guarding.guard,
+        "breakout": guarding.breakout,
     }
 
 
@@ -74,6 +79,7 @@ def add(commands: Commands) -> None:
         "--seed", type=int, default=1, metavar="N", help="first seed of what is simulated (default 1)"
     )
     parser.add_argument("--reps", type=int, metavar="N", help="simulated repetitions (default 100000)")
+    parser.add_argument("--touches", type=int, metavar="N", help="random touches (default 1000000)")
     parser.add_argument(
         "--workers", type=int, metavar="N", help="processes at once (default: one for each core)"
     )
@@ -85,7 +91,7 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Measure, print, and return 1 when a limit was missed."""
     chosen = _chosen(options.only)
-    for name, least in (("seed", 0), ("reps", 1), ("workers", 1)):
+    for name, least in (("seed", 0), ("reps", 1), ("workers", 1), ("touches", 1)):
         value = getattr(options, name)
         if value is not None and value < least:
             raise ValueError(f"--{name} is {value}, it must be at least {least}")
@@ -98,6 +104,7 @@ def run(options: argparse.Namespace) -> int:
         options.workers or os.cpu_count() or 1,
         options.data,
         _say,
+        options.touches,
     )
     measures = _measures()
     figures = [figure for name in chosen for figure in measures[name](settings)]

@@ -13,6 +13,14 @@ from kiosk.widgets.fact_table import Fact, FactTable
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.text_line import TextLine
 
+MOST_CODES = 5
+
+
+def _restarts(codes: tuple[str, ...]) -> str:
+    """How many, and the newest codes, newest first."""
+    newest = " ".join(reversed(codes[-MOST_CODES:]))
+    return f"{len(codes)}  ·  {newest}" if codes else "0"
+
 
 class StaffAboutPage(StaffPage):
     """Emits GoTo."""
@@ -47,6 +55,7 @@ class StaffAboutPage(StaffPage):
         rows = [
             Fact(translate("Staff", "Leg press kiosk"), (facts.version,)),
             Fact(translate("Staff", "Data"), (facts.data_folder,)),
+            Fact(translate("Staff", "Restarts today"), (_restarts(facts.restarts),)),
         ]
         rows += [Fact(name, (version,)) for name, version in facts.libraries]
         self.facts.set_facts(rows)

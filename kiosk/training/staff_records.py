@@ -75,6 +75,7 @@ class RecordsFacts:
         done: a sentence about what was done last, empty at first.
         version, data_folder: of this kiosk.
         libraries: name and version of what it is built on.
+        restarts: codes of the restarts of the last 24 hours, oldest first.
     """
 
     sets: int
@@ -88,3 +89,4 @@ class RecordsFacts:
     version: str = ""
     data_folder: str = ""
     libraries: tuple[tuple[str, str], ...] = ()
+    restarts: tuple[str, ...] = ()

@@ -68,11 +68,12 @@ def test_a_folder_that_refuses_does_not_stop_the_supervisor(tmp_path: Path) -> N
     assert ledger.crashes == (CRASH,)
 
 
-def test_where_it_lies() -> None:
-    user = {"XDG_RUNTIME_DIR": "/run/user/1"}
-    assert runtime_dir({"RUNTIME_DIRECTORY": "/run/a:/run/b", **user}) == Path("/run/a")
-    assert runtime_dir(user) == Path("/run/user/1/legpress-kiosk")
-    assert runtime_dir({}).name.startswith("legpress-kiosk-")
+def test_where_it_lies(tmp_path: Path) -> None:
+    user, none = {"XDG_RUNTIME_DIR": "/run/user/1"}, tmp_path / "none"
+    assert runtime_dir({"RUNTIME_DIRECTORY": "/run/a:/run/b", **user}, tmp_path) == Path("/run/a")
+    assert runtime_dir(user, tmp_path) == tmp_path, "the service's, for a technician's command"
+    assert runtime_dir(user, none) == Path("/run/user/1/legpress-kiosk")
+    assert runtime_dir({}, none).name.startswith("legpress-kiosk-")
 
 
 def test_staff_are_told_the_codes_in_their_order(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import ast
 import re
 from pathlib import Path
 
+from kiosk.app.guard.codes import CrashCode
 from kiosk.training.truth import STAFF_CODES
 
 ROOT = Path(__file__).parents[2]
@@ -44,4 +45,6 @@ def test_every_test_of_a_row_is_named_in_the_table() -> None:
 
 def test_every_code_of_the_kiosk_is_explained() -> None:
     explained = dict(re.findall(r"^\| (S\d\d) \| ([^|]+) \|", PAGE, re.MULTILINE))
-    assert explained == {code: truth.value for truth, code in STAFF_CODES.items()}
+    known = {code: truth.value for truth, code in STAFF_CODES.items()}
+    known |= {code.value: code.words for code in CrashCode}
+    assert explained == known

@@ -44,7 +44,7 @@ def wait_gone(*pids: int) -> None:
         time.sleep(0.02)
 
 
-@pytest.mark.timeout(90)
+@pytest.mark.timeout(170)
 def test_what_hangs_is_started_again_within_12_s(tmp_path: Path, silent_sensors: list[str]) -> None:
     """Three kiosks side by side, one for each thing that may hang."""
     mishaps = (("screen", "S51"), ("reader", "S52"), ("writer", "S53"))
@@ -72,7 +72,7 @@ def _hung_and_again(kiosk: SupervisedKiosk, code: str) -> float:
     return kiosk.stamp_s(again) - kiosk.stamp_s(hung)
 
 
-@pytest.mark.timeout(90)
+@pytest.mark.timeout(170)
 def test_three_crashes_reach_safe_mode_and_the_fourth_leaves_the_page_behind(tmp_path: Path) -> None:
     with SupervisedKiosk(tmp_path, "fault@0", always=True) as kiosk:
         safe = kiosk.wait_for(r"kiosk \(safe\) is up")
@@ -85,7 +85,7 @@ def test_three_crashes_reach_safe_mode_and_the_fourth_leaves_the_page_behind(tmp
     wait_gone(page)
 
 
-@pytest.mark.timeout(90)
+@pytest.mark.timeout(170)
 def test_a_supervisor_that_is_killed_takes_everything_with_it_and_the_next_one_knows(tmp_path: Path) -> None:
     with SupervisedKiosk(tmp_path) as kiosk:
         kiosk.wait_for(r"kiosk \(full\) is up")
@@ -119,3 +119,15 @@ def test_a_second_supervisor_is_refused(tmp_path: Path) -> None:
         kiosk.wait_for("is started as process")
         with SupervisedKiosk(tmp_path) as second:
             second.wait_for("a kiosk is supervised here already")
+
+
+def test_refused_options_end_it_at_a_terminal_and_are_safe_mode_for_a_service(
+    tmp_path: Path,
+) -> None:
+    wrong = ("--sled", "nonsense:/dev/null")
+    with SupervisedKiosk(tmp_path, arguments=wrong) as kiosk:
+        kiosk.wait_for("run: sled 'nonsense:/dev/null' is unknown")
+        assert kiosk.wait() == 2
+    with SupervisedKiosk(tmp_path, arguments=wrong, env={"NOTIFY_SOCKET": str(tmp_path / "none")}) as kiosk:
+        kiosk.wait_for(r"kiosk \(safe\) is up")
+        assert any("S57" in line.text for line in kiosk.lines)

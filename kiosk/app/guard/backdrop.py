@@ -9,8 +9,11 @@ from collections.abc import Mapping, Sequence
 from kiosk.app.guard.ward import Ward
 
 START_S = 5.0
-PAUSES_S = (1.0, 10.0, 60.0)
+PAUSES_S = (0.2, 1.0, 5.0, 30.0)
 """Before a curtain that fell is hung again; the last repeats."""
+
+LASTED_S = 20.0
+"""One that hung so long begins with the shortest pause again."""
 
 _log = logging.getLogger(__name__)
 
@@ -86,5 +89,7 @@ class Backdrop:
         if self._ward is not None:
             self._ward.close()
         self._ward, self.up = None, False
+        if now_s - self._started_s > LASTED_S:
+            self._falls = 0
         self._due_s = now_s + PAUSES_S[min(self._falls, len(PAUSES_S) - 1)]
         self._falls += 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+EXIT_REFUSED = 2
+
 
 class CrashCode(Enum):
     """A code for staff; ``words`` is what ``docs/faults.md`` and the log say."""
@@ -39,4 +41,4 @@ def code_of_status(status: int) -> CrashCode:
     """The code for an exit status as ``subprocess`` gives it: negative for a signal."""
     if status < 0:
         return CrashCode.KILLED
-    return CrashCode.REFUSED if status == 2 else CrashCode.FAULT
+    return CrashCode.REFUSED if status == EXIT_REFUSED else CrashCode.FAULT

@@ -37,6 +37,7 @@ def guard(run: Sequence[str], arguments: Sequence[str], windowed: str | None) ->
         {Mode.FULL: (*run, *arguments), Mode.SAFE: safe},
         curtain=None if windowed else CURTAIN,
         ends_with_kiosk=windowed is not None,
+        ends_when_refused="NOTIFY_SOCKET" not in os.environ,
     )
     folder = runtime_dir(os.environ)
     with alone(folder):

@@ -122,20 +122,22 @@ class Heart(QObject):
         return not self._exposed() and now_s - self._began_s > NO_SCREEN_S
 
 
-def supervised(env: Mapping[str, str] = os.environ) -> Callable[[bytes], None] | None:
-    """How to tell the supervisor, None without one. Never waits: a full line is no reason to stop."""
+@contextmanager
+def supervised(env: Mapping[str, str]) -> Iterator[Callable[[bytes], None] | None]:
+    """How to tell the supervisor, None without one. Telling never waits: a full line is no reason to stop."""
     given = env.get(PULSE_FD, "")
     if not given.isdigit():
-        return None
-    line = socket.socket(fileno=int(given))
-    line.setblocking(False)
-    line.set_inheritable(False)
+        yield None
+        return
+    with socket.socket(fileno=int(given)) as line:
+        line.setblocking(False)
+        line.set_inheritable(False)
 
-    def tell(message: bytes) -> None:
-        with suppress(OSError):
-            line.send(message)
+        def tell(message: bytes) -> None:
+            with suppress(OSError):
+                line.send(message)
 
-    return tell
+        yield tell
 
 
 @contextmanager
@@ -143,13 +145,13 @@ def beating(
     window: QWidget, others: Callable[[], Mapping[Organ, int]], clock: Callable[[], float]
 ) -> Iterator[None]:
     """A heart while inside, if there is a supervisor to hear it."""
-    tell = supervised()
-    if tell is None:
-        yield
-        return
-    heart = Heart(window, others, tell, clock)
-    heart.start()
-    try:
-        yield
-    finally:
-        heart.stop()
+    with supervised(os.environ) as tell:
+        if tell is None:
+            yield
+            return
+        heart = Heart(window, others, tell, clock)
+        heart.start()
+        try:
+            yield
+        finally:
+            heart.stop()

@@ -14,6 +14,7 @@ from kiosk.app.guard.codes import CrashCode
 from kiosk.app.guard.policy import Crash, Mode
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+SYSTEM_DIR = Path("/run/legpress-kiosk")
 FILE_NAME = "restarts.json"
 DAY_S = 86_400.0
 MOST = 200
@@ -21,11 +22,16 @@ MOST = 200
 _log = logging.getLogger(__name__)
 
 
-def runtime_dir(env: Mapping[str, str]) -> Path:
-    """Folder for what lasts until the next boot: the unit's, else the user's own, else a temporary one."""
+def runtime_dir(env: Mapping[str, str], system_dir: Path = SYSTEM_DIR) -> Path:
+    """Folder for what lasts until the next boot: the unit's, else the user's own, else a temporary one.
+
+    A technician's command beside the running service finds the unit's too, if its user may write there.
+    """
     given = env.get("RUNTIME_DIRECTORY", "").split(":")[0]
     if given:
         return Path(given)
+    if system_dir.is_dir() and os.access(system_dir, os.R_OK | os.W_OK | os.X_OK):
+        return system_dir
     base = env.get("XDG_RUNTIME_DIR", "")
     if Path(base).is_absolute():
         return Path(base) / "legpress-kiosk"

@@ -12,8 +12,8 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.app import resources
@@ -23,6 +23,7 @@ from kiosk.app.guard.heart import beating
 from kiosk.app.guard.ledger import restarts_today
 from kiosk.app.guard.supervisor import AGAIN, SHOWN_CODES
 from kiosk.app.guard.words import GUIDANCE_OFF, STAFF, TRY_AGAIN
+from kiosk.app.input_guard import InputGuard
 from kiosk.app.stage import quit_kiosk, quit_on_signals, show
 from kiosk.app.theme import PanelSize, load_theme, panel_for, style_sheet
 from kiosk.widgets.hold_button import HoldButton
@@ -42,6 +43,8 @@ class SafeWindow(QWidget):
         windowed: a window on a desk, which may be closed.
     """
 
+    closing = Signal()
+
     def __init__(self, theme: Theme, codes: Sequence[str], portrait: bool, windowed: bool = False) -> None:
         super().__init__()
         self.setWindowTitle("Leg press")
@@ -57,6 +60,7 @@ class SafeWindow(QWidget):
         self.again.set_theme(theme)
         self.again.set_face(None, TRY_AGAIN)
         self._lay_out(theme, portrait)
+        self._input_guard = InputGuard(self)
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(lambda: self.again.advance(time.monotonic()))
@@ -87,6 +91,13 @@ class SafeWindow(QWidget):
         foot.addWidget(self.again, 1)
         rows.addLayout(foot)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fullscreen, only touches come in."""
+        handle = self.windowHandle()
+        if not self._may_close and handle is not None:
+            handle.installEventFilter(self._input_guard)
+        super().showEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A keyboard does nothing here."""
         event.accept()
@@ -95,11 +106,16 @@ class SafeWindow(QWidget):
         """There are no menus."""
         event.accept()
 
+    def shut(self) -> None:
+        """Close for good: the process is ending."""
+        self._may_close = True
+        self.close()
+
     def closeEvent(self, event: QEvent) -> None:
         """Nobody closes it but a window's frame on a desk."""
         if self._may_close:
             event.accept()
-            quit_kiosk()
+            self.closing.emit()
         else:
             event.ignore()
 
@@ -133,6 +149,8 @@ def run_safe(windowed: str | None) -> int:
     window.again.confirmed.connect(lambda: QApplication.exit(AGAIN))
     with ExitStack() as stack:
         stack.callback(window.deleteLater)
+        stack.callback(window.shut)
+        window.closing.connect(quit_kiosk)
         stack.enter_context(quit_on_signals(quit_kiosk))
         show(window, fullscreen=windowed is None)
         stack.enter_context(beating(window, dict, time.monotonic))

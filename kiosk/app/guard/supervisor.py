@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from kiosk.app.guard.backdrop import Backdrop
-from kiosk.app.guard.codes import CrashCode, code_of_status
+from kiosk.app.guard.codes import EXIT_REFUSED, CrashCode, code_of_status
 from kiosk.app.guard.ledger import Ledger
 from kiosk.app.guard.notify import Notifier
 from kiosk.app.guard.policy import Crash, Mode, Plan, first_plan, plan, safe_stay_s
@@ -49,11 +49,14 @@ class Orders:
         commands: for each mode.
         curtain: the page behind; None for a kiosk in a window on a desk.
         ends_with_kiosk: a kiosk that ends well ends the supervisor: a window that was closed.
+        ends_when_refused: options that are refused at the first start end the supervisor, with the same
+            status: somebody sits at a terminal. A machine on its own shows safe mode instead.
     """
 
     commands: Mapping[Mode, Sequence[str]]
     curtain: Sequence[str] | None = None
     ends_with_kiosk: bool = False
+    ends_when_refused: bool = False
     env: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
 
 
@@ -174,6 +177,8 @@ class Supervisor:
         if status == AGAIN and kiosk.mode is Mode.SAFE:
             _log.info("a person asked for the whole kiosk")
             self._again(Plan(Mode.FULL, 0.0))
+        elif status == EXIT_REFUSED and self._orders.ends_when_refused and not self._ledger.crashes:
+            self._ending, self._status = True, status
         elif status != 0:
             code = code_of_status(status)
             _log.error("the kiosk (%s) ended with status %d: %s", kiosk.mode.value, status, code.value)
@@ -232,7 +237,7 @@ class Supervisor:
                 _log.critical("%s", error)
             ward.close()
         self._kiosk = None
-        if self._status == 0:
+        if self._status != EXIT_FAULT:
             self._ledger.ended()
 
     @contextmanager

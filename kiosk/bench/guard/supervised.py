@@ -17,7 +17,7 @@ from kiosk.app.guard.command import guard
 
 STARTED = re.compile(r"the (kiosk \((?:full|safe)\)|page behind the kiosk) is started as process (\d+)")
 UP = re.compile(r"the (?:kiosk \((full|safe)\) is up|(page) behind the kiosk is up)")
-LIMIT_S = 40.0
+LIMIT_S = 75.0
 
 
 @dataclass(frozen=True)
@@ -85,8 +85,12 @@ class SupervisedKiosk:
         began_s = time.monotonic()
         if self._process.poll() is None:
             self._process.send_signal(signal.SIGTERM)
-        status = self._process.wait(LIMIT_S)
+        status = self.wait()
         return status, time.monotonic() - began_s
+
+    def wait(self) -> int:
+        """Until it has ended; its exit status."""
+        return self._process.wait(LIMIT_S)
 
     def look(self) -> None:
         """Read what was logged since."""
