@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -224,10 +224,13 @@ class KioskWindow(QWidget):
             self._badge.raise_()
 
     def paint_now(self) -> None:
-        """Paint before returning: an alert does not wait for the next frame. Then say that it is painted."""
+        """Paint before returning: an alert does not wait for the next frame. Then say that it is painted.
+
+        Only what has changed: repaint() would draw every still button and label first.
+        """
         if not self.isVisible():
             return
-        self.repaint()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.UpdateRequest))
         painted, self._unpainted = self._unpainted, set()
         for kind in sorted(painted, key=lambda kind: kind.value):
             self.alert_painted.emit(kind)

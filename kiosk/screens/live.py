@@ -87,6 +87,7 @@ class LivePage(Screen):
         self.end_set.set_face(Icon.FLAG, translate("Live", "End set"))
         self.hurts.set_face(Icon.HURTS, translate("Live", "Something hurts"))
         self.knee.set_title(translate("Live", "KNEE, ABOUT"))
+        self.word.prepare(words.alert_view(kind) for kind in _URGENCY)
 
     def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
         """What was latched when the page went away is over."""

@@ -64,6 +64,7 @@ class AlertFrame(QWidget):
             self.setVisible(framed)
             if framed:
                 self.raise_()
+                self.update()  # being shown alone would be painted only when the event loop comes round
         return self._shown
 
     def forget(self) -> None:

@@ -1,9 +1,10 @@
-"""The still part of the sled graph: surface, grid, forbidden zones and their names, painted once."""
+"""The still part of the sled graph: surface, grid, and the forbidden zones with their names, painted once."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -14,6 +15,7 @@ from kiosk.widgets.graph_curves import Mapping2D
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.ink import Ink, Writing
 from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, hatch, mix, rounded, text_width
+from kiosk.widgets.sprite import Sprite
 from kiosk.widgets.theme import Theme
 
 
@@ -31,7 +33,7 @@ class GraphWords:
 
 @dataclass(frozen=True)
 class Ground:
-    """What decides how the still part looks; equal values share one pixmap.
+    """What decides how the still part looks.
 
     Attributes:
         limits: None draws no zones.
@@ -50,36 +52,72 @@ class Ground:
 
 
 @dataclass(frozen=True, eq=False)
-class GroundPicture:
-    """Opaque picture behind the curves, and the zones' names that lie over them with their places."""
+class _Zone:
+    """One look of a zone: what lies behind the curves, and the zone's name, which lies over them."""
 
-    pixmap: QPixmap
-    plates: tuple[tuple[QPointF, QPixmap], ...]
-    writings: tuple[Writing, ...] = ()
+    behind: Sprite
+    place: QPointF
+    plate: QPixmap
+    writings: tuple[Writing, ...]
 
 
-def paint_ground(theme: Theme, ground: Ground, to_px: Mapping2D, words: GraphWords) -> GroundPicture:
-    """Paint the still part for one look of the graph."""
-    pixmap = _empty_pixmap(QSizeF(ground.width, ground.height), ground.ratio)
-    pixmap.fill(theme.color("surface"))
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    top, bottom = _edges(ground, to_px)
-    _draw_grid(painter, theme, ground.width, top, bottom)
-    plates: list[tuple[QPointF, QPixmap]] = []
-    notes: list[Writing] = []
-    if ground.limits is not None:
+class GroundLayer:
+    """Each look of each zone is painted once: an alert that begins finds its picture ready."""
+
+    def __init__(self) -> None:
+        self._zones: dict[tuple[AlertKind, bool, bool, bool], _Zone] = {}
+        self._shown: tuple[_Zone, ...] = ()
+
+    def forget(self) -> None:
+        """Sizes, colours, limits or words changed."""
+        self._zones.clear()
+        self._shown = ()
+
+    def draw(
+        self, painter: QPainter, theme: Theme, ground: Ground, to_px: Mapping2D, words: GraphWords
+    ) -> None:
+        """Surface, grid and zones; every pixel is covered."""
+        painter.fillRect(QRectF(0, 0, ground.width, ground.height), theme.color("surface"))
+        top, bottom = _edges(ground, to_px)
+        _draw_grid(painter, theme, ground.width, top, bottom)
+        if ground.limits is None:
+            self._shown = ()
+            return
         upper = QRectF(0, 0, ground.width, top)
         lower = QRectF(0, bottom, ground.width, ground.height - bottom)
+        shown = []
         for kind, zone in ((AlertKind.LOCKOUT, upper), (AlertKind.DEPTH, lower)):
-            _draw_zone(painter, theme, ground, kind, zone)
+            found = self._zone(theme, ground, kind, zone, words, to_px.x_now_px)
+            margin = theme.mm(1.0)  # the line on its edge is half outside
+            found.behind.draw(
+                painter,
+                ground.limits,
+                zone.adjusted(0, -margin, 0, margin),
+                partial(_draw_zone, theme=theme, ground=ground, kind=kind, zone=zone),
+            )
+            shown.append(found)
+        self._shown = tuple(shown)
+
+    def draw_names(self, painter: QPainter) -> None:
+        """The names of the zones, over the curves."""
+        for zone in self._shown:
+            painter.drawPixmap(zone.place, zone.plate)
+
+    @property
+    def writings(self) -> tuple[Writing, ...]:
+        """The names as they were drawn last."""
+        return tuple(one for zone in self._shown for one in zone.writings)
+
+    def _zone(
+        self, theme: Theme, ground: Ground, kind: AlertKind, zone: QRectF, words: GraphWords, now_px: float
+    ) -> _Zone:
+        look = (kind, ground.alert is kind, ground.near is kind, ground.known)
+        if look not in self._zones:
             name = words.deep if kind is AlertKind.DEPTH else words.straight
             name = words.near if ground.near is kind else name
-            place, plate, words_of_it = _paint_name(theme, ground, kind, zone, name, to_px.x_now_px)
-            plates.append((place, plate))
-            notes += words_of_it
-    painter.end()
-    return GroundPicture(pixmap, tuple(plates), tuple(notes))
+            place, plate, notes = _paint_name(theme, ground, kind, zone, name, now_px)
+            self._zones[look] = _Zone(Sprite(), place, plate, tuple(notes))
+        return self._zones[look]
 
 
 def _empty_pixmap(size: QSizeF, ratio: float) -> QPixmap:

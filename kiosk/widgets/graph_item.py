@@ -11,7 +11,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind
 from kiosk.motion.samples import FloatArray
 from kiosk.widgets.graph_curves import Mapping2D
-from kiosk.widgets.graph_ground import GraphWords, Ground, GroundPicture, paint_ground
+from kiosk.widgets.graph_ground import GraphWords, Ground, GroundLayer
 from kiosk.widgets.graph_path import PathLayer, TargetPath
 from kiosk.widgets.graph_trace import TraceLayer
 from kiosk.widgets.icons import paint_icon
@@ -50,7 +50,7 @@ class GraphItem(QGraphicsObject):
         self._path_layer = PathLayer()
         self._trace_layer = TraceLayer()
         self._bounds = QRectF(0, 0, 1, 1)
-        self._grounds: dict[Ground, GroundPicture] = {}
+        self._ground_layer = GroundLayer()
         self._veil: QPixmap | None = None
         self._veil_notes: list[Writing] = []
         self._shown: tuple[Writing, ...] = ()
@@ -65,7 +65,7 @@ class GraphItem(QGraphicsObject):
 
     def redraw(self) -> None:
         """Forget what was painted ahead, because sizes, colours or words changed."""
-        self._grounds.clear()
+        self._ground_layer.forget()
         self._path_layer.forget()
         self._trace_layer.forget()
         self._veil = None
@@ -94,35 +94,28 @@ class GraphItem(QGraphicsObject):
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = self._ground(theme, box, to_px, painter)
-        painter.drawPixmap(QPointF(0, 0), ground.pixmap)
-        self._shown = ground.writings
+        ground = self._ground(box, painter.device().devicePixelRatioF())
+        self._ground_layer.draw(painter, theme, ground, to_px, self.words)
+        self._shown = self._ground_layer.writings
         known = self.position_mm is not None
         if known:
             self._path_layer.draw(painter, theme, self.path, self.now_s, to_px, box.bottom())
         self._draw_now(painter, theme, to_px, box)
         self._draw_trace(painter, theme, to_px, box, known)
-        for place, plate in ground.plates:
-            painter.drawPixmap(place, plate)
+        self._ground_layer.draw_names(painter)
         if self.position_mm is not None:
             self._draw_dot(painter, theme, to_px, box, self.position_mm)
         else:
             painter.drawPixmap(QPointF(0, 0), self._veil_pixmap(theme, box, painter))
-            self._shown = (*ground.writings, *self._veil_notes)
+            self._shown = (*self._shown, *self._veil_notes)
         self._draw_corners(painter, theme, box)
         painter.restore()
 
-    def _ground(self, theme: Theme, box: QRectF, to_px: Mapping2D, painter: QPainter) -> GroundPicture:
+    def _ground(self, box: QRectF, ratio: float) -> Ground:
         crossed = next((k for k in (AlertKind.DEPTH, AlertKind.LOCKOUT) if k in self.alerts), None)
-        ratio = painter.device().devicePixelRatioF()
-        known = self.position_mm is not None
         near = self._near() if AlertKind.AHEAD in self.alerts and crossed is None else None
-        ground = Ground(box.right(), box.bottom(), ratio, self.limits, crossed, near, known)
-        if ground not in self._grounds:
-            if len(self._grounds) > 3:
-                self._grounds.clear()
-            self._grounds[ground] = paint_ground(theme, ground, to_px, self.words)
-        return self._grounds[ground]
+        known = self.position_mm is not None
+        return Ground(box.right(), box.bottom(), ratio, self.limits, crossed, near, known)
 
     def _near(self) -> AlertKind | None:
         """The zone that AHEAD speaks of: the one closer to the sled."""

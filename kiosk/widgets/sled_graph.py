@@ -105,7 +105,8 @@ class SledGraph(QWidget):
     def set_moment(self, now_s: float, position_mm: float | None) -> None:
         """Time of this frame (host monotonic) and live position in mm, None when unknown; repaints."""
         self._item.now_s, self._item.position_mm = now_s, position_mm
-        self._item.update()
+        # Not the item's own update(): the scene tells the view only when the event loop comes round again.
+        self._plot.viewport().update()
 
     def _apply_span(self) -> None:
         span = span_of(self._limits, self._item.travel_mm, self._rack_mm)

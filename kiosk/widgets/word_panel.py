@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.icons import Icon, octagon_path, paint_icon
@@ -17,16 +18,27 @@ from kiosk.widgets.paint import (
     fitted_font,
     hatch,
     rounded,
-    text_width,
 )
 from kiosk.widgets.painted import Painted
+from kiosk.widgets.phase_bars import paint_bars
 from kiosk.widgets.phase_ring import paint_ring_ground, paint_ring_share
 from kiosk.widgets.sprite import Sprite
 from kiosk.widgets.theme import Theme
-from kiosk.widgets.word_view import PhaseBar, WordTone, WordView
+from kiosk.widgets.word_lines import draw_lines, largest
+from kiosk.widgets.word_view import WordTone, WordView
 
 _OBEYED_MM = 16.0
 """Height of capitals that are read under load at 1.2 m."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Still:
+    """Picture of a view without its ring, for a screen with ``ratio`` device pixels for each pixel."""
+
+    view: WordView
+    ratio: float
+    pixmap: QPixmap
+    notes: tuple[Writing, ...]
 
 
 class WordPanel(Painted):
@@ -36,20 +48,19 @@ class WordPanel(Painted):
         super().__init__(parent)
         self._view = WordView("", Icon.HOLD)
         self._left = 0.0
-        self._still: QPixmap | None = None
-        self._still_notes: list[Writing] = []
+        self._still: _Still | None = None
+        self._ready: dict[WordView, _Still | None] = {}
         self._ring = Sprite()
 
     def set_theme(self, theme: Theme) -> None:
         """Colours, lengths and fonts."""
-        self._still = None
-        self._ring.forget()
+        self._forget()
         super().set_theme(theme)
 
     def set_view(self, view: WordView, left: float) -> None:
         """What to say, and the share 1..0 of the present phase that remains (for the ring)."""
         if view != self._view:
-            self._view, self._left, self._still = view, left, None
+            self._view, self._left = view, left
             self.update()
         elif left != self._left:
             self._left = left
@@ -63,20 +74,39 @@ class WordPanel(Painted):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint the still part anew."""
-        self._still = None
+        self._forget()
         super().resizeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A page that is away keeps no pictures."""
+        self._forget()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Left and right were turned around, perhaps."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._forget()
+        super().changeEvent(event)
+
+    def prepare(self, views: Iterable[WordView]) -> None:
+        """Keep pictures of these, painted in frames that show something else: they come when time counts."""
+        self._ready = dict.fromkeys(views)
+
+    def _forget(self) -> None:
+        self._still = None
+        self._ready = dict.fromkeys(self._ready)
+        self._ring.forget()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Blit the still part, draw the ring."""
         theme = self._theme
         if theme is None:
             return
-        if self._still is None or self._still.devicePixelRatio() != self.devicePixelRatioF():
-            self._still = self._paint_still(theme)
+        still = self._still_picture(theme)
         painter = self.ink()
         painter.save()
         painter.resetTransform()  # the still part is mirrored already where text runs from right to left
-        painter.drawPixmap(QPointF(0, 0), self._still)
+        painter.drawPixmap(QPointF(0, 0), still.pixmap)
         painter.restore()
         if self._view.seconds is not None:
             ring = self._ring_box(theme)
@@ -96,26 +126,42 @@ class WordPanel(Painted):
         )
         painter.restore()
 
-    def _paint_still(self, theme: Theme) -> QPixmap:
+    def _still_picture(self, theme: Theme) -> _Still:
+        """Everything but the ring, painted at most once for each change."""
+        view, ratio = self._view, self.devicePixelRatioF()
+        if view.seconds is not None:
+            view = replace(view, seconds=0)  # whichever number: there is a ring
+        if self._still is None or (self._still.view, self._still.ratio) != (view, ratio):
+            self._still = self._ready.get(view) or self._paint_still(theme, view)
+        elif missing := next((one for one, still in self._ready.items() if still is None), None):
+            self._ready[missing] = self._paint_still(theme, missing)
+        if view in self._ready:
+            self._ready[view] = self._still
+        return self._still
+
+    def _paint_still(self, theme: Theme, view: WordView) -> _Still:
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap((QSizeF(self.size()) * ratio).toSize())
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = Ink(pixmap, self._still_notes, self._mirrored, self.width())
+        notes: list[Writing] = []
+        painter = Ink(pixmap, notes, self._mirrored, self.width())
+        shown, self._view = self._view, view
         self._draw_panel(painter, theme)
-        if self._view.tone in (WordTone.ALERT, WordTone.UNKNOWN, WordTone.STAFF):
+        if view.tone in (WordTone.ALERT, WordTone.UNKNOWN, WordTone.STAFF):
             self._draw_message(painter, theme)
-        elif self._view.tone is WordTone.COUNT:
+        elif view.tone is WordTone.COUNT:
             self._draw_count(painter, theme)
         else:
             self._draw_guide(painter, theme)
         painter.end()
-        return pixmap
+        self._view = shown
+        return _Still(view, ratio, pixmap, tuple(notes))
 
     def writings(self) -> tuple[Writing, ...]:
         """The words of the still part, and the seconds."""
         ring = self._ring.writings if self._view.seconds is not None else ()
-        return (*self._still_notes, *ring)
+        return (*(self._still.notes if self._still is not None else ()), *ring)
 
     @property
     def _mirrored(self) -> bool:
@@ -217,7 +263,7 @@ class WordPanel(Painted):
         self._draw_line(painter, theme, line)
         if view.bars and not self._low(theme):
             box = QRectF(inner.left(), inner.bottom() - bars, inner.width(), bars)
-            self._draw_bars(painter, theme, box)
+            paint_bars(painter, theme, view.bars, box)
 
     def _draw_word(self, painter: QPainter, theme: Theme, box: QRectF, color: QColor, cap_mm: float) -> None:
         cap = min(cap_mm, box.height() / theme.mm(1.0))
@@ -243,22 +289,6 @@ class WordPanel(Painted):
             draw_capitals(painter, font, self._view.line, box, LEFT)
         else:
             draw_block(painter, theme, self._view.line, box, cap, "semibold")
-
-    def _draw_bars(self, painter: QPainter, theme: Theme, box: QRectF) -> None:
-        bars, gap = self._view.bars, theme.mm(2.4)
-        widths = _bar_widths(bars, box.width() - gap * (len(bars) - 1))
-        font = theme.font("label")
-        roomy = all(text_width(font, bar.label) <= width for bar, width in zip(bars, widths, strict=True))
-        x, tall = box.left(), theme.mm(2.4)
-        for bar, width in zip(bars, widths, strict=True):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("guide" if bar.now else "line"))
-            painter.drawRoundedRect(QRectF(x, box.top(), width, tall), tall / 2, tall / 2)
-            painter.setPen(theme.color("text" if bar.now else "muted"))
-            label = QRectF(x, box.bottom() - theme.mm(theme.cap_mm["label"]), width, 0)
-            label.setBottom(box.bottom())
-            draw_capitals(painter, font, bar.label if roomy else bar.short, label, LEFT)
-            x += width + gap
 
     def _draw_count(self, painter: QPainter, theme: Theme) -> None:
         inner, ring = self._inner(theme), self._ring_box(theme)
@@ -294,37 +324,29 @@ class WordPanel(Painted):
         side = min(theme.mm(26.0), words.height() * 0.8, words.width() * 0.22)
         sign = QRectF(words.left(), words.center().y() - side / 2, side, side)
         beside = words.adjusted(side + theme.mm(5.0), 0, 0, 0)
-        lines, font = _largest(theme, view.word, beside)
+        lines, font = largest(theme, view.word, beside)
         if font.pixelSize() < theme.font_px(_OBEYED_MM):
             # Long words take the whole width, and the sign stands before the reason.
             side = min(note.height(), theme.mm(18.0))
             sign = QRectF(note.left(), note.center().y() - side / 2, side, side)
             note.setLeft(sign.right() + theme.mm(4.0))
             beside = words
-            lines, font = _largest(theme, view.word, words)
+            lines, font = largest(theme, view.word, words)
         if alert:
             self._draw_octagon(painter, theme, sign, color)
         else:
             paint_icon(painter, view.icon, sign, theme.color("muted"))
-        step = words.height() / max(2, len(lines))
-        block = QRectF(beside.left(), words.center().y() - step * len(lines) / 2, beside.width(), step)
         painter.setPen(color)
-        for line in lines:
-            draw_capitals(painter, font, line, block, LEFT)
-            block.translate(0, step)
+        draw_lines(painter, beside, lines, font)
         self._draw_notes(painter, theme, note)
 
     def _draw_message_row(self, painter: QPainter, theme: Theme, color: QColor) -> None:
         """The words over the whole height, and why beside them; the colour of the panel is the sign."""
         inner, view = self._inner(theme), self._view
         words = QRectF(inner.left(), inner.top(), inner.width() * 0.76, inner.height())
-        lines, font = _largest(theme, view.word, words)
-        step = words.height() / max(2, len(lines))
-        block = QRectF(words.left(), words.center().y() - step * len(lines) / 2, words.width(), step)
+        lines, font = largest(theme, view.word, words)
         painter.setPen(color)
-        for line in lines:
-            draw_capitals(painter, font, line, block, LEFT)
-            block.translate(0, step)
+        draw_lines(painter, words, lines, font)
         self._draw_notes(painter, theme, inner.adjusted(words.width() + theme.mm(4.0), 0, 0, 0))
 
     def _draw_notes(self, painter: QPainter, theme: Theme, note: QRectF) -> None:
@@ -345,29 +367,3 @@ class WordPanel(Painted):
         painter.drawPath(octagon_path(box))
         inside = box.adjusted(box.width() * 0.2, box.width() * 0.2, -box.width() * 0.2, -box.width() * 0.2)
         paint_icon(painter, self._view.icon, inside, theme.color("alert"), stroke=3.4)
-
-
-def _bar_widths(bars: tuple[PhaseBar, ...], room: float) -> list[float]:
-    """Widths in proportion to time, but none so narrow that its label cannot be read."""
-    least = 0.2
-    total = sum(bar.share for bar in bars) or 1.0
-    shares = [max(least, bar.share / total) for bar in bars]
-    return [room * share / sum(shares) for share in shares]
-
-
-def _accented(word: str) -> bool:
-    """Whether a capital carries a mark that would touch the line above it."""
-    return any(unicodedata.combining(mark) for mark in unicodedata.normalize("NFD", word))
-
-
-def _largest(theme: Theme, text: str, box: QRectF) -> tuple[list[str], QFont]:
-    """One line or one line a word, whichever gives the larger letters."""
-    single = fitted_font(theme, text, min(22.0, box.height() * 0.68 / theme.mm(1.0)), box.width(), "heavy")
-    words = text.split()
-    if len(words) < 2:
-        return [text], single
-    fill = 0.72 if any(_accented(word) for word in words[1:]) else 0.9
-    cap = min(22.0, box.height() / len(words) * fill / theme.mm(1.0))
-    longest = max(words, key=lambda word: text_width(single, word))
-    stacked = fitted_font(theme, longest, cap, box.width(), "heavy")
-    return (words, stacked) if stacked.pixelSize() > single.pixelSize() else ([text], single)
