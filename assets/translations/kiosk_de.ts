@@ -1570,6 +1570,33 @@
     </message>
 </context>
 <context>
+    <name>Load</name>
+    <message>
+        <source>{kg} kg</source>
+        <translation>{kg} kg</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight on the sled</source>
+        <translation>Gewicht auf dem Schlitten</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>Own</name>
     <message>
         <source>{dose}, about {minutes} min</source>
@@ -4176,8 +4203,8 @@
         <translation>Es wurde keine Wiederholung gezählt.</translation>
     </message>
     <message>
-        <source>Scan to take it along</source>
-        <translation>Scannen und mitnehmen</translation>
+        <source>Scan to keep it</source>
+        <translation>Scannen und behalten</translation>
     </message>
     <message numerus="yes">
         <source>You did %n rep(s).</source>

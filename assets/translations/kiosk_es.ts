@@ -1570,6 +1570,33 @@
     </message>
 </context>
 <context>
+    <name>Load</name>
+    <message>
+        <source>{kg} kg</source>
+        <translation>{kg} kg</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Weight on the sled</source>
+        <translation>Peso en el carro</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>Own</name>
     <message>
         <source>{dose}, about {minutes} min</source>
@@ -4176,8 +4203,8 @@
         <translation>No se contó ninguna repetición.</translation>
     </message>
     <message>
-        <source>Scan to take it along</source>
-        <translation>Escanea y llévatelo</translation>
+        <source>Scan to keep it</source>
+        <translation>Escanea y guárdalo</translation>
     </message>
     <message numerus="yes">
         <source>You did %n rep(s).</source>

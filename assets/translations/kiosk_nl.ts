@@ -1570,6 +1570,33 @@
     </message>
 </context>
 <context>
+    <name>Load</name>
+    <message>
+        <source>{kg} kg</source>
+        <translation>{kg} kg</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight on the sled</source>
+        <translation>Gewicht op de slede</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
     <name>Own</name>
     <message>
         <source>{dose}, about {minutes} min</source>
@@ -4176,8 +4203,8 @@
         <translation>Er is geen herhaling geteld.</translation>
     </message>
     <message>
-        <source>Scan to take it along</source>
-        <translation>Scan en neem mee</translation>
+        <source>Scan to keep it</source>
+        <translation>Scan en bewaar</translation>
     </message>
     <message numerus="yes">
         <source>You did %n rep(s).</source>

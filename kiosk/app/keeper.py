@@ -11,9 +11,9 @@ from types import TracebackType
 
 from kiosk.motion.samples import SampleBlock, SledItem
 from kiosk.storage.store import SetTags
-from kiosk.storage.writer import Job, SaveFile, SaveSet, SaveWorkout, StoreWriter
+from kiosk.storage.writer import Job, SaveFile, SaveLoad, SaveSet, SaveWorkout, StoreWriter
 from kiosk.training.keeping import NOTHING_KEPT, Keeping, KeepingView
-from kiosk.training.outcomes import Outcome, StateChanged, WorkoutBegan
+from kiosk.training.outcomes import LoadTold, Outcome, StateChanged, WorkoutBegan
 from kiosk.training.snapshot import SetRecord, WorkoutState
 from kiosk.training.staff_machine import MachineFacts
 
@@ -84,10 +84,6 @@ class Keeper:
         version = facts.in_force if facts.judging else None
         self._tags = replace(self._tags, machine_version=0 if version is None else version.number)
 
-    def tag(self, stance: str, load_kg: float | None) -> None:
-        """Foot position and weight of the sets that follow, as chosen on the pages."""
-        self._tags = replace(self._tags, stance=stance, load_kg=load_kg)
-
     def observe(self, item: SledItem) -> None:
         """Every item of the sled's queue, for the raw trace of the set in hand."""
         if self._writer is None or not isinstance(item, SampleBlock) or item.t_s.size == 0:
@@ -110,11 +106,19 @@ class Keeper:
             case WorkoutBegan(_, programme):
                 self._workout += 1
                 self._writer.submit(SaveWorkout(self._workout, programme, time.time()))
+            case LoadTold():
+                self._keep_load(outcome)
             case SetRecord():
+                stance = "" if outcome.stance is None else outcome.stance.code
+                tags = replace(self._tags, stance=stance, load_kg=outcome.load_kg)
                 blocks = tuple(self._blocks)
                 self._handed_over += 1
-                if not self._writer.submit(SaveSet(self._workout, outcome, time.time(), self._tags, blocks)):
+                if not self._writer.submit(SaveSet(self._workout, outcome, time.time(), tags, blocks)):
                     self._handed_over -= 1
+
+    def _keep_load(self, told: LoadTold) -> None:
+        if self._writer is not None:
+            self._writer.submit(SaveLoad(self._workout, told.numbers, told.load_kg))
 
     def keep_file(self, job: SaveFile) -> None:
         """Write a file through the writer thread, such as a black box. A demonstration writes none."""

@@ -325,6 +325,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("stuck", "stuck", _stuck),
     Scene("hurt", "hurt", _held(intents.Hurts())),
     Scene("rest", "rest", _rest),
+    Scene("rest", "rest-load", _rest, touch="load"),
     Scene("rest", "rest-incomplete", _rest_incomplete),
     Scene("summary", "summary", _summary),
     *(Scene(*scene) for scene in STAFF_SCENES),

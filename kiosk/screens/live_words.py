@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from kiosk.motion.events import AlertKind, Phase
 from kiosk.motion.tempo import TEMPO_PHASES, Tempo
-from kiosk.screens.sensor_words import off_rack_words, sensor_words, unknown_view
+from kiosk.screens.sensor_words import not_watched, off_rack_words, sensor_words, unknown_view
 from kiosk.screens.words import goal_name, tempo_words
-from kiosk.training.machine_state import MachineState
 from kiosk.training.snapshot import Breath, Cue, Look, Snapshot, Word
 from kiosk.training.truth import STAFF, SensorTruth
 from kiosk.widgets.graph_ground import GraphWords
@@ -51,10 +50,7 @@ def notice(snapshot: Snapshot, look: Look) -> str:
     """Why less than everything is judged, while there is a signal; empty when all is judged."""
     unlimited = look in (Look.OK, Look.COUNTING) and snapshot.limits is None
     if unlimited or snapshot.truth is SensorTruth.UNCALIBRATED:
-        return {
-            MachineState.EXPIRED: translate("Live", "Calibration expired: limits not watched"),
-            MachineState.SUSPENDED: translate("Live", "Daily check failed: limits not watched"),
-        }.get(snapshot.machine_state, translate("Live", "Not calibrated: limits not watched"))
+        return not_watched(snapshot.machine_state)
     if look is Look.COUNTING:
         return spoken("Reason", snapshot.trust.reason)
     if look is Look.OK and snapshot.off_rack_mm is not None:

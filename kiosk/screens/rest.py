@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.motion.tempo import Tempo
 from kiosk.screens.base import PageContext, Screen, set_style, set_text
-from kiosk.training.intents import Finish, MoreRest, OpenHelp, OpenRange, StartSet
+from kiosk.training.intents import Finish, MoreRest, OpenHelp, OpenRange, StartSet, TellLoad
 from kiosk.training.programme import Programme
 from kiosk.training.snapshot import SetRecord, SetReview, Snapshot
 from kiosk.widgets.control_button import ControlButton
@@ -14,6 +14,8 @@ from kiosk.widgets.countdown_ring import CountdownRing
 from kiosk.widgets.depth_bars import DepthBars
 from kiosk.widgets.fit_text import FitText
 from kiosk.widgets.hold_button import HoldButton
+from kiosk.widgets.icons import Icon
+from kiosk.widgets.load_panel import LoadPanel, load_words
 from kiosk.widgets.speech import decimal, short_decimal, spoken, translate
 from kiosk.widgets.verdict_look import fault_summary
 
@@ -66,7 +68,7 @@ def _target_words(tempo: Tempo | None) -> str:
 
 
 class RestPage(Screen):
-    """Emits MoreRest, OpenHelp or OpenRange, Finish or StartSet."""
+    """Emits MoreRest, OpenHelp or OpenRange, TellLoad, Finish or StartSet."""
 
     custom_widgets = (CountdownRing, DepthBars, FitText, HoldButton, ControlButton)
 
@@ -89,21 +91,32 @@ class RestPage(Screen):
     advice: FitText
     more: QPushButton
     help: ControlButton
+    load: ControlButton
     finish: HoldButton
     start: QPushButton
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._teach_again = False
+        self._load_kg: float | None = None
+        self._panel = LoadPanel(context.theme, self)
+        self._panel.told.connect(lambda load_kg: self.intent.emit(TellLoad(load_kg)))
+        self.load.clicked.connect(lambda: self._panel.open(self._load_kg))
         self.on_click(self.more, MoreRest())
         self.on_click(self.help, lambda: OpenRange() if self._teach_again else OpenHelp())
         self.finish.confirmed.connect(lambda: self.intent.emit(Finish()))
         self.on_click(self.start, StartSet())
 
+    def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
+        """No question is left open."""
+        self._panel.hide()
+
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """Countdown, bars and figures of the last set."""
         set_text(self.clock, self._context.clock())
         self.finish.advance(now_s)
+        self._load_kg = snapshot.load_kg
+        self.load.set_face(Icon.WEIGHT, load_words(snapshot.load_kg))
         self._show_rest(snapshot)
         if snapshot.sets:
             self._show_set(snapshot, snapshot.sets[-1])

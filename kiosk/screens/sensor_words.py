@@ -138,7 +138,15 @@ def house_notice(snapshot: Snapshot) -> str:
     if snapshot.calibrated:
         doubted = snapshot.truth is SensorTruth.CAL_SUSPECT
         return sensor_words(snapshot.truth).line if doubted else ""
-    return sensor_words(SensorTruth.UNCALIBRATED, snapshot.machine_state).line
+    return not_watched(snapshot.machine_state)
+
+
+def not_watched(machine: MachineState) -> str:
+    """That no limits are watched, and why, in one line."""
+    return {
+        MachineState.EXPIRED: translate("Live", "Calibration expired: limits not watched"),
+        MachineState.SUSPENDED: translate("Live", "Daily check failed: limits not watched"),
+    }.get(machine, translate("Live", "Not calibrated: limits not watched"))
 
 
 def off_rack_words(off_mm: float) -> str:

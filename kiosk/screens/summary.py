@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.screens.base import PageContext, Screen, set_text
 from kiosk.screens.words import duration_words, goal_name
-from kiosk.training.intents import Leave
+from kiosk.training.intents import Leave, TellLoad
 from kiosk.training.snapshot import SetRecord, Snapshot
 from kiosk.training.takeaway import encode, summarise
+from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.fit_text import FitText
+from kiosk.widgets.icons import Icon
+from kiosk.widgets.load_panel import LoadPanel, load_words
 from kiosk.widgets.qr_code import QrCode
 from kiosk.widgets.qr_matrix import QrMatrix, qr_matrix
 from kiosk.widgets.set_rows import ROWS_IN_A_COLUMN, SetRows, of_words
@@ -27,9 +30,9 @@ def sentence(snapshot: Snapshot) -> str:
 
 
 class SummaryPage(Screen):
-    """Emits Leave."""
+    """Emits Leave and TellLoad."""
 
-    custom_widgets = (SetRows, FitText, QrCode)
+    custom_widgets = (SetRows, FitText, QrCode, ControlButton)
 
     programme: QLabel
     clock: QLabel
@@ -39,6 +42,7 @@ class SummaryPage(Screen):
     advice: FitText
     rows: SetRows
     takeaway: QrCode
+    load: ControlButton
     done: QPushButton
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -46,12 +50,17 @@ class SummaryPage(Screen):
         self._when = ""
         self._told: tuple[SetRecord, ...] = ()
         self._code: QrMatrix | None = None
+        self._load_kg: float | None = None
+        self._panel = LoadPanel(context.theme, self)
+        self._panel.told.connect(lambda load_kg: self.intent.emit(TellLoad(load_kg)))
+        self.load.clicked.connect(lambda: self._panel.open(self._load_kg))
         self.on_click(self.done, Leave())
 
     def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
         """The workout is over now; nothing is left of the one before."""
         self._when = self._context.moment()
         self._told, self._code = (), None
+        self._panel.hide()
 
     def present(self, snapshot: Snapshot, _now_s: float) -> None:
         """Rows, totals and the sentence."""
@@ -64,6 +73,9 @@ class SummaryPage(Screen):
         set_text(self.tension, duration_words(sum(r.time_under_tension_s for r in snapshot.sets)))
         self.advice.set_text(sentence(snapshot))
         self.rows.set_sets(snapshot.sets, snapshot.limits, 0 if programme is None else programme.reps)
+        self._load_kg = snapshot.sets[-1].load_kg if snapshot.sets else None
+        self.load.set_face(Icon.WEIGHT, load_words(self._load_kg))
+        self.load.setVisible(bool(snapshot.sets))
         self._show_code(snapshot)
 
     def _show_code(self, snapshot: Snapshot) -> None:
@@ -75,6 +87,7 @@ class SummaryPage(Screen):
             return
         if snapshot.sets != self._told:
             self._told = snapshot.sets
-            self._code = qr_matrix(encode(summarise(programme, snapshot.sets, when=self._when)))
-        self.takeaway.set_code(self._code, translate("Summary", "Scan to take it along"))
+            loads_kg = tuple(record.load_kg for record in snapshot.sets)
+            self._code = qr_matrix(encode(summarise(programme, snapshot.sets, loads_kg, self._when)))
+        self.takeaway.set_code(self._code, translate("Summary", "Scan to keep it"))
         self.takeaway.show()

@@ -16,7 +16,7 @@ from kiosk.storage.tables import Tables
 from kiosk.training.programme import Goal, Programme
 from kiosk.training.snapshot import SetRecord
 
-_SET_FIELDS = ("number", "finished", "reps", "alerts", "t_start_s", "t_end_s")
+_SET_FIELDS = ("number", "finished", "reps", "alerts", "t_start_s", "t_end_s", "load_kg")
 _WORKOUT_COLUMNS = "id, started_wall_s, goal, sets, reps, eccentric_s, bottom_s, concentric_s, top_s, rest_s"
 _SET_COLUMNS = (
     "id, workout_id, saved_wall_s, number, finished, t_start_s, t_end_s, stance, load_kg, "
@@ -153,6 +153,20 @@ class Store:
             self._count(record)
         return set_id
 
+    def set_load(self, workout_id: int, number: int, load_kg: float | None) -> None:
+        """The weight of a set that is stored already; nothing when it is not there. Raises StoreError.
+
+        A set that is not as it was written is left alone: a new checksum would vouch for it.
+        """
+        with self.tables.transaction():
+            rows = self.tables.all(
+                f"SELECT id FROM sets WHERE +workout_id = ? AND number = ? AND sum = digest({_SET_COLUMNS})",
+                *(workout_id, number),
+            )
+            for (set_id,) in rows:
+                self.tables.run("UPDATE sets SET load_kg = ? WHERE id = ?", load_kg, set_id)
+                self._seal("sets", _SET_COLUMNS, set_id)
+
     def workouts(self, newest: int = 100) -> tuple[StoredWorkout, ...]:
         """The ``newest`` workouts, latest first. Raises StoreError."""
         rows = self.tables.all(
@@ -212,6 +226,7 @@ class Store:
                 alerts=tuple(alerts.get(None, ())),
                 t_start_s=t_start_s,
                 t_end_s=t_end_s,
+                load_kg=load_kg,
                 **extra_of(SetRecord, extra, _SET_FIELDS),
             )
         return StoredSet(set_id, workout_id, saved_wall_s, record, SetTags(stance, load_kg, machine_version))

@@ -87,7 +87,16 @@ class SaveFile:
     keep: int
 
 
-Job = SaveWorkout | SaveSet | SaveFile
+@dataclass(frozen=True)
+class SaveLoad:
+    """The weight of sets of the workout ``key`` that are over; ``numbers`` of the sets."""
+
+    key: int
+    numbers: tuple[int, ...]
+    load_kg: float | None
+
+
+Job = SaveWorkout | SaveSet | SaveLoad | SaveFile
 
 
 class StoreWriter:
@@ -251,7 +260,10 @@ class StoreWriter:
         store = self._opened()
         if isinstance(job, SaveWorkout):
             self._ids[job.key] = store.begin_workout(job.programme, job.t_wall)
-        elif job.key in self._ids:
+        elif job.key in self._ids and isinstance(job, SaveLoad):
+            for number in job.numbers:
+                store.set_load(self._ids[job.key], number, job.load_kg)
+        elif job.key in self._ids and isinstance(job, SaveSet):
             self._save_set(store, job)
         else:
             raise StoreError(

@@ -171,6 +171,8 @@ class Coach:
                 self._sound_on = not self._sound_on
             case intents.UseLanguage(code):
                 self._conduct.language = code
+            case intents.TellLoad(load_kg):
+                self._conduct.tell_load(load_kg, now_s)
 
     def _hear_person(self, intent: Intent) -> None:
         """What a person tells about themselves."""

@@ -8,7 +8,7 @@ from kiosk.motion.events import AlertChange, AlertKind, PhaseChange, Repetition,
 from kiosk.training.cues import AlertSound, RepSound, SetSound, SoundCue
 from kiosk.training.guidance import Guidance, TargetRange
 from kiosk.training.guide import STEP_KEYS
-from kiosk.training.outcomes import Outcome, StateChanged, WorkoutBegan
+from kiosk.training.outcomes import LoadTold, Outcome, StateChanged, WorkoutBegan
 from kiosk.training.patience import Patience
 from kiosk.training.person import Person
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
@@ -167,6 +167,15 @@ class Conduct:
             self.session.amend(attempts)
             self._expect(self.session)
 
+    def tell_load(self, load_kg: float | None, now_s: float) -> None:
+        """The weight on the sled: of the sets that follow, and of those before that have none."""
+        self.person.load_kg = load_kg
+        if self.session is not None:
+            over = self.state is WorkoutState.SUMMARY
+            numbers = self.session.tell_load(load_kg, over)
+            if numbers:
+                self.outcomes.append(LoadTold(now_s, numbers, load_kg))
+
     def alert(self, change: AlertChange) -> None:
         """An alert began or ended; one that begins outside a set is nobody's."""
         if change.on:
@@ -276,7 +285,7 @@ class Conduct:
         return self._sled.position_mm
 
     def _close_set(self, session: Session, now_s: float) -> None:
-        record = session.close_set(now_s, self.person.stance)
+        record = session.close_set(now_s, self.person.stance, self.person.load_kg)
         if record is not None:
             self.outcomes.append(record)
             self.sounds.append(SetSound())

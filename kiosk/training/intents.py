@@ -133,6 +133,13 @@ class TellHeight:
 
 
 @dataclass(frozen=True)
+class TellLoad:
+    """Weight on the sled in kg, without the sled itself; None: not known any more."""
+
+    load_kg: float | None
+
+
+@dataclass(frozen=True)
 class TeachAgain:
     """Forget what was taught and begin anew."""
 
@@ -183,6 +190,7 @@ Intent = (
     | ChooseStance
     | OpenRange
     | TellHeight
+    | TellLoad
     | TeachAgain
     | UseRange
     | OpenHelp

@@ -36,10 +36,20 @@ class TruthChanged:
     reason: str
 
 
+@dataclass(frozen=True)
+class LoadTold:
+    """The weight of sets of this workout that were over when it was typed, by their numbers."""
+
+    t_s: float
+    numbers: tuple[int, ...]
+    load_kg: float | None
+
+
 Outcome = (
     StateChanged
     | TruthChanged
     | WorkoutBegan
+    | LoadTold
     | LinkNews
     | PhaseChange
     | AlertChange

@@ -17,6 +17,7 @@ class Person:
     Attributes:
         stance: where the feet stand, None when untold.
         height_m: body height, None when untold.
+        load_kg: weight on the sled, None when untold.
         teaching: the range is being taught, or was.
         personal: limits in use, None for the machine's.
         teach_again: the leg reached further than was taught.
@@ -25,6 +26,7 @@ class Person:
 
     stance: Stance | None = None
     height_m: float | None = None
+    load_kg: float | None = None
     teaching: Teaching | None = None
     personal: PersonalRange | None = None
     teach_again: bool = False

@@ -44,6 +44,7 @@ def picture(sled: Sled, conduct: Conduct, now_s: float) -> Snapshot:
         curves=_curves(sled, conduct.guidance, now_s),
         pause_reason=_pause_reason(sled, conduct),
         stance=conduct.person.stance,
+        load_kg=conduct.person.load_kg,
         teaching=_teaching(conduct),
         personal=_personal(sled, conduct),
         height_m=conduct.person.height_m,

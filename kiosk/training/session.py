@@ -97,7 +97,22 @@ class Session:
         if AlertKind.SIGNAL not in self._alerts:
             self._alerts.append(AlertKind.SIGNAL)
 
-    def close_set(self, t_s: float, stance: Stance | None = None) -> SetRecord | None:
+    def tell_load(self, load_kg: float | None, over: bool) -> tuple[int, ...]:
+        """A weight was typed: it belongs to every set that has none; numbers of those that changed.
+
+        With the workout ``over`` and every set weighed already, it corrects the last one.
+        """
+        found = tuple(record.number for record in self.sets if record.load_kg is None)
+        if over and not found:
+            found = tuple(record.number for record in self.sets[-1:])
+        self.sets = tuple(
+            replace(record, load_kg=load_kg) if record.number in found else record for record in self.sets
+        )
+        return found
+
+    def close_set(
+        self, t_s: float, stance: Stance | None = None, load_kg: float | None = None
+    ) -> SetRecord | None:
         """Keep the set in hand; None when nothing was attempted, because there is nothing to keep."""
         if not self.attempts:
             return None
@@ -109,6 +124,7 @@ class Session:
             t_start_s=self.attempts[0].t_start_s if self._set_since_s is None else self._set_since_s,
             t_end_s=t_s,
             stance=stance,
+            load_kg=load_kg,
         )
         self.sets = (*self.sets, record)
         review = review_set(record.reps, self.programme.tempo)

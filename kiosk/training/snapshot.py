@@ -144,6 +144,7 @@ class SetRecord:
         t_start_s, t_end_s: host monotonic.
         time_under_tension_s: sum of lowering, bottom hold and push of all attempts.
         stance: where the person said the feet stood, None when they said nothing.
+        load_kg: weight on the sled as typed, None when nobody typed it.
     """
 
     number: int
@@ -153,6 +154,7 @@ class SetRecord:
     t_start_s: float
     t_end_s: float
     stance: Stance | None = None
+    load_kg: float | None = None
 
     @property
     def counted(self) -> int:
@@ -236,6 +238,7 @@ class Snapshot:
         health: how the sensor does and did, for staff pages; None outside staff mode.
         keeping: whether sets are being saved.
         stance: where the feet stand as the person said, None when they said nothing.
+        load_kg: weight on the sled as typed, None untold.
         teaching: only in the RANGE state.
         personal: limits of this person; None means the machine's. ``height_m`` as told, None untold.
         teach_again: the leg reached further than was taught; the range must be taught anew.
@@ -283,6 +286,7 @@ class Snapshot:
     health: SensorHealth | None = None
     keeping: KeepingView = NOTHING_KEPT
     stance: Stance | None = None
+    load_kg: float | None = None
     teaching: TeachView | None = None
     personal: PersonalRange | None = None
     height_m: float | None = None

@@ -73,6 +73,8 @@ class SetRows(Painted):
         count = of_words(record.counted, self._planned) if self._planned else str(record.counted)
         painter.setPen(theme.color("text"))
         cap = max(theme.cap_mm["label"], min(theme.cap_mm["heading"], inner.height() / theme.mm(1.0) * 0.5))
+        if self._planned and text_width(theme.font("label", "heavy"), count) > right:
+            count = f"{record.counted}/{self._planned}"
         font = fitted_font(theme, count, cap, right, "heavy")
         place = QRectF(inner.right() - right, inner.top(), right, inner.height())
         draw_capitals(painter, font, count, place, RIGHT)

@@ -21,8 +21,9 @@ from kiosk.storage.schema import MIGRATIONS
 from kiosk.storage.store import SetTags, Store
 from kiosk.storage.writer import SaveFile, SaveSet, SaveWorkout, StoreWriter
 from kiosk.training.keeping import NOTHING_KEPT, Keeping, KeepingView
-from kiosk.training.outcomes import StateChanged, WorkoutBegan
+from kiosk.training.outcomes import LoadTold, StateChanged, WorkoutBegan
 from kiosk.training.snapshot import WorkoutState
+from kiosk.training.stance import Height, Stance
 from tests.fakes.records import PROGRAMME, record
 
 ROOT = Path(__file__).parents[2]
@@ -41,23 +42,23 @@ def _block(begin_s: float, seconds: float = 1.0) -> SampleBlock:
 
 
 def test_a_set_is_kept_with_its_raw_trace_stance_load_and_calibration(tmp_path: Path) -> None:
+    kept = replace(record(), stance=Stance(Height.HIGH), load_kg=120.0)
     with Keeper(tmp_path, keep=True, machine_version=7) as keeper:
         assert keeper.view == KeepingView(Keeping.SAVING)
         keeper.keep(WorkoutBegan(0.0, PROGRAMME))
-        keeper.tag("high", 120.0)
         keeper.observe(LinkNews(0.0, LinkState.LIVE, ""))
         for second in range(-40, 6):
             keeper.observe(_block(float(second)))
         keeper.keep(StateChanged(6.0, WorkoutState.LIFTING))
         for second in range(6, 90):
             keeper.observe(_block(float(second)))
-        keeper.keep(record())
+        keeper.keep(kept)
         keeper.keep(StateChanged(90.0, WorkoutState.RESTING))
         _until(lambda: keeper.view == KeepingView(Keeping.SAVING))
     with open_history(tmp_path) as history:
         opened = history.open_set(1)
-    assert opened is not None and opened.stored.tags == SetTags("high", 120.0, 7)
-    assert opened.stored.record == record() and opened.trace is not None
+    assert opened is not None and opened.stored.tags == SetTags("high/usual/out", 120.0, 7)
+    assert opened.stored.record == kept and opened.trace is not None
     t_s = opened.trace.t_s
     assert (t_s[0], t_s[-1]) == (pytest.approx(7.0), pytest.approx(81.5, abs=0.02))
     assert opened.trace.raw.tolist() == np.round(1000 * t_s).tolist()
@@ -215,3 +216,19 @@ def test_a_folder_that_comes_back_is_used_without_waiting_for_a_set(tmp_path: Pa
     _until(lambda: opened == [""])
     writer.close()
     assert len(errors) == 1
+
+
+def test_a_weight_typed_later_goes_with_the_sets_that_have_none(tmp_path: Path) -> None:
+    with Keeper(tmp_path, keep=True) as keeper:
+        keeper.keep(WorkoutBegan(0.0, PROGRAMME))
+        keeper.keep(record())
+        keeper.keep(replace(record(), number=2, load_kg=80.0))
+        keeper.keep(LoadTold(95.0, (1,), 100.5))
+        keeper.keep(LoadTold(96.0, (7,), 300.0))
+    with open_history(tmp_path) as history:
+        loads = []
+        for number in (1, 2):
+            opened = history.open_set(number)
+            assert opened is not None, "its checksum is right again"
+            loads.append(opened.stored.record.load_kg)
+    assert loads == [100.5, 80.0]

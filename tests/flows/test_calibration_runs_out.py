@@ -54,7 +54,7 @@ def test_an_unused_kiosk_notices_that_its_calibration_ran_out(stand: StaffStand,
     assert page.notice.text == "", "looked at ten minutes later"
     stand.now_s += EVERY_S
     stand.play(0.5)
-    assert page.notice.text == "The calibration has run out: no limits are watched. Ask the staff."
+    assert page.notice.text == "Calibration expired: limits not watched"
     snapshot = stand.coach.snapshot(stand.now_s)
     assert snapshot.truth is SensorTruth.UNCALIBRATED and snapshot.limits is None
     assert snapshot.position_mm is None, "no verdict can be made of it"
@@ -71,7 +71,7 @@ def test_a_failed_daily_check_is_said_in_its_own_words(qtbot: QtBot, tmp_path: P
     stand.play(0.5)
     page = stand.page
     assert isinstance(page, AttractPage)
-    assert page.notice.text == "The daily check failed: no limits are watched. Ask the staff."
+    assert page.notice.text == "Daily check failed: limits not watched"
     stand.press("Touch to start")
     snapshot = stand.coach.snapshot(stand.now_s)
     assert snapshot.machine_state is MachineState.SUSPENDED and not snapshot.calibrated
