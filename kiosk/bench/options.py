@@ -20,6 +20,7 @@ class Options:
         workers: processes at once.
         data: folder of recordings, if there is one.
         progress: where to say how far it is, one line at a time.
+        runs: fault runs, or silences and pulled plugs; None for the usual number.
     """
 
     quick: bool
@@ -28,6 +29,7 @@ class Options:
     workers: int
     data: Path | None
     progress: Callable[[str], None]
+    runs: int | None = None
 
 
 Measure = Callable[[Options], list[Figure]]

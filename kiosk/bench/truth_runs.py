@@ -2,16 +2,12 @@
 
 Each run is a short set on the simulated sled with one fault, drawn from its seed. An oracle that sees the
 simulator's truth looks at every painted frame and at every repetition and limit alert that is told.
-
-    python -m kiosk.bench.truth_runs --runs 10000 --seed 1
 """
 
 from __future__ import annotations
 
-import argparse
 import multiprocessing
 import re
-import sys
 from binascii import crc_hqx
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -135,17 +131,6 @@ class TruthCampaign:
     untrusted_verdicts: int
     by_verb: tuple[tuple[str, int], ...]
     examples: tuple[str, ...]
-
-    def __str__(self) -> str:
-        lines = [
-            f"{self.runs:,} fault runs, {len(self.by_verb)} kinds of fault",
-            f"{self.frames:,} frames painted, {self.ok_frames:,} of them claimed that the sensor is good",
-            f"{self.lying_frames:,} of these did so beyond the lease or on a wrong position",
-            f"{self.reps:,} repetitions told; {self.untrusted_verdicts:,} repetitions or limit alerts "
-            "out of data that was not trusted",
-            *self.examples,
-        ]
-        return "\n".join(lines)
 
 
 def measure_truth(runs: int, seed: int, workers: int = 1) -> TruthCampaign:
@@ -348,19 +333,3 @@ class Stage:
         wrong_s, allowed_s = self._oracle.wrong_since_s, ALLOWED_S.get(self._oracle.verb, 0.0)
         if wrong_s is not None and end_s - wrong_s > allowed_s + SLACK_S:
             self.untrusted.append(f"{what} at {end_s:.2f} s on a position wrong since {wrong_s:.2f} s")
-
-
-def main() -> int:
-    """Print the campaign; status 1 when anything was untrue."""
-    parser = argparse.ArgumentParser(description="Seeded fault runs; an oracle looks at every frame.")
-    parser.add_argument("--runs", type=int, default=200)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--workers", type=int, default=1)
-    options = parser.parse_args()
-    campaign = measure_truth(options.runs, options.seed, options.workers)
-    sys.stdout.write(f"{campaign}\n")
-    return 1 if campaign.lying_frames or campaign.untrusted_verdicts else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
