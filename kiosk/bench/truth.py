@@ -16,7 +16,7 @@ WARM_UP_CYCLES, QUICK_WARM_UP_CYCLES = 70, 2
 """A minute until the ring of raw bytes is full: before that memory has to grow."""
 
 SILENCE_P99_MS, UNPLUG_P99_MS, VALID_MS, MOST_MB = 400.0, 150.0, 3000.0, 2.0
-NONE = Limit(at_least=0.0, at_most=0.0)
+NONE = Limit(at_most=0.0)
 
 
 def truth(options: Options) -> list[Figure]:

@@ -12,12 +12,13 @@ from binascii import crc_hqx
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 import numpy as np
 
 from kiosk.motion.events import AlertChange, AlertKind, Repetition
-from kiosk.motion.samples import SampleBlock
+from kiosk.motion.samples import SampleBlock, SledItem
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.intake import Intake
 from kiosk.sensing.protocols import WireProtocol
@@ -299,7 +300,7 @@ class Stage:
         return b"".join(chunks)
 
     def _frame(self, now_s: float, painted_s: float) -> None:
-        for item in self._feed.drain():
+        for item in chain.from_iterable(map(_one_by_one, self._feed.drain())):
             self._coach.take(item)
             if isinstance(item, SampleBlock) and self._coach.truth is not SensorTruth.LIVE:
                 self._untrusted_s = float(item.t_s[-1]) - HOST_S
@@ -333,3 +334,14 @@ class Stage:
         wrong_s, allowed_s = self._oracle.wrong_since_s, ALLOWED_S.get(self._oracle.verb, 0.0)
         if wrong_s is not None and end_s - wrong_s > allowed_s + SLACK_S:
             self.untrusted.append(f"{what} at {end_s:.2f} s on a position wrong since {wrong_s:.2f} s")
+
+
+def _one_by_one(item: SledItem) -> Iterator[SledItem]:
+    """A block sample by sample, so that it is known which of them is trusted; blocks make no difference."""
+    if not isinstance(item, SampleBlock) or item.t_s.size < 2:
+        yield item
+        return
+    for k in range(item.t_s.size):
+        at = slice(k, k + 1)
+        lost = item.lost if k == 0 else 0
+        yield replace(item, t_s=item.t_s[at], raw=item.raw[at], flags=item.flags[at], lost=lost)
