@@ -17,6 +17,8 @@ ABOUT = {
     "judgement": "simulated repetitions against the truth: counts, limit alerts, delays",
     "recordings": "recordings of real lifts against their reference (--data DIR)",
     "pipeline": "samples a second through the whole judgement, with its profile",
+    "truth": "painted frames and verdicts against the truth under faults of every kind (--runs N)",
+    "line": "from silence, or a pulled plug, to an honest page, and what is left behind (--runs N)",
     "durability": "power cuts, kills and changed bytes against the records",
     "access": "somebody who guesses PINs, with a hand on the plug and on the clock",
     "takeaway": "size of the take-away code that can be read at one metre",
@@ -33,7 +35,7 @@ EXIT_MISSED = 1
 
 
 def _measures() -> dict[str, Measure]:
-    from kiosk.bench import judgement, pipeline, recordings
+    from kiosk.bench import judgement, pipeline, recordings, truth
     from kiosk.bench.durability import measures
     from kiosk.bench.guard import measures as guarding
     from kiosk.bench.speed import costs
@@ -42,6 +44,8 @@ def _measures() -> dict[str, Measure]:
         "judgement": judgement.measure,
         "recordings": recordings.measure,
         "pipeline": pipeline.measure,
+        "truth": truth.truth,
+        "line": truth.line,
         "durability": measures.durability,
         "access": measures.access,
         "takeaway": measures.takeaway,
@@ -64,6 +68,7 @@ examples:
   legpress-kiosk bench --quick                               all of them, small, in less than a minute
   legpress-kiosk bench --only judgement --reps 100000        the full campaign (nightly)
   legpress-kiosk bench --only judgement --reps 1 --seed 42   one simulated set again, from its seed
+  legpress-kiosk bench --only truth --runs 1 --seed 42       one fault run again, from its seed
   legpress-kiosk bench --only recordings --data DIR --json   recordings of real lifts against their reference
 
 Exit status 1 when a figure misses its limit. A figure without a limit is told and never fails."""
@@ -80,6 +85,7 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--reps", type=int, metavar="N", help="simulated repetitions (default 100000)")
     parser.add_argument("--touches", type=int, metavar="N", help="random touches (default 1000000)")
+    parser.add_argument("--runs", type=int, metavar="N", help="fault runs (default 10000)")
     parser.add_argument(
         "--workers", type=int, metavar="N", help="processes at once (default: one for each core)"
     )
@@ -91,7 +97,7 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Measure, print, and return 1 when a limit was missed."""
     chosen = _chosen(options.only)
-    for name, least in (("seed", 0), ("reps", 1), ("workers", 1), ("touches", 1)):
+    for name, least in (("seed", 0), ("reps", 1), ("runs", 1), ("workers", 1), ("touches", 1)):
         value = getattr(options, name)
         if value is not None and value < least:
             raise ValueError(f"--{name} is {value}, it must be at least {least}")
@@ -105,6 +111,7 @@ def run(options: argparse.Namespace) -> int:
         options.data,
         _say,
         options.touches,
+        options.runs,
     )
     measures = _measures()
     figures = [figure for name in chosen for figure in measures[name](settings)]

@@ -21,6 +21,7 @@ class Options:
         data: folder of recordings, if there is one.
         progress: where to say how far it is, one line at a time.
         touches: random touches; None for the usual number.
+        runs: fault runs, or silences and pulled plugs; None for the usual number.
     """
 
     quick: bool
@@ -30,6 +31,7 @@ class Options:
     data: Path | None
     progress: Callable[[str], None]
     touches: int | None = None
+    runs: int | None = None
 
 
 Measure = Callable[[Options], list[Figure]]

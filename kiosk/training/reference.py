@@ -14,6 +14,7 @@ from enum import Enum
 
 import numpy as np
 
+from kiosk.motion.calibration import Calibration, Limits
 from kiosk.motion.gate import sensible
 from kiosk.motion.points import next_of
 from kiosk.motion.samples import FlagArray, FloatArray, SampleFlag
@@ -25,6 +26,9 @@ WARN_MM, LATCH_MM = 3.0, 10.0
 
 SEARCH_MM = 30.0
 """A sled dead still this near its rack hangs in it, at a reading that has moved."""
+
+RACK_APART_MM = 30.0
+"""A rack at least this far from where repetitions turn is not mistaken for a hold."""
 
 STILL_MM = 0.15
 """What no person holds: a hand's tremor alone is larger."""
@@ -109,6 +113,13 @@ class ReferenceWatch:
         self._jumped: Jump | None = None
         self._steps = StepWatch()
         self.restart()
+
+    @classmethod
+    def of(cls, calibration: Calibration, limits: Limits) -> ReferenceWatch:
+        """The watch of one machine; a rack among the turning points proves nothing by stillness."""
+        low_mm, high_mm = limits.depth_mm - RACK_APART_MM, limits.lockout_mm + RACK_APART_MM
+        apart = not low_mm <= calibration.rack_mm <= high_mm
+        return cls(calibration.travel_mm, calibration.rack_mm, apart)
 
     @property
     def stuck(self) -> bool:

@@ -35,9 +35,6 @@ from kiosk.training.truth import EVENTS, SensorTruth, TruthEvent, TruthModel
 TOP_BAND_SHARE = 0.2
 """Lowered out of this upper share of the range a set has begun; settling after unracking is not that."""
 
-RACK_APART_MM = 30.0
-"""A rack at least this far from where repetitions turn is not mistaken for a hold."""
-
 LOST_S = 0.5
 """Without a sample for this long the signal is lost, whatever the link says."""
 
@@ -134,7 +131,7 @@ class Sled:
             self._watch = SignalWatch(
                 machine.calibration.travel_mm, machine.calibration.rack_mm, machine.limits
             )
-            self._reference = _reference_watch(machine)
+            self._reference = ReferenceWatch.of(machine.calibration, machine.limits)
             self.prescribe(prescribed_eccentric_s)
 
     @property
@@ -417,10 +414,3 @@ class Sled:
     def alerts(self) -> frozenset[AlertKind]:
         """Alerts that are on."""
         return frozenset() if self._tracker is None else self._tracker.alerts
-
-
-def _reference_watch(machine: Machine) -> ReferenceWatch:
-    calibration, limits = machine.calibration, machine.limits
-    # As the rack's own rules see it: a rack among the turning points proves nothing by stillness.
-    apart = not limits.depth_mm - RACK_APART_MM <= calibration.rack_mm <= limits.lockout_mm + RACK_APART_MM
-    return ReferenceWatch(calibration.travel_mm, calibration.rack_mm, apart)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-from pytestqt.qtbot import QtBot
+import json
 
-from kiosk.bench.truth_line import measure_cycles, measure_silence
+import pytest
+
+from kiosk.__main__ import main
 from kiosk.bench.truth_runs import DRAWS, measure_truth, run_one
 from kiosk.sensing.simulator.faults import FaultVerb
 from kiosk.training import snapshot
@@ -39,9 +40,22 @@ def test_the_oracle_finds_a_page_that_forgets_the_lease(monkeypatch: pytest.Monk
     assert run_one(silence).lies
 
 
-def test_silence_and_a_pulled_plug_are_painted_as_unknown_and_nothing_is_left_behind(qtbot: QtBot) -> None:
-    del qtbot
-    assert max(measure_silence(1).ms) < 3000.0
-    cycles = measure_cycles(2, warm_up=1)
-    assert (cycles.descriptors, cycles.threads, cycles.deleted) == (0, 0, 0)
-    assert len(cycles.gone.ms) == len(cycles.back.ms) == 2
+def test_the_command_prints_the_campaign_with_its_limits(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--only", "truth", "--runs", "2", "--seed", "7", "--workers", "1", "--json"]) == 0
+    figures = {figure["name"]: figure for figure in json.loads(capsys.readouterr().out)["figures"]}
+    assert figures["truth.runs"]["median"] == 2
+    assert "seeds 7 to 8" in figures["truth.runs"]["note"]
+    for name in ("truth.lies", "truth.untrusted_verdicts"):
+        assert (figures[name]["median"], figures[name]["limit"]["at_most"]) == (0, 0)
+
+
+def test_the_command_prints_the_waits_on_a_real_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["bench", "--only", "line", "--runs", "1", "--quick", "--json"])
+    figures = {figure["name"]: figure for figure in json.loads(capsys.readouterr().out)["figures"]}
+    assert [figures[f"line.{name}"]["limit"]["at_most"] for name in ("silence_p99", "unplug_p99")] == [
+        400,
+        150,
+    ]
+    assert figures["line.valid_most"]["limit"]["at_most"] == 3000
+    for name in ("descriptors", "threads", "vanished"):
+        assert figures[f"line.{name}"]["median"] == 0

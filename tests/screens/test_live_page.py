@@ -248,25 +248,6 @@ def test_the_reason_for_counting_only_is_in_view(make_page: MakePage) -> None:
     assert like(box, make_theme(1280, 800).color("warn"), 40).sum() > 50
 
 
-def test_limits_that_are_not_watched_are_not_drawn(make_page: MakePage) -> None:
-    page = make_page()
-    theme = make_theme(1280, 800)
-
-    def seen() -> tuple[int, int]:
-        """Pixels of the zones, and the lowest row of the trace."""
-        box = part(painted(page), box_of(page, page.graph))
-        zones = sum(int(like(box, theme.color(token), 2).sum()) for token in ("zone", "zone_edge"))
-        return zones, int(np.flatnonzero(like(box, theme.color("you"), 20).any(axis=1))[-1])
-
-    present(page, snapshots.lifting())
-    zones, lowest = seen()
-    assert zones > 1000
-    present(page, replace(snapshots.lifting(), trust=Trust(TrustLevel.COUNT_ONLY, "The signal is rough")))
-    assert seen() == (0, lowest), "the picture does not jump when the signal gets better or worse"
-    present(page, snapshots.lifting())
-    assert seen() == (zones, lowest)
-
-
 @pytest.mark.parametrize(
     ("snapshot", "word"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,6 +21,7 @@ from kiosk.training.snapshot import Snapshot
 from kiosk.training.truth import STAFF, STAFF_CODES, SensorTruth
 from kiosk.widgets.word_view import WordTone
 from tests.fakes import snapshots
+from tests.fakes.pixels import like, painted
 from tests.fakes.theme import UI, make_theme
 
 
@@ -99,3 +101,21 @@ def test_every_state_but_live_has_words_and_a_code_of_its_own() -> None:
     coded = [truth for truth in faults if truth not in (SensorTruth.BOOT, SensorTruth.CONNECTING)]
     assert set(STAFF_CODES) == set(coded) >= STAFF
     assert len(set(STAFF_CODES.values())) == len(STAFF_CODES)
+
+
+def test_limits_that_are_not_watched_are_not_drawn(page: LivePage) -> None:
+    theme = make_theme(1280, 800)
+
+    def seen() -> tuple[int, int]:
+        """Pixels of the zones, and the lowest row of the trace."""
+        box = painted(page.graph)
+        zones = sum(int(like(box, theme.color(token), 2).sum()) for token in ("zone", "zone_edge"))
+        return zones, int(np.flatnonzero(like(box, theme.color("you"), 20).any(axis=1))[-1])
+
+    present(page, snapshots.lifting())
+    zones, lowest = seen()
+    assert zones > 1000
+    present(page, replace(snapshots.lifting(), trust=Trust(TrustLevel.COUNT_ONLY, "The signal is rough")))
+    assert seen() == (0, lowest), "the picture does not jump when the signal gets better or worse"
+    present(page, snapshots.lifting())
+    assert seen() == (zones, lowest)

@@ -1,13 +1,10 @@
 """How long until an honest page: silence, unplugging and coming back on a real pseudo-terminal.
 
 The reader's thread, the queue, the coach and the live page are the real ones; the page is painted off-screen.
-
-    python -m kiosk.bench.truth_line --silence 1000 --unplug 1000
 """
 
 from __future__ import annotations
 
-import argparse
 import multiprocessing
 import os
 import resource
@@ -17,12 +14,11 @@ import time
 import tty
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +28,7 @@ from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.run_command import SWITCH_INTERVAL_S
 from kiosk.app.theme import panel_for
 from kiosk.app.window import KioskWindow
+from kiosk.bench.speed.child import answer, settings_given
 from kiosk.motion.samples import SampleFlag
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.lpos import encode_lpos
@@ -49,44 +46,17 @@ LONGEST_S = 10.0
 WARM_UP_CYCLES = 70
 """A minute: until the ring of raw bytes is full."""
 
-MOST_MB = 2.0
-
-
-@dataclass(frozen=True)
-class Waits:
-    """Times in ms from a cause to the end of the first painting that shows its effect."""
-
-    name: str
-    ms: tuple[float, ...]
-
-    def at(self, percent: float) -> float:
-        """A percentile in ms."""
-        return float(np.percentile(self.ms, percent)) if self.ms else float("nan")
-
-    def __str__(self) -> str:
-        return (
-            f"{self.name}: n {len(self.ms)}, median {self.at(50):.0f} ms, p99 {self.at(99):.0f} ms, "
-            f"max {max(self.ms, default=float('nan')):.0f} ms"
-        )
-
 
 @dataclass(frozen=True)
 class Cycles:
-    """Unplugged and plugged in again: how long each took to be shown, and what was left behind."""
+    """Unplugged and plugged in again: how long each took to be painted, and how much more was left behind."""
 
-    count: int
     descriptors: int
     threads: int
     memory_mb: float
     deleted: int
-    gone: Waits
-    back: Waits
-
-    def __str__(self) -> str:
-        return (
-            f"{self.count} cycles: descriptors {self.descriptors:+d}, threads {self.threads:+d}, "
-            f"memory {self.memory_mb:+.1f} MB, descriptors of vanished terminals {self.deleted}"
-        )
+    gone_ms: tuple[float, ...]
+    back_ms: tuple[float, ...]
 
 
 class Cable:
@@ -295,8 +265,8 @@ def bench() -> Iterator[Bench]:
             window.deleteLater()
 
 
-def measure_silence(times: int) -> Waits:
-    """From the last byte that was sent to the page that says unknown."""
+def measure_silence(times: int) -> tuple[float, ...]:
+    """In ms from the last byte that was sent to the page that says unknown."""
     waits = []
     with bench() as kiosk:
         for number in range(times):
@@ -305,7 +275,7 @@ def measure_silence(times: int) -> Waits:
             muted_s = kiosk.cable.mute()
             waits.append(1000.0 * (kiosk.wait(Look.UNKNOWN) - muted_s))
             kiosk.cable.unmute()
-    return Waits("silence to unknown", tuple(waits))
+    return tuple(waits)
 
 
 def measure_cycles(times: int, warm_up: int = WARM_UP_CYCLES) -> Cycles:
@@ -329,13 +299,12 @@ def measure_cycles(times: int, warm_up: int = WARM_UP_CYCLES) -> Cycles:
         descriptors, threads, memory_mb = _descriptors(), threading.active_count(), _memory_mb()
         deleted = _deleted()
     return Cycles(
-        times,
         descriptors - before[0],
         threads - before[1],
         memory_mb - before[2],
         deleted,
-        Waits("unplug to unknown", tuple(gone)),
-        Waits("replug to valid", tuple(back)),
+        tuple(gone),
+        tuple(back),
     )
 
 
@@ -356,24 +325,13 @@ def _memory_mb() -> float:
     return pages * resource.getpagesize() / 1e6
 
 
-def main() -> int:
-    """Print what was asked for; status 1 when a limit was missed."""
-    parser = argparse.ArgumentParser(description="Silence, unplugging and coming back, on a real terminal.")
-    for name in ("silence", "unplug"):
-        parser.add_argument(f"--{name}", type=int, default=0, metavar="N")
-    options = parser.parse_args()
-    held = []
-    if options.silence:
-        silence = measure_silence(options.silence)
-        sys.stdout.write(f"{silence} (limit p99 400 ms)\n")
-        held.append(silence.at(99) <= 400.0)
-    if options.unplug:
-        cycles = measure_cycles(options.unplug)
-        sys.stdout.write(f"{cycles.gone} (limit p99 150 ms)\n{cycles.back} (limit 3000 ms)\n{cycles}\n")
-        flat = cycles.descriptors == cycles.threads == cycles.deleted == 0 and cycles.memory_mb < MOST_MB
-        held.append(flat and cycles.gone.at(99) <= 150.0 and max(cycles.back.ms) <= 3000.0)
-    return 0 if all(held) else 1
+def main() -> None:
+    """Silences and cycles, as many as asked for."""
+    given = settings_given()
+    silence = measure_silence(given["times"])
+    cycles = measure_cycles(given["times"], given["warm_up"])
+    answer({"silence_ms": silence, "cycles": asdict(cycles)})
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
