@@ -19,7 +19,8 @@ chroot "$HOUSE" env DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin
     systemd-sysv dbus procps >"$RESULTS/boot-packages.log" 2>&1 || fail "the packages to boot with cannot be installed."
 # The root was used as a plain folder before; a machine has an identity and an empty /run.
 rm -rf "$HOUSE/run/legpress-kiosk" "$HOUSE/run/sled"
-sed -i "s/^ROTATE=.*/ROTATE=0/" "$HOUSE/etc/legpress-kiosk/machine.conf"
+# Why 180: see the end of prove.sh.
+sed -i "s/^ROTATE=.*/ROTATE=180/" "$HOUSE/etc/legpress-kiosk/machine.conf"
 
 mkdir -p "$HOUSE/etc/systemd/system/legpress-kiosk.service.d"
 cat >"$HOUSE/etc/systemd/system/legpress-kiosk.service.d/container.conf" <<'X'

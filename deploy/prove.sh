@@ -252,7 +252,9 @@ install_package
 prepare_machine
 start_sled
 self_test
-show_headless 0 1280x720
+# Not 0: the compositor of Debian 12 hands the buffer of a window that fills an output straight through, and where the
+# output is only memory, no picture can be taken of that. Turned, it paints itself.
+show_headless 180 1280x720
 show_headless 90 720x1280
 stop sled
 if [ -n "$BOOT" ]; then
