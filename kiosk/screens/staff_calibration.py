@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from kiosk.screens import staff_calibration_words as words
-from kiosk.screens.base import PageContext, set_text
+from kiosk.screens.base import PageContext, set_style, set_text
 from kiosk.screens.staff_names import person_words
 from kiosk.screens.staff_page import StaffPage, show_instead, translate
 from kiosk.training import staff_intents as ask
@@ -30,7 +30,7 @@ from kiosk.widgets.tile_grid import Tile, TileGrid
 
 BLOCKS_MM = tuple(float(mm) for mm in range(20, 301, 10))
 TRAVELS_MM: tuple[float | None, ...] = (None, *(float(mm) for mm in range(150, 1201, 5)))
-SHOWN_VERSIONS = 6
+SHOWN_VERSIONS, SHOWN_VERSIONS_SMALL = 6, 3
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,9 @@ class StaffCalibrationPage(StaffPage):
         for stepper in (self.block, self.travel):
             stepper.changed.connect(lambda _index: self._plan())
         self.versions_list.chosen.connect(lambda key: self.intent.emit(ask.ChooseVersion(int(key))))
-
+        if self.theme.small:
+            set_style(self.step_name, "cap", "heading")
+            set_style(self.step_do, "cap", "body")
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -238,7 +240,8 @@ class StaffCalibrationPage(StaffPage):
         )
 
     def _show_versions(self, bench: CalibrationView) -> None:
-        newest = bench.facts.versions[:SHOWN_VERSIONS]
+        most = SHOWN_VERSIONS_SMALL if self.theme.small else SHOWN_VERSIONS
+        newest = bench.facts.versions[:most]
         in_force = bench.facts.in_force
         tiles = [
             Tile(
@@ -252,7 +255,7 @@ class StaffCalibrationPage(StaffPage):
             )
             for one in newest
         ]
-        self.versions_list.set_tiles(tiles, columns=1, least_rows=SHOWN_VERSIONS)
+        self.versions_list.set_tiles(tiles, columns=1, least_rows=most)
         facts, heads = words.version_facts(bench)
         self.version_facts.set_facts(facts, heads)
         chosen = bench.chosen

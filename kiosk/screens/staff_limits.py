@@ -76,7 +76,7 @@ class StaffLimitsPage(StaffPage):
         self._trying = bench.trying
         position_mm = bench.position_mm if snapshot.signal_ok(now_s) else None
         self.rail.set_state(_rail(bench, position_mm))
-        self._knobs.show(knobs(bench), columns=2)
+        self._knobs.show(knobs(bench), columns=3 if self.theme.small else 2)
         self.subtitle.set_text(_subtitle(bench))
         if bench.failure or bench.problem:
             self.notice.set_text(spoken("Reason", bench.failure or bench.problem))
