@@ -7,6 +7,7 @@ from typing import Literal
 
 import numpy as np
 
+from kiosk.motion import strides
 from kiosk.motion.calibration import Limits
 from kiosk.motion.chain import FilterChain
 from kiosk.motion.events import AlertKind, MotionEvent, Phase, Repetition
@@ -194,7 +195,7 @@ class MotionTracker:
         """Samples that the gate lets through."""
         self._last_t_s = float(t_s[-1])
         self._gate.passed(self._last_t_s, float(position_mm[-1]))
-        events = self._movement.run(self._filters.add_many(t_s, position_mm), judge)
+        events = strides.run(self._movement, self._filters.add_many(t_s, position_mm), judge)
         return events + self._stop() if self._over() else events
 
     def finish(self) -> list[MotionEvent]:

@@ -144,6 +144,17 @@ def test_a_judge_that_loses_a_repetition_is_found_out(well_judged: Judged) -> No
     marked = compared(truth, signal, gone)
     assert named([marked], "wrong_counts").outcome is Outcome.PASS
     assert named([marked], "incomplete_sets").values == (1,)
+    assert named([marked, result], "interrupted_sets").values == (1,)
+
+
+def test_a_sensor_that_slips_interrupts_the_set_and_limits_are_denied_from_there_on() -> None:
+    truth, signal = sloppy_set()
+    slipped_s = truth.reps[2].t_next_s - 0.1  # at the third top
+    slipped_mm = signal.position_mm - np.where(signal.t_s > slipped_s, 60.0, 0.0)
+    seen = observe(truth.machine, signal._replace(position_mm=slipped_mm), truth.counted, 16)
+    result = compared(truth, signal, seen)
+    assert result.incomplete
+    assert (result.denied, result.missed) == (4, 0)
 
 
 def test_a_judge_that_misses_an_alert_is_found_out(well_judged: Judged) -> None:
