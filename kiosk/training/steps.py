@@ -53,16 +53,39 @@ class _Step:
     after: list[tuple[float, float]]
 
     def size_mm(self) -> float:
-        """How far what came after lies from what came before, whatever single samples on both sides say."""
-        (t_before_s, x_before_mm), (t_after_s, x_after_mm) = (
-            np.array(side).T for side in (self.before, self.after)
-        )
-        at_s = t_after_s[0]
-        ends = [
-            np.median(x_mm + np.median(np.diff(x_mm) / np.diff(t_s)) * (at_s - t_s))
-            for t_s, x_mm in ((t_before_s, x_before_mm), (t_after_s, x_after_mm))
-        ]
-        return float(ends[1] - ends[0])
+        """How far what came after lies from what came before, whatever single samples on both sides say.
+
+        Both sides share one slope (Theil-Sen, over the pairs within either side): it is the better known of
+        two noisy ones, and a change of speed at even pace between them cancels out.
+        """
+        sides = [np.array(side).T for side in (self.before, self.after)]
+        slope_mmps = np.median(np.concatenate([_slopes(t_s, x_mm) for t_s, x_mm in sides]))
+        before_mm, after_mm = (np.median(x_mm - slope_mmps * (t_s - self.t_s)) for t_s, x_mm in sides)
+        return float(after_mm - before_mm)
+
+    def explained(self) -> bool:
+        """Whether a sled moved so, and one or two samples beside the step are glitches.
+
+        It is, if some sample before and some after it are joined by a speed between those that it had there.
+        """
+        before, after = zip(self.before[1:4], self.before[3:6], strict=True), self.after
+        out = [(t, x, (x - x0) / (t - t0)) for (t0, x0), (t, x) in before]
+        back = [(t, x, (x2 - x) / (t2 - t)) for (t, x), (t2, x2) in zip(after[:3], after[2:5], strict=True)]
+        for t_out_s, out_mm, out_mmps in out:
+            for t_back_s, back_mm, back_mmps in back:
+                past_s = t_back_s - t_out_s
+                least_mm = min(out_mmps, back_mmps) * past_s - self.least_mm
+                most_mm = max(out_mmps, back_mmps) * past_s + self.least_mm
+                if least_mm <= back_mm - out_mm <= most_mm:
+                    return True
+        return False
+
+
+def _slopes(t_s: FloatArray, x_mm: FloatArray) -> FloatArray:
+    """Between all pairs of samples, in mm/s; times increase."""
+    first, second = np.triu_indices(len(t_s), 1)
+    slopes: FloatArray = (x_mm[second] - x_mm[first]) / (t_s[second] - t_s[first])
+    return slopes
 
 
 @dataclass(frozen=True, eq=False)
@@ -206,7 +229,7 @@ class StepWatch:
         self._past.extend(step.after[:-1])
         jump = Jump(step.t_s, step.size_mm())
         # The speed before it may have been a glitch's.
-        return jump if abs(jump.size_mm) > step.least_mm else None
+        return None if abs(jump.size_mm) <= step.least_mm or step.explained() else jump
 
 
 def _excess_ticks(past_s: FloatArray, moved_mm: FloatArray, quiet: BoolArray) -> npt.NDArray[np.int64]:

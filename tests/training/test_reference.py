@@ -240,3 +240,60 @@ def test_glitches_of_one_or_two_samples_are_no_jump(
         part = slice(start, start + 5)
         watch.feed(t_s[part], position_mm[part], flags[part], lambda: False)
     assert watch.doubt is None
+
+
+def watched(t_s: FloatArray, position_mm: FloatArray, samples_a_block: int) -> ReferenceWatch:
+    watch = ReferenceWatch(TRAVEL_MM, RACK_MM, rack_is_apart=True)
+    for start in range(0, t_s.size, samples_a_block):
+        part = slice(start, start + samples_a_block)
+        flags = np.full(len(t_s[part]), HOMED, np.uint8)
+        watch.feed(t_s[part], position_mm[part], flags, lambda: False)
+    return watch
+
+
+@pytest.mark.parametrize("doubled", [2, 6])
+def test_a_glitch_after_a_doubled_sample_is_no_jump(doubled: int) -> None:
+    """A sample that came twice has no speed of its own."""
+    t_s = np.arange(0.0, 3.0, 0.02)
+    position_mm = 300.0 + 20.0 * t_s
+    position_mm[100] += 17.0
+    again = 100 - doubled
+    t_s, position_mm = np.insert(t_s, again, t_s[again]), np.insert(position_mm, again, position_mm[again])
+    assert watched(t_s, position_mm, 1).doubt is None
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("noise_mm", [5.0, 8.0])
+def test_glitches_of_a_noisy_sensor_are_no_jump(noise_mm: float, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    t_s = np.arange(0.0, 120.0, 0.04)
+    position_mm = 410.0 + 110.0 * np.sin(1.5 * t_s) + noise_mm * rng.standard_t(5, t_s.size) / np.sqrt(5 / 3)
+    for first in range(40, t_s.size - 20, 20):
+        length = int(rng.integers(1, 3))
+        position_mm[first : first + length] += rng.choice([-1.0, 1.0]) * rng.uniform(60.0, 160.0)
+    assert watched(t_s, np.round(position_mm), 3).doubt is None
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_sled_that_rings_when_plates_are_loaded_has_not_jumped(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    t_s = np.arange(0.0, 30.0, 0.008)
+    position_mm = np.full(t_s.size, RACK_MM)
+    for start in range(60, t_s.size, 100):
+        after_s = t_s[start:] - t_s[start]
+        tone_hz = rng.uniform(20.0, 80.0)
+        position_mm[start:] += 5.0 * np.exp(-after_s / 0.1) * np.sin(2.0 * np.pi * tone_hz * after_s)
+        position_mm[start + 3] += rng.choice([-1.0, 1.0]) * rng.uniform(10.0, 20.0)
+    assert watched(t_s, np.round(position_mm, 1), 4).doubt is None
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_glitches_in_fast_repetitions_are_no_jump(seed: int) -> None:
+    """A laser of whole millimetres at 50 Hz; bouncing and pushing at more than a metre a second."""
+    rng = np.random.default_rng(seed)
+    t_s = np.arange(0.0, 150.0, 0.02) + rng.uniform(-0.001, 0.001, 7500)
+    position_mm = 400.0 + 110.0 * np.sin(9.0 * t_s) + 20.0 * np.sin(17.0 * t_s) + rng.normal(0, 0.5, t_s.size)
+    for first in range(40, t_s.size - 20, 20):
+        length = int(rng.integers(1, 3))
+        position_mm[first : first + length] += rng.choice([-1.0, 1.0]) * np.exp(rng.uniform(2.3, 5.5))
+    assert watched(t_s, np.round(position_mm), 3).doubt is None
