@@ -54,10 +54,11 @@ from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.training.coach import Coach
 from kiosk.training.guide import GuideMachine
+from kiosk.training.machine_numbers import machine_from, machine_numbers
 from kiosk.training.machine_state import MachineState
 from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme, parse_workout
-from kiosk.training.sled import Machine, machine_from, machine_numbers
+from kiosk.training.sled import Machine
 from kiosk.training.staff_room import StaffRoom
 from kiosk.training.staff_settings import StaffSettings
 

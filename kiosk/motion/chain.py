@@ -31,9 +31,17 @@ class FilterChain:
         self._still = StillClock()
         self._last_mm: list[float] = []
 
+    def measure(self, position_mm: FloatArray) -> FloatArray:
+        """The noise after each of ``(n,)`` believed samples, ``(n,)`` in mm; they are filtered later."""
+        return self._noise.add_many(position_mm)
+
     def add(self, t_s: float, position_mm: float) -> Point | None:
         """Filter one believed sample; None while the median fills."""
         self._noise.add(position_mm)
+        return self.add_measured(t_s, position_mm, self._noise.noise_mm)
+
+    def add_measured(self, t_s: float, position_mm: float, noise_mm: float) -> Point | None:
+        """As :meth:`add`, for a sample of which the noise is known."""
         last_mm = [*self._last_mm[-3:], position_mm]
         self._last_mm = last_mm
         middle = self._median.add(t_s, position_mm)
@@ -41,7 +49,7 @@ class FilterChain:
             return None
         t_middle_s, median_mm = middle
         _, high_mm, low_mm, _ = sorted(last_mm if len(last_mm) == LAST else [last_mm[0], *last_mm])
-        slope, noise_mm = self._slope, self._noise.noise_mm
+        slope = self._slope
         slope.add(t_middle_s, median_mm)
         self._still.add(slope.centre_s, slope.mean_mm, noise_mm)
         return Point(
@@ -60,7 +68,10 @@ class FilterChain:
 
     def add_many(self, t_s: FloatArray, position_mm: FloatArray) -> Stretch:
         """Filter ``(n,)`` believed samples, n at least 3; each point is that of :meth:`add`."""
-        noise_mm = self._noise.add_many(position_mm)
+        return self.add_many_measured(t_s, position_mm, self._noise.add_many(position_mm))
+
+    def add_many_measured(self, t_s: FloatArray, position_mm: FloatArray, noise_mm: FloatArray) -> Stretch:
+        """As :meth:`add_many`, for samples of which the noise is known."""
         t_middle_s, median_mm = self._median.add_many(t_s, position_mm)
         new = len(median_mm)
         noise_mm = noise_mm[-new:]

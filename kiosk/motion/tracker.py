@@ -21,6 +21,26 @@ LEAST_RUN = 64
 """Fewer samples are judged faster one by one."""
 
 
+class Believed:
+    """Samples that the gate has let through and that are still to be judged, piece by piece."""
+
+    def __init__(self) -> None:
+        self._pieces: list[tuple[FloatArray, FloatArray, FloatArray]] = []
+        self.count = 0
+
+    def add(self, t_s: FloatArray, position_mm: FloatArray, noise_mm: FloatArray) -> None:
+        """``(n,)`` float64 each: seconds, mm, and the noise after each in mm."""
+        self._pieces.append((t_s, position_mm, noise_mm))
+        self.count += len(t_s)
+
+    def take(self) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """All of them as one, ``(n,)`` each; nothing is left."""
+        t_s, position_mm, noise_mm = (np.concatenate(column) for column in zip(*self._pieces, strict=True))
+        self._pieces.clear()
+        self.count = 0
+        return t_s, position_mm, noise_mm
+
+
 class MotionTracker:
     """Judges a sled sample by sample; how the samples are cut into calls makes no difference.
 
@@ -151,18 +171,63 @@ class MotionTracker:
             t_s, position_mm = t_s[good], position_mm[good]
         start = 0
         doubtful = suspects(t_s, position_mm) | (np.diff(t_s, prepend=-np.inf) > GAP_S)
+        believed = Believed()
         for stop in [*np.flatnonzero(doubtful).tolist(), len(t_s)]:
             # A run is let through as a whole once the gate has opened; what precedes that goes one by one.
-            while start < stop and not (self._gate.open and stop - start >= LEAST_RUN):
-                events += self._each(t_s[start : start + 1], position_mm[start : start + 1], judge)
+            while start < stop and not self._gate.open:
+                events += self._one(t_s.item(start), position_mm.item(start), judge, believed)
                 start += 1
-            if start < stop:
-                events += self._run(t_s[start:stop], position_mm[start:stop], judge)
-            events += self._each(t_s[stop : stop + 1], position_mm[stop : stop + 1], judge)
-            start = stop + 1
             if self._over():
-                break
+                return events
+            if start < stop:
+                self._pass(t_s[start:stop], position_mm[start:stop], believed)
+            if stop < len(t_s):
+                events += self._one(t_s.item(stop), position_mm.item(stop), judge, believed)
+            if self._over():
+                return events
+            start = stop + 1
+        return events + self._judge(believed, judge)
+
+    def _one(self, t_s: float, position_mm: float, judge: bool, believed: Believed) -> list[MotionEvent]:
+        """One sample through the gate; what was believed before is judged first if it breaks the stream."""
+        events: list[MotionEvent] = []
+        if self._over():
+            return events
+        if GAP_S < t_s - self._last_t_s < math.inf:
+            events += self._judge(believed, judge)
+            if self._over():
+                return events
+            events += self.interrupt()
+        self._last_t_s = t_s
+        gated = self._gate.add(t_s, position_mm, self._filters.noise_mm)
+        if gated.step:
+            events += self._judge(believed, judge)
+            if self._over():
+                return events
+            events += self._break_off()
+        if gated.samples:
+            times_s, places_mm = np.array(gated.samples).T
+            believed.add(times_s, places_mm, self._filters.measure(places_mm))
         return events
+
+    def _pass(self, t_s: FloatArray, position_mm: FloatArray, believed: Believed) -> None:
+        """Samples that an open gate lets through."""
+        self._last_t_s = t_s.item(-1)
+        self._gate.passed(self._last_t_s, position_mm.item(-1))
+        believed.add(t_s, position_mm, self._filters.measure(position_mm))
+
+    def _judge(self, believed: Believed, judge: bool) -> list[MotionEvent]:
+        """All that has been believed and not yet judged."""
+        events: list[MotionEvent] = []
+        if believed.count >= LEAST_RUN:
+            points = self._filters.add_many_measured(*believed.take())
+            events += strides.run(self._movement, points, judge)
+        elif believed.count:
+            for sample in zip(*(column.tolist() for column in believed.take()), strict=True):
+                point = self._filters.add_measured(*sample)
+                if point is not None and not self._over():
+                    events += self._movement.step(point, judge)
+        return events + self._stop() if self._over() else events
 
     def _each(self, t_s: FloatArray, position_mm: FloatArray, judge: bool) -> list[MotionEvent]:
         events: list[MotionEvent] = []
@@ -190,13 +255,6 @@ class MotionTracker:
         """What was measured at places that mean nothing is forgotten too."""
         self._filters = FilterChain()
         return self.interrupt()
-
-    def _run(self, t_s: FloatArray, position_mm: FloatArray, judge: bool) -> list[MotionEvent]:
-        """Samples that the gate lets through."""
-        self._last_t_s = float(t_s[-1])
-        self._gate.passed(self._last_t_s, float(position_mm[-1]))
-        events = strides.run(self._movement, self._filters.add_many(t_s, position_mm), judge)
-        return events + self._stop() if self._over() else events
 
     def finish(self) -> list[MotionEvent]:
         """The record is over (never for a live sled): a push that was nearly done is entered too."""

@@ -63,24 +63,6 @@ class Machine:
     limits: Limits
 
 
-def machine_numbers(machine: Machine | None) -> tuple[float, ...]:
-    """A machine as plain numbers, for a black box; empty when not calibrated."""
-    if machine is None:
-        return ()
-    calibration, limits = machine.calibration, machine.limits
-    return (
-        *(calibration.bottom_raw, calibration.top_raw, calibration.travel_mm, calibration.rack_mm),
-        *(limits.depth_mm, limits.lockout_mm, limits.drop_mps),
-    )
-
-
-def machine_from(numbers: tuple[float, ...]) -> Machine:
-    """The machine behind :func:`machine_numbers`. ValueError when they describe none."""
-    if len(numbers) != 7:
-        raise ValueError(f"a machine is 7 numbers, {len(numbers)} were given")
-    return Machine(Calibration(*numbers[:4]), Limits(*numbers[4:]))
-
-
 class Sled:
     """Feeds every block through calibration, trust and judgement, in this order, and skips nothing."""
 
