@@ -3024,6 +3024,46 @@
         <translation>{mm} mm</translation>
     </message>
     <message>
+        <source>Choose the set to lay over {set}</source>
+        <translation>Wähle den Satz zum Vergleich mit {set}</translation>
+    </message>
+    <message>
+        <source>One set only</source>
+        <translation>Nur ein Satz</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>{set} · {kg} kg · {work} kJ · {power} W</source>
+        <translation>{set} · {kg} kg · {work} kJ · {power} W</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>{speed} m/s</source>
+        <translation>{speed} m/s</translation>
+    </message>
+    <message>
+        <source>White: {set}</source>
+        <translation>Weiß: {set}</translation>
+    </message>
+    <message>
+        <source>Dashed: {set}</source>
+        <translation>Gestrichelt: {set}</translation>
+    </message>
+    <message>
         <source>mm above bottom</source>
         <translation>mm über unten</translation>
     </message>
@@ -3967,6 +4007,14 @@
     <message>
         <source>More sets</source>
         <translation>Mehr Sätze</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Picture to stick</source>
+        <translation>Bild auf Stick</translation>
     </message>
 </context>
 <context>

@@ -3024,6 +3024,46 @@
         <translation>{mm} mm</translation>
     </message>
     <message>
+        <source>Choose the set to lay over {set}</source>
+        <translation>Elige la serie para comparar con {set}</translation>
+    </message>
+    <message>
+        <source>One set only</source>
+        <translation>Solo una serie</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>recorrido</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>velocidad</translation>
+    </message>
+    <message>
+        <source>{set} · {kg} kg · {work} kJ · {power} W</source>
+        <translation>{set} · {kg} kg · {work} kJ · {power} W</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>{speed} m/s</source>
+        <translation>{speed} m/s</translation>
+    </message>
+    <message>
+        <source>White: {set}</source>
+        <translation>Blanca: {set}</translation>
+    </message>
+    <message>
+        <source>Dashed: {set}</source>
+        <translation>Discontinua: {set}</translation>
+    </message>
+    <message>
         <source>mm above bottom</source>
         <translation>mm sobre el tope</translation>
     </message>
@@ -3967,6 +4007,14 @@
     <message>
         <source>More sets</source>
         <translation>Más series</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Picture to stick</source>
+        <translation>Imagen al USB</translation>
     </message>
 </context>
 <context>

@@ -3024,6 +3024,46 @@
         <translation>{mm} mm</translation>
     </message>
     <message>
+        <source>Choose the set to lay over {set}</source>
+        <translation>Kies de set om te vergelijken met {set}</translation>
+    </message>
+    <message>
+        <source>One set only</source>
+        <translation>Eén set</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>snelheid</translation>
+    </message>
+    <message>
+        <source>{set} · {kg} kg · {work} kJ · {power} W</source>
+        <translation>{set} · {kg} kg · {work} kJ · {power} W</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>{speed} m/s</source>
+        <translation>{speed} m/s</translation>
+    </message>
+    <message>
+        <source>White: {set}</source>
+        <translation>Wit: {set}</translation>
+    </message>
+    <message>
+        <source>Dashed: {set}</source>
+        <translation>Gestippeld: {set}</translation>
+    </message>
+    <message>
         <source>mm above bottom</source>
         <translation>mm boven onder</translation>
     </message>
@@ -3967,6 +4007,14 @@
     <message>
         <source>More sets</source>
         <translation>Meer sets</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Picture to stick</source>
+        <translation>Beeld op stick</translation>
     </message>
 </context>
 <context>

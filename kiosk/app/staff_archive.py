@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import time
+from dataclasses import replace
 from datetime import date
 from importlib import metadata
 from pathlib import Path
@@ -14,6 +15,7 @@ import numpy as np
 import kiosk
 from kiosk.app.diagnostics import BundleSources, write_bundle
 from kiosk.app.guard.ledger import restarts_today
+from kiosk.motion.set_metrics import Load, set_metrics
 from kiosk.storage import staff as pins
 from kiosk.storage.export import ExportFormat, ExportRequest
 from kiosk.storage.history import OpenedSet, SetLine
@@ -21,7 +23,7 @@ from kiosk.storage.machine_book import DAY_S
 from kiosk.storage.office import Office
 from kiosk.training import staff_jobs as jobs
 from kiosk.training.roles import Right
-from kiosk.training.staff_jobs import HistoryJob, JobFailed, Person, RecordsJob, StaffAnswer
+from kiosk.training.staff_jobs import HistoryJob, JobDone, JobFailed, Person, RecordsJob, StaffAnswer
 from kiosk.training.staff_records import DayInfo, HistoryFacts, RecordsFacts, SetFacts, SetInfo
 
 STICK_ROOTS = (Path("/media"), Path("/run/media"), Path("/mnt"))
@@ -50,6 +52,8 @@ class Archive:
                 return self._history(day)
             case jobs.LoadSet(number):
                 return self._open(number)
+            case jobs.WritePicture(person, number):
+                return self._picture(person, number)
             case jobs.LoadRecords():
                 return self._facts("")
             case jobs.WriteRecords(person, form):
@@ -92,11 +96,28 @@ class Archive:
         number, trace = opened.stored.tags.machine_version, opened.trace
         found = [one.setup for one in self._office.machine.versions() if one.number == number]
         setup = found[0] if found else None
-        reps = opened.stored.record.reps
+        record, load = opened.stored.record, None
+        if setup is not None and record.load_kg is not None:
+            profile = setup.profile
+            load = Load(record.load_kg, profile.sled_kg, profile.counterweight_kg, profile.rail_deg)
+        metrics = set_metrics(record.reps, opened.workout.programme.tempo, load)
+        known = SetFacts(
+            info,
+            record.reps,
+            None if setup is None else setup.limits,
+            load_kg=record.load_kg,
+            work_j=metrics.work_j,
+            mean_power_w=metrics.mean_power_w,
+        )
         if setup is None or trace is None:
-            return SetFacts(info, reps, None if setup is None else setup.limits)
+            return known
         position_mm = setup.calibration.to_mm(np.asarray(trace.raw, dtype=np.float64))
-        return SetFacts(info, reps, setup.limits, trace.t_s, position_mm)
+        return replace(known, t_s=trace.t_s, position_mm=position_mm)
+
+    def _picture(self, person: Person, number: int) -> JobDone:
+        path = self._on_stick(f"legpress-set-{number}.svg")
+        self._office.export_picture(str(path), number, _stored(person))
+        return JobDone(f"{path.name} is on the stick.")
 
     def _export(self, person: Person, form: str) -> RecordsFacts:
         path = self._on_stick(f"legpress-records-{time.strftime('%Y%m%d-%H%M%S')}.{form}")

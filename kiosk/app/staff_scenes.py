@@ -26,11 +26,13 @@ from kiosk.training.roles import Role
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_intents import (
     ChooseVersion,
+    Compare,
     GoTo,
     NewPin,
     PinDigit,
     Place,
     SetDepthAngle,
+    ShowSet,
     ShowVersions,
     StaffIntent,
     StartDailyCheck,
@@ -215,6 +217,26 @@ def _history_facts() -> HistoryFacts:
     return HistoryFacts(days, "2026-11-20", sets)
 
 
+def _comparing() -> Snapshot:
+    rehearsal = inside()
+    rehearsal.intent(GoTo(Place.HISTORY))
+    answer(rehearsal, _history_facts())
+    first = _stored_set()
+    rehearsal.intent(ShowSet(7))
+    answer(rehearsal, first)
+    rehearsal.intent(Compare(True))
+    rehearsal.intent(ShowSet(8))
+    slower = replace(first.info, id=8, time="18:11", number=2)
+    begin_s = first.reps[0].t_start_s
+    reps = tuple(
+        replace(rep, eccentric_s=rep.eccentric_s * 1.04, rom_mm=rep.rom_mm - 6) for rep in first.reps
+    )
+    times_s, places_mm = begin_s + (first.t_s - begin_s) * 1.04, first.position_mm + 3.0
+    answer(rehearsal, replace(first, info=slower, reps=reps, t_s=times_s, position_mm=places_mm))
+    rehearsal.play(0.1)
+    return rehearsal.snapshot()
+
+
 RECORDS = RecordsFacts(
     *(4_212, 48_730, 50_102, 27.31, 61.4, True, "/media/legpress/STICK"),
     version="0.1.0",
@@ -274,6 +296,7 @@ STAFF_SCENES: tuple[tuple[str, str, Callable[[], Snapshot]], ...] = (
         "staff-history-set",
         lambda: _asked(Place.HISTORY, _history_facts(), _stored_set())(),
     ),
+    ("staff_history", "staff-history-compare", _comparing),
     ("staff_records", "staff-records", _asked(Place.RECORDS, RECORDS)),
     ("staff_machine", "staff-machine", _asked(Place.MACHINE)),
     *SETTINGS_SCENES,

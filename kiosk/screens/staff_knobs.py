@@ -10,6 +10,8 @@ from kiosk.training.staff_intents import StaffIntent
 from kiosk.widgets.stepper import Stepper
 from kiosk.widgets.tile_grid import Tile, TileGrid
 
+MOST_ROWS_SMALL = 3
+
 
 @dataclass(frozen=True)
 class Knob:
@@ -35,9 +37,10 @@ def nearest(choices: Sequence[float], value: float) -> int:
     return min(range(len(choices)), key=lambda index: abs(choices[index] - value))
 
 
-def columns_for(context: PageContext) -> int:
-    """Tiles beside each other: four on a small panel, where a fourth row would be too low for a finger."""
-    return 2 if context.portrait else 4 if context.theme.small else 3
+def columns_for(context: PageContext, tiles: int) -> int:
+    """Tiles beside each other: four on a small panel where a fourth row would be too low for a finger."""
+    many = context.theme.small and tiles > 3 * MOST_ROWS_SMALL
+    return 2 if context.portrait else 4 if many else 3
 
 
 class Knobs:

@@ -70,7 +70,8 @@ class StaffMachinePage(StaffPage):
         bench = view.profile
         if bench is None:
             return
-        self._knobs.show(knobs(bench.draft, _today()), columns_for(self._context))
+        shown = knobs(bench.draft, _today())
+        self._knobs.show(shown, columns_for(self._context, len(shown)))
         changed = bench.draft != bench.saved
         self.subtitle.set_text(_subtitle(bench, changed))
         if bench.failure:

@@ -63,7 +63,8 @@ class StaffSettingsPage(StaffPage):
         bench = view.settings
         if bench is None:
             return
-        self._knobs.show(self.knobs(bench), columns_for(self._context))
+        knobs = self.knobs(bench)
+        self._knobs.show(knobs, columns_for(self._context, len(knobs)))
         self.subtitle.set_text(state_words(bench))
         if bench.failure:
             self.notice.set_text(spoken("Reason", bench.failure))

@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from kiosk.storage.checks import Checks, DailyCheckRecord
-from kiosk.storage.export import ExportRequest, export
+from kiosk.storage.export import ExportRequest, export, export_picture
 from kiosk.storage.history import History
 from kiosk.storage.machine_book import MachineBook, MachineSetup, MachineVersion, compare
 from kiosk.storage.staff import Person, Staff, demand, scrypt
@@ -89,6 +89,12 @@ class Office:
         count = export(self._data_dir, out, request)
         self.staff.audit.note("records exported", by.id, sets=count)
         return count
+
+    def export_picture(self, out: str, set_id: int, by: Person) -> None:
+        """Draw one set; see :func:`kiosk.storage.export.export_picture`. Raises OSError too."""
+        demand(by, Right.EXPORT)
+        export_picture(self._data_dir, out, set_id)
+        self.staff.audit.note("picture exported", by.id, set=set_id)
 
     def delete_before(self, wall_s: float, by: Person) -> int:
         """Delete workouts begun before ``wall_s`` (seconds since 1970 UTC); how many."""

@@ -47,12 +47,22 @@ class DiskBench:
 
 @dataclass(frozen=True)
 class HistoryView:
-    """Days and sets, and the set that is open, if any. ``facts`` None until the disk has answered."""
+    """Days and sets, and what is open.
+
+    Attributes:
+        facts: None until the disk has answered.
+        opened: the set that is open, None in the list.
+        choosing: a set to lay over ``opened`` is being chosen from the list; ``other`` once it was.
+        busy, failure, done: the disk is at work, refused (a sentence), did something (a sentence).
+    """
 
     facts: HistoryFacts | None
     opened: SetFacts | None
     busy: bool
     failure: str
+    choosing: bool = False
+    other: SetFacts | None = None
+    done: str = ""
 
 
 class HistoryBench(DiskBench):
@@ -62,31 +72,44 @@ class HistoryBench(DiskBench):
         super().__init__(person)
         self._facts: HistoryFacts | None = None
         self._opened: SetFacts | None = None
+        self._other: SetFacts | None = None
+        self._choosing = False
+        self._done = ""
         self.ask(jobs.LoadHistory())
 
     def intent(self, intent: ask.StaffIntent) -> None:
         """A touch on the page; ignored while the disk is at work."""
-        if self.busy:
+        if self.busy or not isinstance(intent, ask.HistoryIntent):
             return
+        self._done = ""
         match intent:
             case ask.ShowDay(day):
                 self.ask(jobs.LoadHistory(day))
             case ask.ShowSet(None):
-                self._opened = None
+                self._opened, self._other, self._choosing = None, None, False
             case ask.ShowSet(int(number)):
                 self.ask(jobs.LoadSet(number))
+            case ask.Compare(on) if self._opened is not None:
+                self._choosing, self._other = on, None
+            case ask.SavePicture() if self._opened is not None:
+                self.ask(jobs.WritePicture(self.person, self._opened.info.id))
 
     def answer(self, answer: StaffAnswer) -> None:
         """Days, or one set."""
         super().answer(answer)
         if isinstance(answer, HistoryFacts):
             self._facts = answer
+        elif isinstance(answer, jobs.JobDone):
+            self._done = answer.sentence
+        elif isinstance(answer, SetFacts) and self._choosing:
+            self._other, self._choosing = answer, False
         elif isinstance(answer, SetFacts):
             self._opened = answer
 
     def view(self) -> HistoryView:
         """The picture now."""
-        return HistoryView(self._facts, self._opened, self.busy, self.failure)
+        opened, other = self._opened, self._other
+        return HistoryView(self._facts, opened, self.busy, self.failure, self._choosing, other, self._done)
 
 
 @dataclass(frozen=True)

@@ -227,6 +227,18 @@ class ShowSet:
     id: int | None
 
 
+@dataclass(frozen=True)
+class Compare:
+    """Put the open set aside and choose another to lay over it, or stop that."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
+class SavePicture:
+    """A drawing of the open set, onto the stick."""
+
+
 class Form(Enum):
     """What records are written as."""
 
@@ -318,7 +330,7 @@ class StopPin:
 
 
 PeopleIntent = NewPin | ChangePin | RemovePin | StopPin
-HistoryIntent = ShowDay | ShowSet
+HistoryIntent = ShowDay | ShowSet | Compare | SavePicture
 RecordsIntent = ExportRecords | TakeBundle | LookForStick | DeleteRecords
 ProfileIntent = SetProfile | SaveProfile
 SettingsIntent = SetSettings | SaveSettings | TrySound

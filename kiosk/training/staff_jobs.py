@@ -98,6 +98,14 @@ class LoadSet:
 
 
 @dataclass(frozen=True)
+class WritePicture:
+    """A drawing of one set onto the stick."""
+
+    person: Person
+    id: int
+
+
+@dataclass(frozen=True)
 class LoadRecords:
     """Counters, and whether a stick is plugged in."""
 
@@ -166,7 +174,7 @@ class WriteSettings:
 
 
 PeopleJob = LoadPeople | AddPerson | SetPin | RemovePerson
-HistoryJob = LoadHistory | LoadSet
+HistoryJob = LoadHistory | LoadSet | WritePicture
 RecordsJob = LoadRecords | WriteRecords | WriteBundle | EraseRecords
 AskingJob = HistoryJob | RecordsJob | PeopleJob | WriteSettings
 MachineJob = LoadMachine | SaveMachine | RestoreMachine | SaveCheck
@@ -218,6 +226,13 @@ class SettingsFacts:
 
 
 @dataclass(frozen=True)
+class JobDone:
+    """A job was done, as one plain sentence."""
+
+    sentence: str
+
+
+@dataclass(frozen=True)
 class JobFailed:
     """A job could not be done, as one plain sentence."""
 
@@ -226,4 +241,5 @@ class JobFailed:
 
 MachineAnswer = MachineFacts | SettingsFacts
 RecordsAnswer = HistoryFacts | SetFacts | RecordsFacts
-StaffAnswer = DoorFacts | PinJudged | MachineAnswer | RecordsAnswer | PeopleFacts | JobFailed
+Told = JobDone | JobFailed
+StaffAnswer = DoorFacts | PinJudged | MachineAnswer | RecordsAnswer | PeopleFacts | Told

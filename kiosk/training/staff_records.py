@@ -56,13 +56,23 @@ class HistoryFacts:
 
 @dataclass(frozen=True, eq=False)
 class SetFacts:
-    """One set; ``t_s``, ``position_mm`` ``(n,)`` float64 are empty when its samples are not kept any more."""
+    """One set.
+
+    Attributes:
+        info, reps: as stored; ``limits`` of that day, None when they are not known any more.
+        t_s, position_mm: ``(n,)`` float64 each, empty when its samples are not kept any more.
+        load_kg: weight on the sled as typed, None when nobody typed it.
+        work_j, mean_power_w: of all pushes, by the machine's description; None without a weight.
+    """
 
     info: SetInfo
     reps: tuple[Repetition, ...]
     limits: Limits | None
     t_s: FloatArray = field(default_factory=lambda: np.empty(0))
     position_mm: FloatArray = field(default_factory=lambda: np.empty(0))
+    load_kg: float | None = None
+    work_j: float | None = None
+    mean_power_w: float | None = None
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ class SetGraph(QWidget):
         self._limits: Limits | None = None
         self._t_s: FloatArray = np.empty(0)
         self._mm: FloatArray = np.empty(0)
+        self._other: tuple[FloatArray, FloatArray] = (np.empty(0), np.empty(0))
         self._words = ("", "", "", "")
 
     def set_theme(self, theme: Theme) -> None:
@@ -49,7 +50,19 @@ class SetGraph(QWidget):
         """Repetitions, the limits of that day, and the samples ``(n,)`` float64 each (may be empty)."""
         self._reps, self._limits = tuple(reps), limits
         self._t_s, self._mm = t_s, position_mm
+        self._other = (np.empty(0), np.empty(0))
         self.update()
+
+    def set_other(self, reps: Sequence[Repetition], t_s: FloatArray, position_mm: FloatArray) -> None:
+        """Another set's samples over the same axes, its first lowering laid on this one's."""
+        if self._reps and reps and t_s.size:
+            self._other = (t_s + (self._reps[0].t_start_s - reps[0].t_start_s), position_mm)
+        self.update()
+
+    @property
+    def compared(self) -> bool:
+        """Whether another set's curve is drawn too."""
+        return bool(self._other[0].size)
 
     def sizeHint(self) -> QSize:
         """As the form says."""
@@ -59,7 +72,8 @@ class SetGraph(QWidget):
         """Time shown, seconds: all repetitions with a little before and after."""
         if not self._reps:
             return (float(self._t_s[0]), float(self._t_s[-1])) if self._t_s.size else (0.0, 1.0)
-        return self._reps[0].t_start_s - _SPARE_S, self._reps[-1].t_end_s + _SPARE_S
+        begin_s, end_s = self._reps[0].t_start_s - _SPARE_S, self._reps[-1].t_end_s + _SPARE_S
+        return begin_s, max(end_s, float(self._other[0][-1])) if self.compared else end_s
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Phases, zones, curve, verdicts, key."""
@@ -134,12 +148,20 @@ class SetGraph(QWidget):
             font = fitted_font(theme, self._words[3], theme.cap_mm["body"], plot.width(), "regular")
             draw_capitals(painter, font, self._words[3], plot, CENTER)
             return
+        if self.compared:
+            other = QPen(theme.color("guide"), theme.mm(0.8), Qt.PenStyle.DashLine, Qt.PenCapStyle.FlatCap)
+            painter.setPen(other)
+            self._draw_line(painter, plot, *self._other)
+            painter.setPen(pen)
+        self._draw_line(painter, plot, self._t_s, self._mm)
+
+    def _draw_line(self, painter: QPainter, plot: QRectF, t_s: FloatArray, mm: FloatArray) -> None:
         begin_s, end_s = self.span()
-        for times, places in runs(self._t_s, self._mm):
+        for times, places in runs(t_s, mm):
             inside = (times >= begin_s) & (times <= end_s)
             shown_s, shown_mm = thinned(times[inside], places[inside], MOST_POINTS)
             pairs = zip(shown_s.tolist(), shown_mm.tolist(), strict=True)
-            points = [QPointF(self._x(t, plot), self._y(mm, plot)) for t, mm in pairs]
+            points = [QPointF(self._x(t, plot), self._y(place, plot)) for t, place in pairs]
             painter.drawPolyline(QPolygonF(points))
 
     def _draw_verdicts(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:

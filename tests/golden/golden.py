@@ -46,7 +46,9 @@ def render(name: str) -> QImage:
     """The scene on the 10.1 inch panel, made small. Needs a QApplication."""
     scene = next(scene for scene in scenes_named(name) if scene.name == name)
     snapshot = scene.snapshot()
-    window = build_window(panel_for(1280, 800), windowed=True, clock=lambda: "18:40")
+    window = build_window(
+        panel_for(1280, 800), windowed=True, clock=lambda: "18:40", moment=lambda: "2026-11-21 18:40"
+    )
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
     window.present(snapshot, snapshot.t_s)
