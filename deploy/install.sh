@@ -12,6 +12,7 @@ PERSON=
 DRY=
 DO=install
 MANIFEST=$LIB/manifest
+FOLDERS=$LIB/manifest.folders
 SCRIPTS=$LIB/scripts
 # As in the package: cage and what it needs for its screen and input.
 SHELL_PACKAGES='cage seatd'
@@ -72,10 +73,10 @@ remove_old() {
     sort -r "$MANIFEST" | grep -vxFf "$1" | while read -r name; do rm -f "$name"; done
 }
 
-empty_folders() {
-    find "$LIB" -depth -type d -empty -delete 2>/dev/null
-    for folder in "$DOC" /usr/share/legpress-kiosk "$LIB"; do rmdir "$folder" 2>/dev/null; done
-    return 0
+# new_folders STAGE: those that were made for it, also by an installation before this one.
+new_folders() {
+    if [ -f "$FOLDERS" ]; then cat "$FOLDERS"; fi
+    (cd "$1" && find . -mindepth 1 -type d -printf '/%P\n') | while read -r name; do [ -d "$name" ] || printf '%s\n' "$name"; done
 }
 
 install_all() {
@@ -93,12 +94,14 @@ install_all() {
     stage_files "$stage"
     for script in postinst prerm postrm; do install -D -m 755 "$ROOT/deploy/package/$script" "$stage$SCRIPTS/$script"; done
     (cd "$stage" && find . ! -type d -printf '/%P\n') >"$WORK/manifest"
+    new_folders "$stage" | LC_ALL=C sort -u >"$WORK/folders"
     was=
     if [ -f "$MANIFEST" ]; then was=before; fi
     remove_old "$WORK/manifest"
     (cd "$stage" && tar --owner=root --group=root -cf - .) | tar -C / --no-overwrite-dir -xpf - ||
         fail "The files could not be written; is the disk full?"
-    { cat "$WORK/manifest"; echo "$MANIFEST"; } >"$MANIFEST"
+    printf '%s\n' "$MANIFEST" "$FOLDERS" >>"$WORK/manifest"
+    cp "$WORK/manifest" "$MANIFEST" && cp "$WORK/folders" "$FOLDERS" || exit 1
     "$SCRIPTS/postinst" configure $was || fail "The machine could not be settled; the lines above say why."
     say "Installed in $(($(date +%s) - began)) s. Check it with: sudo legpress-kiosk doctor"
 }
@@ -113,11 +116,10 @@ uninstall_all() {
     fi
     WORK=$(mktemp -d) || exit 1
     trap 'rm -rf "$WORK"' EXIT
-    cp "$SCRIPTS/postrm" "$MANIFEST" "$WORK/" || exit 1
+    cp "$SCRIPTS/postrm" "$MANIFEST" "$FOLDERS" "$WORK/" || exit 1
     "$SCRIPTS/prerm" remove
     while read -r name; do rm -f "$name"; done <"$WORK/manifest"
-    empty_folders
-    for folder in system.conf.d logind.conf.d journald.conf.d; do rmdir "/usr/lib/systemd/$folder" 2>/dev/null; done
+    LC_ALL=C sort -r "$WORK/manifest.folders" | while read -r name; do rmdir "$name" 2>/dev/null; done
     "$WORK/postrm" remove
     # The units are gone, and so must be what starts them.
     for unit in legpress-kiosk.service legpress-kiosk-x11.service legpress-kiosk-clock.service legpress-kiosk-clock.timer; do

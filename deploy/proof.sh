@@ -162,6 +162,8 @@ hang "hung kiosk"
 hung_supervisor
 random_kills
 crash_loop
-echo "memory at most: $(($(cat "/sys/fs/cgroup/system.slice/$UNIT/memory.peak") / 1048576)) MB of $(systemctl show -P MemoryMax "$UNIT" | awk '{ print $1 / 1048576 }') MB"
+# Not every host gives the container its control of memory; then MemoryMax does not act here either.
+peak=/sys/fs/cgroup/system.slice/$UNIT/memory.peak
+if [ -r "$peak" ]; then echo "memory at most: $(($(cat "$peak") / 1048576)) MB"; else echo "memory: not controlled on this host"; fi
 echo "score: $(systemd-analyze security "$UNIT" --no-pager | tail -n 1)"
 echo "all proved in the booted system"
