@@ -256,11 +256,16 @@ class Fingers:
 def press_every_key(fingers: Fingers) -> int:
     """Every key of Qt with every modifier on the page that is up; how many.
 
+    A button has the focus, as after a touch: it is where a space or a return would go.
+
     Raises:
         EscapeError: one of them did something.
     """
+    fingers.play(FRAME_S)
     page, window = fingers.window.page, fingers.window.windowHandle()
     asked: list[object] = []
+    if page is not None:
+        next(one for one in page.findChildren(QPushButton) if one.isVisible()).setFocus()
     fingers.window.intent.connect(asked.append)
     count = 0
     for key in Qt.Key:
