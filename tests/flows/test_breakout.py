@@ -53,6 +53,7 @@ def to_the_graph(fingers: Fingers) -> None:
     assert isinstance(fingers.window.page, LivePage)
 
 
+@pytest.mark.timeout(300)
 def test_ten_thousand_touches_end_on_an_allowed_page(fingers: Fingers) -> None:
     fingers.touch(TOUCHES)
     assert fingers.made >= TOUCHES

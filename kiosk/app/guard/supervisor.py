@@ -28,7 +28,7 @@ TICK_S = 0.25
 STALL_S = 1.5
 """A turn of the loop that took longer: this process was starved or stopped, and so were the others."""
 
-END_S = 3.0
+END_S = 4.0
 """Patience with a process that was asked to end; below the service's TimeoutStopSec."""
 
 SHOWN_CODES = 5

@@ -8,7 +8,6 @@ from __future__ import annotations
 import random
 import warnings
 from collections.abc import Iterable
-from types import UnionType
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
@@ -46,7 +45,7 @@ from kiosk.training.staff_room import StaffRoom
 from kiosk.widgets.long_press import LongPress
 
 BATCH = 50
-RATE_HZ = 50.0
+RATE_HZ = 25.0
 FRAME_S = 0.6
 """Frames are far apart, and painted only when somebody looks: what is tried is the touches."""
 START_S = 1000.0
@@ -163,8 +162,7 @@ class Fingers:
     def _one(self) -> int:
         """One thing that a hand does; how many fingers it took."""
         kind = self._chance.random()
-        secret = self._inside(LongPress)
-        if secret and kind < 0.1:
+        if kind < 0.1 and (secret := self._inside(LongPress)):
             self._strokes([(secret[0], None)], _LONGEST_PRESS_S)
         elif kind < 0.45:
             self._strokes([(self._place(), None)], 0.0)
@@ -223,14 +221,13 @@ class Fingers:
 
     def _control(self) -> QPoint:
         """The middle of something that can be touched: random places alone would never come far."""
-        found = self._inside(QPushButton | LongPress)
+        found = [*self._inside(QPushButton), *self._inside(LongPress)]
         return self._chance.choice(found) if found else self._place()
 
-    def _inside(self, kind: type | UnionType) -> list[QPoint]:
+    def _inside(self, kind: type[QWidget]) -> list[QPoint]:
         """Where the visible widgets of a kind are on the page."""
         page = self.window.page
-        inside: list[QWidget] = page.findChildren(QWidget) if page else []
-        found = [one for one in inside if isinstance(one, kind) and one.isVisible()]
+        found = [one for one in page.findChildren(kind) if one.isVisible()] if page else []
         return [one.mapTo(self.window, one.rect().center()) for one in found]
 
     def look(self) -> None:
@@ -259,11 +256,16 @@ class Fingers:
 def press_every_key(fingers: Fingers) -> int:
     """Every key of Qt with every modifier on the page that is up; how many.
 
+    A button has the focus, as after a touch: it is where a space or a return would go.
+
     Raises:
         EscapeError: one of them did something.
     """
+    fingers.play(FRAME_S)
     page, window = fingers.window.page, fingers.window.windowHandle()
     asked: list[object] = []
+    if page is not None:
+        next(one for one in page.findChildren(QPushButton) if one.isVisible()).setFocus()
     fingers.window.intent.connect(asked.append)
     count = 0
     for key in Qt.Key:
