@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.app.cli import Command, Commands, add_command
 from kiosk.bench.figures import Figure, Outcome, table
+from kiosk.bench.machine import busy, machine
 from kiosk.bench.options import Measure, Options
 
 ABOUT = {
@@ -112,6 +113,9 @@ def run(options: argparse.Namespace) -> int:
     )
     measures = _measures()
     figures: list[Figure] = []
+    here = machine()
+    if not options.json:
+        sys.stdout.write(f"{here}, {busy()}\n\n")
     for name in chosen:
         found = measures[name](settings)
         figures += found
@@ -119,7 +123,7 @@ def run(options: argparse.Namespace) -> int:
             sys.stdout.write(table(found) + "\n")
             sys.stdout.flush()
     if options.json:
-        sys.stdout.write(_json(figures))
+        sys.stdout.write(_json(figures, here))
     return EXIT_MISSED if any(figure.outcome is Outcome.FAIL for figure in figures) else 0
 
 
@@ -133,8 +137,9 @@ def _chosen(only: str | None, soak: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*names, "soak") if soak else names))
 
 
-def _json(figures: Sequence[Figure]) -> str:
-    return json.dumps({"figures": [figure.as_dict() for figure in figures]}, indent=2) + "\n"
+def _json(figures: Sequence[Figure], here: str) -> str:
+    shown = {"machine": here, "figures": [figure.as_dict() for figure in figures]}
+    return json.dumps(shown, indent=2) + "\n"
 
 
 def _say(line: str) -> None:
