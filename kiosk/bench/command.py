@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.app.cli import Command, Commands, add_command
 from kiosk.bench.figures import Figure, Outcome, table
+from kiosk.bench.machine import busy, machine
 from kiosk.bench.options import Measure, Options
 
 ABOUT = {
@@ -25,11 +26,17 @@ ABOUT = {
     "frames": "processor time of a frame of the live page and of its graph",
     "reading": "processor time of the reader's thread, frames decoded a second",
     "alerts": "from the byte beyond a limit to painted red, seen from outside",
+    "start": "from the beginning of the process to the first page; what is imported",
+    "process": "processor and memory of the whole kiosk in the middle of a set",
+    "soak": "days in minutes: what grows (only when asked for)",
     "sound": "what is heard of the metronome while the screen stalls, from a null sink",
     "guard": "kiosks that hang and kiosks that are killed: how soon a page is there again",
     "breakout": "every key and random touches against the kiosk: nobody gets out",
 }
 """Every benchmark by name. What measures is loaded when asked for: a kiosk that starts must not wait."""
+
+WHEN_ASKED = frozenset({"soak"})
+"""Takes many minutes."""
 
 EXIT_MISSED = 1
 
@@ -38,7 +45,7 @@ def _measures() -> dict[str, Measure]:
     from kiosk.bench import judgement, pipeline, recordings, truth
     from kiosk.bench.durability import measures
     from kiosk.bench.guard import measures as guarding
-    from kiosk.bench.speed import costs
+    from kiosk.bench.speed import costs, life
 
     return {
         "judgement": judgement.measure,
@@ -52,6 +59,9 @@ def _measures() -> dict[str, Measure]:
         "frames": costs.frames,
         "reading": costs.reading,
         "alerts": costs.alerts,
+        "start": life.start,
+        "process": life.process,
+        "soak": life.soak,
         "sound": costs.sound,
         "guard": guarding.guard,
         "breakout": guarding.breakout,
@@ -66,6 +76,7 @@ def _epilog() -> str:
 
 examples:
   legpress-kiosk bench --quick                               all of them, small, in less than a minute
+  legpress-kiosk bench --soak                                accelerated days of the real window
   legpress-kiosk bench --only judgement --reps 100000        the full campaign (nightly)
   legpress-kiosk bench --only judgement --reps 1 --seed 42   one simulated set again, from its seed
   legpress-kiosk bench --only truth --runs 1 --seed 42       one fault run again, from its seed
@@ -79,6 +90,7 @@ def add(commands: Commands) -> None:
     parser = add_command(commands, "bench", "measure what the project promises", _epilog())
     parser.add_argument("--quick", action="store_true", help="small enough for less than a minute")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--soak", action="store_true", help="accelerated days: what grows")
     parser.add_argument("--only", metavar="NAME[,NAME]", help="only these benchmarks")
     parser.add_argument(
         "--seed", type=int, default=1, metavar="N", help="first seed of what is simulated (default 1)"
@@ -96,7 +108,7 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Measure, print, and return 1 when a limit was missed."""
-    chosen = _chosen(options.only)
+    chosen = _chosen(options.only, options.soak)
     for name, least in (("seed", 0), ("reps", 1), ("runs", 1), ("workers", 1), ("touches", 1)):
         value = getattr(options, name)
         if value is not None and value < least:
@@ -114,23 +126,34 @@ def run(options: argparse.Namespace) -> int:
         options.runs,
     )
     measures = _measures()
-    figures = [figure for name in chosen for figure in measures[name](settings)]
-    sys.stdout.write(_json(figures) if options.json else table(figures))
+    figures: list[Figure] = []
+    here = machine()
+    if not options.json:
+        sys.stdout.write(f"{here}, {busy()}\n\n")
+    for name in chosen:
+        found = measures[name](settings)
+        figures += found
+        if not options.json:
+            sys.stdout.write(table(found) + "\n")
+            sys.stdout.flush()
+    if options.json:
+        sys.stdout.write(_json(figures, here))
     return EXIT_MISSED if any(figure.outcome is Outcome.FAIL for figure in figures) else 0
 
 
-def _chosen(only: str | None) -> tuple[str, ...]:
+def _chosen(only: str | None, soak: bool) -> tuple[str, ...]:
     if only is None:
-        return tuple(ABOUT)
+        return ("soak",) if soak else tuple(name for name in ABOUT if name not in WHEN_ASKED)
     names = [name.strip() for name in only.split(",")]
     for name in names:
         if name not in ABOUT:
             raise ValueError(f"benchmark '{name}' is unknown; allowed are {', '.join(ABOUT)}")
-    return tuple(dict.fromkeys(names))
+    return tuple(dict.fromkeys((*names, "soak") if soak else names))
 
 
-def _json(figures: Sequence[Figure]) -> str:
-    return json.dumps({"figures": [figure.as_dict() for figure in figures]}, indent=2) + "\n"
+def _json(figures: Sequence[Figure], here: str) -> str:
+    shown = {"machine": here, "figures": [figure.as_dict() for figure in figures]}
+    return json.dumps(shown, indent=2) + "\n"
 
 
 def _say(line: str) -> None:

@@ -38,15 +38,16 @@ def measure(kind: str, rate_hz: float, dips: int, seed: int) -> Latencies:
         raise ValueError(f"kind '{kind}' is unknown; allowed are {', '.join(KINDS)}")
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder,
-        _sensor(rate_hz, dips, seed) as sensor,
+        sensor(rate_hz, dips, seed) as brink,
     ):
-        device = sensor.stdout.readline().strip() if sensor.stdout else ""
+        device = brink.stdout.readline().strip() if brink.stdout else ""
         feed = Path(folder) / "events"
-        with _kiosk(kind, device, Path(folder), feed) as kiosk:
-            return _observe(sensor, kiosk, feed)
+        with kiosk_process(kind, device, Path(folder), feed) as kiosk:
+            return _observe(brink, kiosk, feed)
 
 
-def _sensor(rate_hz: float, dips: int, seed: int) -> subprocess.Popen[str]:
+def sensor(rate_hz: float, dips: int, seed: int) -> subprocess.Popen[str]:
+    """The sled on the brink, in a process of its own; it waits for a line before it plays."""
     settings = json.dumps({"rate_hz": rate_hz, "dips": dips, "seed": seed})
     return subprocess.Popen(
         [*python_module("kiosk.bench.speed.brink"), settings],
@@ -57,7 +58,8 @@ def _sensor(rate_hz: float, dips: int, seed: int) -> subprocess.Popen[str]:
     )
 
 
-def _kiosk(kind: str, device: str, folder: Path, feed: Path) -> subprocess.Popen[bytes]:
+def kiosk_process(kind: str, device: str, folder: Path, feed: Path) -> subprocess.Popen[bytes]:
+    """A calibrated kiosk in an endless set on ``device``, with its events in ``feed``."""
     _calibrate(folder)
     command = [*python_module("kiosk.bench.speed.altered_kiosk"), kind, "run"]
     options = ["--windowed", "1920x1080", "--sled", f"lpos:{device}", "--workout", "1x100"]
@@ -85,26 +87,27 @@ def _calibrate(folder: Path) -> None:
     subprocess.run(command, check=True, capture_output=True, env=environment())
 
 
-def _observe(sensor: subprocess.Popen[str], kiosk: subprocess.Popen[bytes], feed: Path) -> Latencies:
+def _observe(brink: subprocess.Popen[str], kiosk: subprocess.Popen[bytes], feed: Path) -> Latencies:
     try:
-        _wait_for(feed, kiosk)
-        sensor_in, sensor_out = sensor.stdin, sensor.stdout
+        wait_for(feed, kiosk)
+        sensor_in, sensor_out = brink.stdin, brink.stdout
         if sensor_in is None or sensor_out is None:
             raise RuntimeError("the sensor has no pipes")
         sensor_in.write("\n")
         sensor_in.flush()
-        began_s, cpu_s = time.monotonic(), _cpu_s(kiosk.pid)
+        began_s, before_s = time.monotonic(), cpu_s(kiosk.pid)
         crossings = json.loads(sensor_out.readline())["crossings_s"]
         time.sleep(BELONGS_S)
-        share = (_cpu_s(kiosk.pid) - cpu_s) / (time.monotonic() - began_s)
+        share = (cpu_s(kiosk.pid) - before_s) / (time.monotonic() - began_s)
         return match(crossings, _painted(feed), share)
     finally:
-        for process in (kiosk, sensor):
+        for process in (kiosk, brink):
             process.terminate()
             process.wait()
 
 
-def _wait_for(feed: Path, kiosk: subprocess.Popen[bytes]) -> None:
+def wait_for(feed: Path, kiosk: subprocess.Popen[bytes]) -> None:
+    """Until the kiosk has told something. RuntimeError when it ended or took too long."""
     deadline_s = time.monotonic() + _START_LIMIT_S
     while not (feed.exists() and feed.stat().st_size):
         if kiosk.poll() is not None or time.monotonic() > deadline_s:
@@ -132,6 +135,7 @@ def match(crossings: list[float], painted: list[float], cpu_share: float) -> Lat
     return Latencies(tuple(found), len(crossings) - len(found), cpu_share)
 
 
-def _cpu_s(pid: int) -> float:
+def cpu_s(pid: int) -> float:
+    """Processor seconds that a process has used."""
     fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

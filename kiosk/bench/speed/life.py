@@ -1,0 +1,142 @@
+"""``bench --only start,process,soak``: how soon the kiosk is there, what it takes, and what of it grows."""
+
+from __future__ import annotations
+
+from statistics import median
+
+from kiosk.bench.figures import Figure, Limit
+from kiosk.bench.options import Options
+from kiosk.bench.speed.child import measure_apart
+from kiosk.bench.speed.starting import imported
+from kiosk.bench.speed.whole import INTO_IT_S, Used
+from kiosk.bench.speed.whole import measure as measure_whole
+
+FIRST_TO_BARE, READY_TO_BARE = 1.3, 4.5
+PROCESS_TO_NAIVE = 0.35
+MEMORY_MB = 150.0
+FRAMES_GROW_MB, DAY_GROWS_MB = 0.5, 1.0
+SOAK_FRAMES, SOAK_SESSIONS = 36_000, 100
+LEAST_REFERENCES = -500.0
+"""A count of references to None that falls and falls ends in a crash; a few objects fewer do not."""
+
+_SHOWN_PACKAGES = 8
+
+
+def start(options: Options) -> list[Figure]:
+    """From the beginning of the process to the first painted page, beside a bare window, in turns."""
+    found: dict[str, list[dict[str, float]]] = {"bare": [], "kiosk": []}
+    for turn in range(1 if options.quick else 5):
+        options.progress(f"start: turn {turn + 1}")
+        for kind, runs in found.items():
+            runs.append(measure_apart("starting", kind=kind))
+    bare, kiosk = found["bare"], found["kiosk"]
+    packages = imported()
+    details = tuple(f"{name}: {ms:.0f} ms" for name, ms in list(packages.items())[:_SHOWN_PACKAGES])
+
+    def ratio(name: str, which: str, most: float) -> Figure:
+        values = tuple(a[which] / b["painted_s"] for a, b in zip(kiosk, bare, strict=True))
+        return Figure(f"start.{name}", "kiosk/bare", values, Limit(at_most=most))
+
+    bare_ms = 1000 * median(run["painted_s"] for run in bare)
+    return [
+        ratio("first_page_to_bare", "painted_s", FIRST_TO_BARE),
+        ratio("ready_to_bare", "ready_s", READY_TO_BARE),
+        Figure(
+            "start.ready",
+            "ms",
+            tuple(1000 * run["ready_s"] for run in kiosk),
+            baseline=bare_ms,
+            note="processor time; baseline: a window of Qt with a label, at its first paint",
+        ),
+        Figure(
+            "start.imports",
+            "ms",
+            (sum(packages.values()),),
+            note="importing everything that the run command needs, by package",
+            details=details,
+        ),
+        Figure(
+            "start.memory",
+            "MB",
+            tuple(run["memory_mb"] for run in kiosk),
+            baseline=median(run["memory_mb"] for run in bare),
+            note="resident at the first page; baseline: the bare window",
+        ),
+    ]
+
+
+def process(options: Options) -> list[Figure]:
+    """Processor and memory in the middle of a set at 1 kHz, beside a naive plot of the same sled."""
+    seconds, into_s, turns = (2.0, 3.0, 1) if options.quick else (15.0, INTO_IT_S, 3)
+    found: dict[str, list[Used]] = {"kiosk": [], "naive": []}
+    for turn in range(turns):
+        for kind, runs in found.items():
+            options.progress(f"process: {kind}, turn {turn + 1}")
+            runs.append(measure_whole(kind, seconds, into_s))
+    kiosk, naive = found["kiosk"], found["naive"]
+    shares = tuple(a.share / b.share for a, b in zip(kiosk, naive, strict=True))
+    files = median(one.file_mb for one in kiosk)
+    return [
+        Figure("process.to_naive", "kiosk/naive", shares, Limit(at_most=PROCESS_TO_NAIVE)),
+        Figure(
+            "process.share",
+            "share of a core",
+            tuple(one.share for one in kiosk),
+            baseline=median(one.share for one in naive),
+            note="baseline: readline, all points drawn again every 16 ms, automatic range",
+        ),
+        Figure(
+            "process.memory",
+            "MB",
+            tuple(one.memory_mb for one in kiosk),
+            Limit(at_most=MEMORY_MB),
+            median(one.memory_mb for one in naive),
+            f"resident; {files:.0f} MB of it are pages of libraries, which the system may drop and share",
+        ),
+        Figure("process.memory_most", "MB", tuple(one.most_mb for one in kiosk)),
+    ]
+
+
+def soak(options: Options) -> list[Figure]:
+    """What grows over frames of a set, and over a day of sessions."""
+    frames, sessions = (1_000, 2) if options.quick else (SOAK_FRAMES, SOAK_SESSIONS)
+    options.progress(f"soak: {frames} frames, then {sessions} sessions")
+    states = measure_apart("enduring", frames=frames, sessions=sessions)["states"]
+    before, between, after = states
+    return grown(before, between, after)
+
+
+def grown(before: dict[str, float], between: dict[str, float], after: dict[str, float]) -> list[Figure]:
+    """Figures out of the three states of a soak: at its beginning, after its frames, after its day."""
+    frames = between["frames"] - before["frames"]
+    sessions = after["sessions"] - between["sessions"]
+    lifted = after["sessions"] - before["sessions"]
+    figures = [
+        Figure(
+            "soak.memory_frames",
+            "MB",
+            (between["memory_mb"] - before["memory_mb"],),
+            Limit(at_most=FRAMES_GROW_MB),
+            note=f"over {frames:.0f} frames at 60 a second",
+        ),
+        Figure(
+            "soak.memory_day",
+            "MB",
+            (after["memory_mb"] - between["memory_mb"],),
+            Limit(at_most=DAY_GROWS_MB),
+            note=f"over {sessions:.0f} sessions with sets, alerts, lost sensors, languages and staff visits",
+        ),
+    ]
+    for name in ("descriptors", "threads", "widgets"):
+        change = after[name] - before[name]
+        figures.append(Figure(f"soak.{name}", "more", (change,), Limit(at_most=0)))
+    per_set = (after["database_kb"] - before["database_kb"]) / max(1.0, lifted)
+    figures += [
+        Figure("soak.database", "kB a set", (per_set,), note="with every raw sample of the set"),
+        Figure("soak.wal", "kB", (after["wal_kb"],), note="at the end"),
+    ]
+    for name in ("none", "true", "false"):
+        change = after[name] - before[name]
+        limit = Limit(at_least=LEAST_REFERENCES)
+        figures.append(Figure(f"soak.references_{name}", "more", (change,), limit))
+    return figures
