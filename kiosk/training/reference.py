@@ -325,7 +325,7 @@ class ReferenceWatch:
         if len(step.after) < STEP_SAMPLES:
             return
         self._step, self._velocity_mmps = None, None
-        self._past.extend(step.after)
+        self._past.extend(step.after[:-1])  # the newest is appended with the one that follows it
         jump_mm = step.size_mm()
         if abs(jump_mm) <= step.least_mm or step.explained():
             return  # the speed before it was a glitch's
