@@ -112,30 +112,36 @@ def half_window_s(t_s: FloatArray, noise_mm: float) -> float:
     return min(longest_s, max(shortest_s, needed_s))
 
 
+class _Sums:
+    """Running sums of ``(n,)`` times in s and positions in mm, from which lines over any window follow."""
+
+    def __init__(self, t_s: FloatArray, y_mm: FloatArray) -> None:
+        self._t, self._y, self._y0_mm = t_s - t_s[0], y_mm - y_mm[0], y_mm[0]
+        values = (self._t, self._y, self._t * self._t, self._t * self._y)
+        self._totals = [np.concatenate(([0.0], np.cumsum(value))) for value in values]
+
+    def line(self, half_s: float) -> tuple[FloatArray, FloatArray]:
+        """Slope ``(n,)`` in m/s and mean ``(n,)`` in mm of the samples within ``half_s`` on either side."""
+        t, n = self._t, len(self._t)
+        index = np.arange(n)
+        left = np.minimum(np.searchsorted(t, t - half_s - 1e-9), np.maximum(index - 1, 0))
+        right = np.maximum(np.searchsorted(t, t + half_s + 1e-9), np.minimum(index + 2, n))
+        # Shrunk alike on both sides at the ends of the record, so that the line stays centred.
+        reach = np.maximum(np.minimum(index - left, right - 1 - index), 1)
+        left, right = np.maximum(index - reach, 0), np.minimum(index + reach + 1, n)
+        count = (right - left).astype(np.float64)
+        st, sy, stt, sty = (total[right] - total[left] for total in self._totals)
+        spread = np.maximum(stt - st * st / count, 1e-12)
+        return (sty - st * sy / count) / spread / 1000.0, sy / count + self._y0_mm
+
+
 def centred_line(
     t_s: FloatArray, y_mm: FloatArray, half_s: float = HALF_WINDOW_S[1]
 ) -> tuple[FloatArray, FloatArray]:
     """Slope ``(n,)`` in m/s and mean ``(n,)`` in mm of the samples within ``half_s`` on either side."""
-    n = len(t_s)
-    if n < 2:
-        return np.zeros(n), y_mm.copy()
-    t, y = t_s - t_s[0], y_mm - y_mm[0]
-    index = np.arange(n)
-    left = np.minimum(np.searchsorted(t, t - half_s - 1e-9), np.maximum(index - 1, 0))
-    right = np.maximum(np.searchsorted(t, t + half_s + 1e-9), np.minimum(index + 2, n))
-    # Shrunk alike on both sides at the ends of the record, so that the line stays centred.
-    reach = np.maximum(np.minimum(index - left, right - 1 - index), 1)
-    left, right = np.maximum(index - reach, 0), np.minimum(index + reach + 1, n)
-    count = (right - left).astype(np.float64)
-
-    def window(values: FloatArray) -> FloatArray:
-        total = np.concatenate(([0.0], np.cumsum(values)))
-        result: FloatArray = total[right] - total[left]
-        return result
-
-    st, sy, stt, sty = window(t), window(y), window(t * t), window(t * y)
-    spread = np.maximum(stt - st * st / count, 1e-12)
-    return (sty - st * sy / count) / spread / 1000.0, sy / count + y_mm[0]
+    if len(t_s) < 2:
+        return np.zeros(len(t_s)), y_mm.copy()
+    return _Sums(t_s, y_mm).line(half_s)
 
 
 def measure(
@@ -160,8 +166,9 @@ def measure(
     """
     half_s = HALF_WINDOW_S[1] if noise_mm is None else half_window_s(t_s, noise_mm)
     # Edges ask when, over a short time; peaks ask how fast, and the shorter the time the more is noise.
-    edge_mps, smooth = centred_line(t_s, y_mm, half_s)
-    velocity = centred_line(t_s, y_mm)[0]
+    sums = _Sums(t_s, y_mm)
+    edge_mps, smooth = sums.line(half_s)
+    velocity = sums.line(HALF_WINDOW_S[1])[0] if half_s < HALF_WINDOW_S[1] else edge_mps
     first = min(int(np.searchsorted(t_s, t_high_s)), len(t_s) - 1)
     turn = first + int(np.argmin(smooth[first:]))
     down, up = -velocity, velocity

@@ -83,9 +83,9 @@ class Push:
         if s.velocity_mps[fastest] >= self._fastest_mps:
             self._fastest_mps, self._slowest_mps = float(s.velocity_mps[fastest]), math.inf
             part = slice(fastest, j)
-        near = s.velocity_mps[part][s.mean_mm[part] >= near_top_mm]
-        if near.size:
-            self._slowest_mps = min(self._slowest_mps, float(near.min()))
+        if s.mean_mm[i + highest] >= near_top_mm:
+            near = s.velocity_mps[part][s.mean_mm[part] >= near_top_mm]
+            self._slowest_mps = min(self._slowest_mps, float(near.min(initial=math.inf)))
 
     def next_change(self, s: Stretch, i: int) -> int:
         """First point from ``i`` on at which it might become slow, or quick again."""

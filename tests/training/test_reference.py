@@ -297,3 +297,13 @@ def test_glitches_in_fast_repetitions_are_no_jump(seed: int) -> None:
         length = int(rng.integers(1, 3))
         position_mm[first : first + length] += rng.choice([-1.0, 1.0]) * np.exp(rng.uniform(2.3, 5.5))
     assert watched(t_s, np.round(position_mm), 3).doubt is None
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_one_suspicion_soon_after_another_is_weighed_like_the_first(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    t_s = np.arange(0.0, 200.0, 0.04)
+    position_mm = 410.0 + 110.0 * np.sin(2.5 * t_s) + rng.normal(0.0, 7.0, t_s.size)
+    for first in range(40, t_s.size - 20, 9):
+        position_mm[first] += rng.choice([-1.0, 1.0]) * rng.uniform(60.0, 120.0)
+    assert watched(t_s, np.round(position_mm), 3).doubt is None
