@@ -125,7 +125,7 @@ def fallback_of(plan: RunPlan) -> StaffSettings:
     toml = plan.settings
     measured_mm = round(max(toml.panel.width_mm, toml.panel.height_mm)) if plan.measured_panel else None
     return StaffSettings(
-        volume=max(0.1, toml.sound.volume),
+        volume=toml.sound.volume,
         language=plan.language,
         languages=toml.language.offered,
         panel_mm=measured_mm,

@@ -24,7 +24,7 @@ class StaffSettings:
 
     Attributes:
         machine_name: shown where the kiosk says which machine it is, and in the export; empty for none.
-        volume: 0.1..1, of everything that is heard. Alarms cannot be switched off here.
+        volume: 0..1, of everything that is heard; the page offers no silence, so that alarms are heard.
         language: shown first; ``languages`` that are offered, in their order.
         bright_from_h, bright_to_h: hours of the day (0..24) in which an unused screen stays bright for
             ``dim_after_s``; equal for always. Outside of them it goes dark sooner.
@@ -84,7 +84,7 @@ class StaffSettings:
 
     def _heard(self) -> Mapping[str, bool]:
         return {
-            "volume": self.volume is None or 0.1 <= self.volume <= 1,
+            "volume": self.volume is None or 0 <= self.volume <= 1,
             "beats": 0 <= self.beats <= 1,
             "tempos": bool(self.tempos) and len(set(self.tempos)) == len(self.tempos),
             "tempo": self.tempo in self.tempos,

@@ -85,6 +85,7 @@ TAUGHT = replace(
     personal=compose(Limits(200.0, 560.0), POINTS, 1.8),
 )
 QUIET = {
+    *(("rest", "load"), ("summary", "load")),  # open the keys; see tests/flows/test_weight_told.py
     *(("own", "start"), ("attract", "language"), ("help", "fix"), ("help", "know")),
     *(("health", name) for name in ("knee", "back_pain", "rehab")),
     *(("help", f"topic_{number}") for number in range(8)),

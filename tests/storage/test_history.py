@@ -83,7 +83,7 @@ def test_days_sets_and_one_set_with_everything(folder: Path) -> None:
             *(False, 0, 0, False),
         )
         opened = history.open_set(good.id)
-        assert opened is not None and opened.stored.record == record(1)
+        assert opened is not None and opened.stored.record == replace(record(1), load_kg=120.0)
         assert opened.workout.programme == PROGRAMME and opened.stored.tags.stance == "high"
         assert opened.trace is not None and opened.trace.raw.tolist() == _trace().raw.tolist()
         assert history.open_set(99) is None and history.sets_of(date(2026, 11, 22)) == ()

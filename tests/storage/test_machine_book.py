@@ -241,7 +241,7 @@ def test_settings_that_name_something_unknown_are_not_believed(
         {"languages": ("de",), "language": "en"},
         {"tempos": (Tempo(4, 1, 2, 1),)},
         {"night_dim": 1.0},
-        {"volume": 0.0},
+        {"volume": -0.1},
         {"panel_mm": 20},
     ],
 )
