@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from kiosk.motion.events import Trust, TrustLevel
+
 
 class MachineState(Enum):
     """Only VALID lets limits be judged."""
@@ -13,3 +15,15 @@ class MachineState(Enum):
     EXPIRED = "expired"
     SUSPENDED = "suspended"
     DAMAGED = "damaged"
+
+
+NOT_CALIBRATED = Trust(TrustLevel.NONE, "Not calibrated: the kiosk guides you but judges nothing")
+NOT_JUDGED = {
+    MachineState.EXPIRED: Trust(
+        TrustLevel.NONE, "The calibration has run out: the kiosk guides you but judges nothing"
+    ),
+    MachineState.SUSPENDED: Trust(
+        TrustLevel.NONE, "The daily check failed: the kiosk guides you but judges nothing"
+    ),
+}
+"""What is said when a calibration is there and must not be used."""

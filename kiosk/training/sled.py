@@ -24,7 +24,7 @@ from kiosk.motion.home import HomeFinder
 from kiosk.motion.samples import FlagArray, FloatArray, LineHealth, LinkNews, LinkState, SampleBlock
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
-from kiosk.training.machine_state import MachineState
+from kiosk.training.machine_state import NOT_CALIBRATED, NOT_JUDGED, MachineState
 from kiosk.training.personal import STRAIGHT_MARGIN_MM, PersonalRange
 from kiosk.training.reference import ReferenceWatch
 from kiosk.training.slots import SlotRun, Slots
@@ -42,17 +42,6 @@ _OWN_REASONS = {
     SensorTruth.STALE: "The sensor's samples arrive too late.",
     SensorTruth.FROZEN: "The sensor says the same all the time although nobody is so still. Move the sled.",
 }
-
-NOT_CALIBRATED = Trust(TrustLevel.NONE, "Not calibrated: the kiosk guides you but judges nothing")
-NOT_JUDGED = {
-    MachineState.EXPIRED: Trust(
-        TrustLevel.NONE, "The calibration has run out: the kiosk guides you but judges nothing"
-    ),
-    MachineState.SUSPENDED: Trust(
-        TrustLevel.NONE, "The daily check failed: the kiosk guides you but judges nothing"
-    ),
-}
-"""What is said when a calibration is there and must not be used."""
 
 
 @dataclass(frozen=True)

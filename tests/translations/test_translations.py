@@ -19,8 +19,8 @@ from kiosk.app.plurals import plural_rule
 from kiosk.motion.events import Verdict
 from kiosk.motion.tempo import Tempo
 from kiosk.sensing import link
+from kiosk.training.machine_state import NOT_CALIBRATED
 from kiosk.training.review import review_set
-from kiosk.training.sled import NOT_CALIBRATED
 from kiosk.widgets.speech import spoken, template
 from tests.fakes.tongues import speak
 from tests.fakes.workouts import make_set
