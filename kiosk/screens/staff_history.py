@@ -18,7 +18,7 @@ from kiosk.widgets.speech import decimal, short_decimal, spoken
 from kiosk.widgets.text_line import TextLine
 from kiosk.widgets.tile_grid import Tile, TileGrid
 
-DAYS_SHOWN, SETS_SHOWN = 5, 8
+DAYS_SHOWN, DAYS_SHOWN_SMALL, SETS_SHOWN = 5, 3, 8
 
 
 class StaffHistoryPage(StaffPage):
@@ -43,6 +43,7 @@ class StaffHistoryPage(StaffPage):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._days_shown = DAYS_SHOWN_SMALL if self.theme.small else DAYS_SHOWN
         self._first_day = self._first_set = 0
         self._open: SetFacts | None = None
         self._other: SetFacts | None = None
@@ -54,8 +55,8 @@ class StaffHistoryPage(StaffPage):
             button.hide()  # up in place of the list's buttons, so all together must not ask for room
         self.on_click(self.compare, lambda: ask.Compare(self._other is None))
         self.on_click(self.picture, ask.SavePicture())
-        self.newer.clicked.connect(lambda: self._turn(-DAYS_SHOWN, 0))
-        self.older.clicked.connect(lambda: self._turn(DAYS_SHOWN, 0))
+        self.newer.clicked.connect(lambda: self._turn(-self._days_shown, 0))
+        self.older.clicked.connect(lambda: self._turn(self._days_shown, 0))
         self.more.clicked.connect(lambda: self._turn(0, SETS_SHOWN))
 
         self.retranslate()
@@ -113,7 +114,7 @@ class StaffHistoryPage(StaffPage):
             if history.choosing and history.opened is not None
             else facts.day
         )
-        days = facts.days[self._first_day : self._first_day + DAYS_SHOWN]
+        days = facts.days[self._first_day : self._first_day + self._days_shown]
         self.days.set_tiles(
             [
                 Tile(
@@ -125,7 +126,7 @@ class StaffHistoryPage(StaffPage):
                 for day in days
             ],
             columns=1,
-            least_rows=DAYS_SHOWN,
+            least_rows=self._days_shown,
         )
         columns = 1 if self._context.portrait else 2
         sets = facts.sets[self._first_set : self._first_set + SETS_SHOWN]
@@ -152,7 +153,7 @@ class StaffHistoryPage(StaffPage):
 
     def _enable(self, days: int, sets: int) -> None:
         self.newer.setEnabled(self._first_day > 0)
-        self.older.setEnabled(self._first_day + DAYS_SHOWN < days)
+        self.older.setEnabled(self._first_day + self._days_shown < days)
         self.more.setEnabled(sets > SETS_SHOWN)
         if self._first_set >= max(1, sets):
             self._first_set = 0
