@@ -40,6 +40,8 @@ class StaffPinPage(StaffPage):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        # On a small panel there is room for what went wrong or for what to know.
+        self._says, self._tells = (self.complaint,), (self.hint,)
         self.people.hide()  # one of the two is up, so both together must not ask for room
         self.on_click(self.leave, LeaveStaff())
         self.pad.digit.connect(lambda digit: self.intent.emit(PinDigit(digit)))
@@ -60,7 +62,10 @@ class StaffPinPage(StaffPage):
         set_text(self.title, _title(door))
         set_text(self.sentence, _sentence(door))
         set_text(self.hint, _hint(door))
-        self.complaint.set_text(_complaint(door))
+        complaint = _complaint(door)
+        self.complaint.set_text(complaint)
+        if self.theme.small:
+            show_instead(*((self._says, self._tells) if complaint else (self._tells, self._says)))
         self.dots.set_digits(door.pad.typed, MIN_DIGITS, MAX_DIGITS)
         self.pad.set_keys(door.pad.keys)
         entering = door.pad.state is PadState.ENTERING and door.step is not DoorStep.LOOKING
