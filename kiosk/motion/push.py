@@ -140,6 +140,8 @@ class Push:
         """Whether it slowed down near the top and has become quicker again since."""
         if self._fastest_mps < DIP_FROM_MPS or point.mean_mm < near_top_mm:
             return False
+        if self._slowest_mps < -EDGE_MPS:
+            return False  # nobody sinks on the way into the rack: two glitches in a row, or a turn
         gained_mps = point.velocity_mps - self._slowest_mps
         proof_mps = DIP_MPS * max(1.0, point.noise_mm)
         self.went_on = self._slowest_mps <= DIP_SHARE * self._fastest_mps and gained_mps >= proof_mps

@@ -150,3 +150,18 @@ def test_whether_a_coarse_sensor_saw_an_attempt_is_not_decided_in_haste(seed: in
     tracker.begin_set()
     tracker.feed(t_s, position_mm)
     assert len(tracker.attempts) == 6
+
+
+@pytest.mark.parametrize("down", [False, True])
+def test_two_glitches_near_the_top_do_not_send_a_last_push_to_the_rack(down: bool) -> None:
+    """Small enough to pass for movement, they tear the speed up and down for a moment."""
+    path = unracked().reps(1, 115, 465)
+    start_s = path.duration_s
+    path.move(115, 3).hold(0.5).move(500, 4.5).hold(2)
+    t_s, position_mm = path.sampled(125.0, 0.1)
+    for near_mm in (448.0, 462.0, 474.0):
+        first = int(np.flatnonzero((t_s > start_s + 3.5) & (position_mm > near_mm))[0])
+        position_mm[first : first + 2] += -36.0 if down else 36.0
+    tracker, events = last_push_seen((t_s, position_mm), start_s)
+    assert [alert.on for alert in alerts(events, AlertKind.LOCKOUT)][:1] == [True]
+    assert verdicts(tracker)[-1] == (Verdict.LOCKED, True)
