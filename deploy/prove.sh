@@ -65,6 +65,10 @@ fresh() {
         rm -rf --one-file-system "$1"
     fi
     cp -a "$BARE" "$1" || exit 1
+    open_root "$1"
+}
+
+open_root() {
     mount -t proc proc "$1/proc" && mkdir -p "$1/dev/pts" "$1/dev/shm" || exit 1
     mount -t devpts -o newinstance,ptmxmode=0666 devpts "$1/dev/pts" || exit 1
     ln -sf pts/ptmx "$1/dev/ptmx"
@@ -264,7 +268,7 @@ stop sled
 if [ -n "$BOOT" ]; then
     close_root "$HOUSE"
     sh "$ROOT/deploy/prove-boot.sh" "$HOUSE" "$RESULTS" "$KILLS" || exit 1
-    mount -t proc proc "$HOUSE/proc"
+    open_root "$HOUSE"
 fi
 start_sled
 update_and_back
