@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -37,23 +36,7 @@ from kiosk.training.guide import GuideMachine
 from kiosk.widgets.drawings import DRAWINGS
 
 MADE_YEAR = 2026
-SMALLEST_PX = 480
-LARGEST_PX = 7680
-
-_SIZE = re.compile(r"(\d{3,4})x(\d{3,4})")
-
 _log = logging.getLogger(__name__)
-
-
-def window_size(text: str) -> tuple[int, int]:
-    """Read ``1280x800``. ValueError names the text and what is allowed."""
-    match = _SIZE.fullmatch(text)
-    size = (int(match[1]), int(match[2])) if match else (0, 0)
-    if not all(SMALLEST_PX <= side <= LARGEST_PX for side in size):
-        raise ValueError(
-            f"size '{text}' is not WIDTHxHEIGHT in pixels, from {SMALLEST_PX} to {LARGEST_PX} each"
-        )
-    return size
 
 
 def time_of_day() -> str:
