@@ -209,6 +209,8 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
     kiosk.start()
     stack.callback(kiosk.stop)
     QTimer.singleShot(SETTLED_MS, give_back)
+    yield
+    yield from window.build_others()
 
 
 def _keeper(plan: RunPlan, machine_version: int) -> Keeper:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-import segno
 
 QUIET_MODULES = 4
 """Light margin on every side that readers need (ISO/IEC 18004)."""
@@ -38,6 +37,8 @@ def qr_matrix(text: str) -> QrMatrix:
     Raises:
         ValueError: it does not fit a code of version 10.
     """
+    import segno  # takes longer than a page, and is wanted once a workout
+
     try:
         code = segno.make(text, error="l", micro=False, boost_error=True, encoding="iso-8859-1")
     except segno.DataOverflowError as error:

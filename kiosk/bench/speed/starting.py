@@ -81,11 +81,11 @@ def kiosk(folder: str) -> None:
     import tty
 
     from kiosk.__main__ import main
-    from kiosk.app import starting
+    from kiosk.app import first_page, starting
 
     found: dict[str, float] = {}
 
-    class FirstPage(starting.FirstPage):
+    class FirstPage(first_page.FirstPage):
         def paintEvent(self, event: QPaintEvent) -> None:
             super().paintEvent(event)
             found.setdefault("painted_s", time.process_time())
