@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.app import resources
 from kiosk.app.black_boxes import BlackBoxes
 from kiosk.app.build_window import build_languages, build_window, screen_panel
+from kiosk.app.data_folder import data_dir
 from kiosk.app.event_feed import open_feed
 from kiosk.app.guard.heart import beating
 from kiosk.app.guard.ledger import restarts_today
@@ -26,7 +27,6 @@ from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.languages import check_language, check_offered, load_catalogues
 from kiosk.app.memory import give_back, keep_memory_small
-from kiosk.app.plain_commands import data_dir
 from kiosk.app.sizes import window_size
 from kiosk.app.staff_desk import shuffled_digits, staff_desk
 from kiosk.app.stage import quit_kiosk, show
@@ -69,6 +69,9 @@ RECHECK_S = 600.0
 
 SWITCH_INTERVAL_S = 0.001
 """The reader's thread waits at most this long for the interpreter while the page is painted."""
+
+QUIET_MS = 40
+"""Between two pages that are built behind the first: frames and touches come in between."""
 
 SETTLED_MS = 3000
 """By then the first page stands and what it took to build everything is free."""
@@ -174,8 +177,10 @@ def described_machine(plan: RunPlan) -> GuideMachine:
     return plan.settings.machine.profile
 
 
-def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidget], None]) -> Iterator[None]:
-    """Build the kiosk in steps and start it. Needs a QApplication; the event loop may turn at each step.
+def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidget], None]) -> Iterator[int]:
+    """Build the kiosk in steps and start it, then what can wait. Needs a QApplication.
+
+    The event loop turns at each step, which yields the milliseconds until the next.
 
     Args:
         options: of the command line.
@@ -193,7 +198,7 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
     keep_memory_small()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     QApplication.setApplicationName("legpress-kiosk")
-    yield
+    yield 0
     languages = build_languages(plan.settings.language.offered, plan.language)
     window = build_window(
         _panel(plan),
@@ -202,15 +207,19 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
         machine=described_machine(plan),
     )
     stack.callback(window.deleteLater)
-    yield
+    yield 0
     keeper = stack.enter_context(_keeper(plan, judged.version))
     ready(window)
-    kiosk = _assemble(plan, judged, keeper, options.events, window, stack)
+    out = SoundDeviceOut(at_once=False)
+    stack.callback(out.close)
+    kiosk = _assemble(plan, judged, keeper, options.events, window, out, stack)
     kiosk.start()
     stack.callback(kiosk.stop)
     QTimer.singleShot(SETTLED_MS, give_back)
-    yield
-    yield from window.build_others()
+    yield QUIET_MS
+    out.start()
+    for _ in window.build_others():
+        yield QUIET_MS
 
 
 def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
@@ -224,6 +233,7 @@ def _assemble(
     keeper: Keeper,
     events: str | None,
     window: KioskWindow,
+    out: SoundDeviceOut,
     stack: ExitStack,
 ) -> Kiosk:
     clock = time.monotonic
@@ -237,9 +247,7 @@ def _assemble(
         coach.begin(plan.programme, clock())
     waker = Waker()
     feed = SledFeed(waker.woken.emit)
-    out = SoundDeviceOut()
     player = SoundPlayer(out, clock, plan.settings.sound.volume)
-    stack.callback(out.close)
     event_feed = stack.enter_context(open_feed(events, clock))
     source = open_source(plan.sled, feed)
     boxes = BlackBoxes(lambda why: box_of(source, why, machine_numbers(coach.machine)), keeper.keep_file)

@@ -70,7 +70,7 @@ def check_screen(env: Mapping[str, str]) -> None:
 class Building(QObject):
     """Takes one step each time the event loop comes round, so that the page is painted and signals are heard.
 
-    ``done`` is emitted after the last step.
+    A step yields the milliseconds until the next. ``done`` is emitted after the last step.
 
     Attributes:
         refused: what a step refused; the event loop has been told to end.
@@ -78,7 +78,7 @@ class Building(QObject):
 
     done = Signal()
 
-    def __init__(self, steps: Iterator[None]) -> None:
+    def __init__(self, steps: Iterator[int]) -> None:
         super().__init__()
         self._steps = steps
         self.refused: Exception | None = None
@@ -86,7 +86,7 @@ class Building(QObject):
     def step(self) -> None:
         """The next step, and a date for the one after it."""
         try:
-            next(self._steps)
+            pause_ms = next(self._steps)
         except StopIteration:
             self.done.emit()
             return
@@ -94,19 +94,19 @@ class Building(QObject):
             self.refused = error
             QApplication.exit(EXIT_REFUSED)
             return
-        QTimer.singleShot(0, self.step)
+        QTimer.singleShot(pause_ms, self.step)
 
     def stop(self) -> None:
         """No further step."""
         self._steps = iter(())
 
 
-def _steps(options: argparse.Namespace, stack: ExitStack, page: FirstPage) -> Iterator[None]:
+def _steps(options: argparse.Namespace, stack: ExitStack, page: FirstPage) -> Iterator[int]:
     for name in LOADED_BEFORE:
         import_module(name)
-        yield
-    build: Callable[..., Iterator[None]] = import_module("kiosk.app.run_command").build
-    yield
+        yield 0
+    build: Callable[..., Iterator[int]] = import_module("kiosk.app.run_command").build
+    yield 0
     yield from build(options, stack, page.leave_to)
 
 

@@ -95,7 +95,7 @@ def kiosk(folder: str) -> None:
             Ready(window, found)
 
     class Building(starting.Building):
-        def __init__(self, steps: Iterator[None]) -> None:
+        def __init__(self, steps: Iterator[int]) -> None:
             super().__init__(steps)
             self.done.connect(self.built)
 
