@@ -213,13 +213,15 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
     stack.callback(window.deleteLater)
     yield 0
     keeper = stack.enter_context(_keeper(plan, judged.version))
-    ready(window)
     out = SoundDeviceOut(at_once=False)
     stack.callback(out.close)
     player = SoundPlayer(out, time.monotonic, plan.settings.sound.volume)
     kiosk = _assemble(plan, judged, keeper, options.events, window, player, stack)
     kiosk.start()
     stack.callback(kiosk.stop)
+    ready(window)
+    # With its first frame in it, so that what is painted first is laid out.
+    show(window, fullscreen=plan.windowed is None)
     QTimer.singleShot(SETTLED_MS, give_back)
     yield QUIET_MS
     player.prepare()
@@ -281,7 +283,6 @@ def _assemble(
     stack.callback(window.shut)
     source.start()
     stack.callback(source.stop)
-    show(window, fullscreen=plan.windowed is None)
     event_feed.restarted(restarts_today(os.environ))
 
     def counts() -> dict[Organ, int]:
