@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-import segno
 
 QUIET_MODULES = 4
 """Light margin on every side that readers need (ISO/IEC 18004)."""
@@ -38,6 +37,9 @@ def qr_matrix(text: str) -> QrMatrix:
     Raises:
         ValueError: it does not fit a code of version 10.
     """
+    # Only now: it brings network clients of the standard library along, which a kiosk has no use for.
+    import segno
+
     try:
         code = segno.make(text, error="l", micro=False, boost_error=True, encoding="iso-8859-1")
     except segno.DataOverflowError as error:
