@@ -320,8 +320,8 @@ class WordPanel(Painted):
         notes = inner.height() * (0.4 if view.detail else 0.26)
         # Capitals end where their box does, so the words may reach into the margin of the panel.
         words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - notes)
-        words.adjust(0, -theme.mm(1.8), 0, theme.mm(0.7))
-        note = QRectF(inner.left(), words.bottom() + theme.mm(0.6), inner.width(), 0)
+        words.adjust(0, -theme.mm(1.8), 0, theme.mm(0.6))
+        note = QRectF(inner.left(), words.bottom() + theme.mm(0.4), inner.width(), 0)
         note.setBottom(inner.bottom())
         side = min(theme.mm(26.0), words.height() * 0.8, words.width() * 0.22)
         sign = QRectF(words.left(), words.center().y() - side / 2, side, side)
