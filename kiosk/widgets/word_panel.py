@@ -318,11 +318,10 @@ class WordPanel(Painted):
             self._draw_message_row(painter, theme, color)
             return
         notes = inner.height() * (0.4 if view.detail else 0.26)
-        # Capitals end where their box does, so the words may reach into the margin of the panel.
         words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - notes)
-        words.adjust(0, -theme.mm(1.8), 0, theme.mm(0.6))
-        note = QRectF(inner.left(), words.bottom() + theme.mm(0.4), inner.width(), 0)
-        note.setBottom(inner.bottom())
+        words.adjust(0, -theme.mm(0.5), 0, theme.mm(1.8))
+        note = QRectF(inner.left(), words.bottom() + theme.mm(0.3), inner.width(), 0)
+        note.setBottom(inner.bottom() + theme.mm(0.5))
         side = min(theme.mm(26.0), words.height() * 0.8, words.width() * 0.22)
         sign = QRectF(words.left(), words.center().y() - side / 2, side, side)
         beside = words.adjusted(side + theme.mm(5.0), 0, 0, 0)
