@@ -101,16 +101,17 @@ class Segmenter:
         """First point at which the way up might be over, or its speed crosses the edge."""
         if self.goes_on_to_rack:
             return i
-        push = self._push
+        push, fidget_mm = self._push, self._range.fidget_mm
         soonest = min(push.next_change(s, i), s.still_from(i, ABANDONED_S))
-        soonest = s.first_fall(i, push.peak_mm, s.reversal_mm, end=soonest)
-        if reversal_mm(s.noisiest_mm) > self._range.fidget_mm:
-            soonest = s.first_fall(i, push.peak_mm, self._range.fidget_mm, end=soonest)
-        slow = push.settled_from(s)
         top_mm = self._top_mm - ROUNDING_MM
-        if push.peak_mm >= top_mm or slow >= soonest:
-            return min(soonest, max(slow, i))
-        return s.first(max(slow, i), lambda a, b: s.high_mm[a:b] >= top_mm, soonest)
+        if push.peak_mm < top_mm:
+            # Below the top it may turn as it likes, until it has fallen by a whole fidget.
+            soonest = s.first_fall(i, push.peak_mm, fidget_mm, end=soonest)
+            return s.first(i, lambda a, b: s.high_mm[a:b] >= top_mm, soonest)
+        soonest = s.first_fall(i, push.peak_mm, s.reversal_mm, end=soonest)
+        if reversal_mm(s.noisiest_mm) > fidget_mm:
+            soonest = s.first_fall(i, push.peak_mm, fidget_mm, end=soonest)
+        return min(soonest, max(push.settled_from(s), i))
 
     def skip(self, s: Stretch, i: int, j: int) -> None:
         """Take the points from ``i`` to before ``j``, at none of which the stage changes."""

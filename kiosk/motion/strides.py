@@ -115,7 +115,7 @@ class _Stride:
         place = m.rack.place
         m.book.note_judging(judge, m.segmenter.stage is Stage.TOP)
         m.rack.skip(s, i, j)
-        m.guard.restart()
+        m.guard.skip()
         if place is Place.RUNNING:
             m.course.skip(s, i, j, judge and m.armed)
         if place is not Place.RACKED:
