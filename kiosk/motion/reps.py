@@ -117,9 +117,9 @@ class Segmenter:
         """Take the points from ``i`` to before ``j``, at none of which the stage changes."""
         part = slice(i, j)
         if self.stage is Stage.TOP:
-            rested = s.still_s >= TOP_HOLD_S * np.maximum(1.0, s.noise_mm / HOLD_NOISE_MM)
-            columns = (s.t_s, s.low_mm, s.high_mm, rested, s.level_mm)
-            self._follow_top(zip(*(column[part].tolist() for column in columns), strict=True))
+            rested = s.still_s[part] >= TOP_HOLD_S * np.maximum(1.0, s.noise_mm[part] / HOLD_NOISE_MM)
+            columns = (s.t_s[part], s.low_mm[part], s.high_mm[part], rested, s.level_mm[part])
+            self._follow_top(zip(*(column.tolist() for column in columns), strict=True))
         elif self.stage is Stage.DOWN:
             self._low_mm = min(self._low_mm, float(s.low_mm[part].min()))
             self._deepest_mm = min(self._deepest_mm, self._low_mm)

@@ -118,7 +118,7 @@ class SetBook:
         samples = history.since(move.t_high_s - LEAD_S)
         zone_mm = max(10.0, 1.2 * reversal_mm(self._noise_mm))
         extremes = (move.t_high_s, move.low_mm, move.high_mm)
-        return measure(*samples, *extremes, zone_mm, noise_mm=self._noise_mm)
+        return measure(*samples, *extremes, zone_mm, noise_mm=self._noise_mm, pushes_down=self._mirror)
 
     def amend_top(self, crest_mm: float, history: History) -> None:
         """The push went on after it had been entered: measure it again."""
@@ -162,12 +162,10 @@ class SetBook:
             down_s, up_s = up_s, down_s
             push = strokes.mean_down_mps, strokes.peak_down_mps
             peak_lowering_mps = strokes.peak_up_mps
-            quality = strokes.down
         else:
             bottom_mm, top_mm = move.low_mm, move.high_mm
             push = strokes.mean_up_mps, strokes.peak_up_mps
             peak_lowering_mps = strokes.peak_down_mps
-            quality = strokes.up
         limits = self._limits
         return Repetition(
             number=number,
@@ -189,8 +187,8 @@ class SetBook:
             depth_margin_mm=None if limits is None else bottom_mm - limits.depth_mm,
             lockout_margin_mm=None if limits is None else limits.lockout_mm - top_mm,
             alerts=kinds,
-            propulsive_velocity_mps=quality.propulsive_mps,
-            arrival_mps=quality.arrival_mps,
+            propulsive_velocity_mps=strokes.push.propulsive_mps,
+            arrival_mps=strokes.push.arrival_mps,
             # Pushing first, a repetition turns at the top: what happens at the bottom lies between two.
             creep_mm=None if self._mirror else strokes.hold.creep_mm,
             bounce_mm=None if self._mirror else strokes.hold.bounce_mm,
