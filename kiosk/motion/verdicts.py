@@ -8,6 +8,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertChange, AlertKind, PartialMove, Repetition, Verdict
 from kiosk.motion.metrics import LEAD_S, History, Strokes, measure
 from kiosk.motion.points import Point
+from kiosk.motion.quality import RAIL_DEG
 from kiosk.motion.reps import Excursion
 from kiosk.motion.working_range import BAND_SHARE, WorkingRange, reversal_mm
 
@@ -33,14 +34,21 @@ class SetBook:
         working: range of a repetition, seen as the segmenter sees it.
         mirror: the signal is turned over (lifts that push first).
         prescribed_eccentric_s: lowering time of the tempo.
+        rail_deg: angle of the rail to the floor.
     """
 
     def __init__(
-        self, limits: Limits | None, working: WorkingRange, mirror: bool, prescribed_eccentric_s: float | None
+        self,
+        limits: Limits | None,
+        working: WorkingRange,
+        mirror: bool,
+        prescribed_eccentric_s: float | None,
+        rail_deg: float = RAIL_DEG,
     ) -> None:
         self._limits = limits
         self._range = working
         self._mirror = mirror
+        self._rail_deg = rail_deg
         self._fast_s = max(FAST_S, FAST_SHARE * (prescribed_eccentric_s or 0.0))
         self._noise_mm = 0.0
         self.attempts: list[Repetition] = []
@@ -118,7 +126,7 @@ class SetBook:
         samples = history.since(move.t_high_s - LEAD_S)
         zone_mm = max(10.0, 1.2 * reversal_mm(self._noise_mm))
         extremes = (move.t_high_s, move.low_mm, move.high_mm)
-        return measure(*samples, *extremes, zone_mm, noise_mm=self._noise_mm, pushes_down=self._mirror)
+        return measure(*samples, *extremes, zone_mm, self._rail_deg, self._noise_mm, self._mirror)
 
     def amend_top(self, crest_mm: float, history: History) -> None:
         """The push went on after it had been entered: measure it again."""
