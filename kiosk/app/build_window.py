@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cache
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -15,45 +15,16 @@ from kiosk.app.catalogue import SOURCE_LANGUAGE
 from kiosk.app.fonts import find_font
 from kiosk.app.guide_content import USUAL_MACHINE, load_guide
 from kiosk.app.languages import Languages, load_catalogues
-from kiosk.app.staff_pages import StaffPages
+from kiosk.app.pages import every_page
 from kiosk.app.theme import PanelSize, load_theme, panel_for, style_sheet
-from kiosk.app.window import KioskWindow, Pages
-from kiosk.screens.attract import AttractPage
+from kiosk.app.window import KioskWindow
 from kiosk.screens.base import PageContext
-from kiosk.screens.feet import FeetPage
-from kiosk.screens.goal import GoalPage
-from kiosk.screens.health import HealthPage
-from kiosk.screens.help import HelpPage
-from kiosk.screens.hurt import HurtPage
-from kiosk.screens.live import LivePage
-from kiosk.screens.own import OwnPage
-from kiosk.screens.range import RangePage
-from kiosk.screens.rest import RestPage
-from kiosk.screens.setup import SetupPage
-from kiosk.screens.stuck import StuckPage
-from kiosk.screens.summary import SummaryPage
 from kiosk.storage.settings import PanelSettings
-from kiosk.training.guide import GuideMachine
+from kiosk.training.guide import Guide, GuideMachine
 from kiosk.widgets.drawings import DRAWINGS
 
 MADE_YEAR = 2026
-SMALLEST_PX = 480
-LARGEST_PX = 7680
-
-_SIZE = re.compile(r"(\d{3,4})x(\d{3,4})")
-
 _log = logging.getLogger(__name__)
-
-
-def window_size(text: str) -> tuple[int, int]:
-    """Read ``1280x800``. ValueError names the text and what is allowed."""
-    match = _SIZE.fullmatch(text)
-    size = (int(match[1]), int(match[2])) if match else (0, 0)
-    if not all(SMALLEST_PX <= side <= LARGEST_PX for side in size):
-        raise ValueError(
-            f"size '{text}' is not WIDTHxHEIGHT in pixels, from {SMALLEST_PX} to {LARGEST_PX} each"
-        )
-    return size
 
 
 def time_of_day() -> str:
@@ -90,7 +61,7 @@ def build_window(
     machine: GuideMachine = USUAL_MACHINE,
     moment: Callable[[], str] = moment_of_day,
 ) -> KioskWindow:
-    """Build every page for ``panel``. Needs a QApplication.
+    """Build the window for ``panel``; its pages come as they are shown. Needs a QApplication.
 
     ``clock`` and ``moment`` are what pages show of the time. ``languages`` None offers every language
     there is and speaks English first; ``machine`` chooses the guide's words and pictures.
@@ -111,23 +82,12 @@ def build_window(
         moment=moment,
         every_language=tongues.every,
     )
-    guide = load_guide(resources.assets() / "guide", DRAWINGS, machine)
-    pages = Pages(
-        attract=AttractPage(context),
-        goal=GoalPage(context, guide),
-        own=OwnPage(context),
-        health=HealthPage(context, guide),
-        setup=SetupPage(context, guide),
-        feet=FeetPage(context, guide),
-        own_range=RangePage(context),
-        help=HelpPage(context, guide),
-        live=LivePage(context, guide),
-        stuck=StuckPage(context, guide),
-        hurt=HurtPage(context),
-        rest=RestPage(context),
-        summary=SummaryPage(context),
-        staff=StaffPages(context),
-    )
+
+    @cache
+    def guide() -> Guide:
+        return load_guide(resources.assets() / "guide", DRAWINGS, machine)
+
+    pages = every_page(context, guide)
     window = KioskWindow(pages, theme, tongues, windowed=windowed, reduced_motion=reduced_motion)
     window.setStyleSheet(style_sheet(resources.theme(), theme))
     window.resize(panel.width_px, panel.height_px)

@@ -5,15 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import NamedTuple, NoReturn, TypeAlias
 
 import kiosk
 from kiosk.app.cli_runners import RUNNERS
-from kiosk.sensing.simulator.faults import FAULT_HELP
-from kiosk.storage.errors import StoreError
-from kiosk.storage.settings import SettingsError
 
 EXIT_OK = 0
 EXIT_FAULT = 1
@@ -75,25 +71,14 @@ class _Parser(argparse.ArgumentParser):
         return ", ".join(option for action in self._actions for option in action.option_strings)
 
 
-def build_parser(more: Sequence[Command] = ()) -> argparse.ArgumentParser:
-    """The parser with every command, ``more`` from rooms above this one included."""
+def build_parser(more: Sequence[Command] = (), only: str | None = None) -> argparse.ArgumentParser:
+    """The parser with every command, ``more`` from rooms above this one included; or with ``only`` one."""
     parser = _Parser(prog="legpress-kiosk", description=_ABOUT, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"legpress-kiosk {kiosk.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    for add in (
-        _add_run,
-        _add_supervise,
-        _add_simulate,
-        _add_calibrate,
-        _add_analyse,
-        _add_record,
-        _add_screenshot,
-        _add_doctor,
-        _add_export,
-        _add_staff,
-        _add_diagnostics,
-    ):
-        add(commands)
+    for name, add in _ADDERS.items():
+        if only in (None, name):
+            add(commands)
     for command in more:
         command.add(commands)
     return parser
@@ -102,8 +87,7 @@ def build_parser(more: Sequence[Command] = ()) -> argparse.ArgumentParser:
 Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """A command of a room that this one may not import: how to describe it, and how to run it."""
 
     name: str
@@ -169,6 +153,8 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _faults_help() -> str:
+    from kiosk.sensing.simulator.faults import FAULT_HELP
+
     return FAULT_HELP.replace("; ", "\n  ")
 
 
@@ -306,11 +292,41 @@ def _add_diagnostics(commands: Commands) -> None:
     _add_data_options(parser)
 
 
-def main(arguments: Sequence[str] | None = None, more: Sequence[Command] = ()) -> int:
-    """Run a command. Returns 0 when all went well, 1 on a fault, 2 when something was refused."""
-    parser = build_parser(more)
-    runners = {**RUNNERS, **{command.name: command.run for command in more}}
-    options, unknown = parser.parse_known_args(arguments)
+_ADDERS: dict[str, Callable[[Commands], None]] = {
+    "run": _add_run,
+    "supervise": _add_supervise,
+    "simulate": _add_simulate,
+    "calibrate": _add_calibrate,
+    "analyse": _add_analyse,
+    "record": _add_record,
+    "screenshot": _add_screenshot,
+    "doctor": _add_doctor,
+    "export": _add_export,
+    "staff": _add_staff,
+    "diagnostics": _add_diagnostics,
+}
+"""By the name of the command, in the order in which help lists them."""
+
+
+def refusals() -> tuple[type[Exception], ...]:
+    """What ends a command with one line and status 2. Loaded when something went wrong, not before."""
+    from kiosk.storage.errors import StoreError
+    from kiosk.storage.settings import SettingsError
+
+    return (ValueError, OSError, SettingsError, StoreError)
+
+
+def main(arguments: Sequence[str] | None = None, more: Callable[[], Sequence[Command]] = tuple) -> int:
+    """Run a command. Returns 0 when all went well, 1 on a fault, 2 when something was refused.
+
+    ``more``: commands of rooms above this one, asked for only when the command is none of these.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    asked = given[0] if given and given[0] in RUNNERS else None
+    others = more() if asked is None else ()
+    parser = build_parser(others, asked)
+    runners = {**RUNNERS, **{command.name: command.run for command in others}}
+    options, unknown = parser.parse_known_args(given)
     if options.command is None:
         parser.error(f"no command given; allowed are {', '.join(runners)}")
     if unknown:
@@ -318,7 +334,7 @@ def main(arguments: Sequence[str] | None = None, more: Sequence[Command] = ()) -
         chosen.error(f"unknown option '{unknown[0]}'; allowed are {chosen.options()}")
     try:
         return runners[options.command](options)
-    except (ValueError, OSError, SettingsError, StoreError) as error:
+    except refusals() as error:
         sys.stderr.write(f"legpress-kiosk {options.command}: {_one_line(error)}\n")
         return EXIT_REFUSED
     except KeyboardInterrupt:

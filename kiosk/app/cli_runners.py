@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 def _run(options: argparse.Namespace) -> int:
-    from kiosk.app.run_command import run
+    from kiosk.app.starting import run
 
     return run(options)
 

@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from kiosk.app import resources
-from kiosk.app.plain_commands import data_dir
+from kiosk.app.data_folder import data_dir
 from kiosk.motion.samples import LinkState
 from kiosk.sensing.detect import Detection, detect
 from kiosk.sensing.devices import candidates, check_device

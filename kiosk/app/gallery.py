@@ -9,8 +9,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from kiosk.app.build_window import build_window, window_size
+from kiosk.app.build_window import build_window
 from kiosk.app.languages import Languages
+from kiosk.app.sizes import window_size
 from kiosk.app.theme import PanelSize, panel_for
 from kiosk.app.window import KioskWindow
 from kiosk.training.snapshot import Snapshot, WorkoutState

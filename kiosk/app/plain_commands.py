@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from contextlib import closing, redirect_stdout
 from datetime import date
 from io import StringIO
-from pathlib import Path
 
+from kiosk.app.data_folder import data_dir
 from kiosk.sensing.commands import record as record_sled
 from kiosk.sensing.devices import check_device
 from kiosk.sensing.sources import parse_sled
@@ -19,15 +18,8 @@ from kiosk.storage.export import export as export_sets
 from kiosk.storage.machine_command import CheckOptions
 from kiosk.storage.machine_command import calibrate as store_machine
 from kiosk.storage.office import Office
-from kiosk.storage.paths import default_data_dir
-from kiosk.storage.settings import Settings, load_settings
+from kiosk.storage.settings import load_settings
 from kiosk.storage.staff_settings import SettingsBook
-
-
-def data_dir(options: argparse.Namespace, settings: Settings) -> Path:
-    """Folder of the database: the option, else kiosk.toml, else the usual place."""
-    chosen: Path | None = options.data_dir or settings.data.folder
-    return chosen or default_data_dir(os.environ)
 
 
 def calibrate(options: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""``legpress-kiosk run``: wires sled, coach, window, sound, store and feed, and runs until it is closed."""
+"""What ``legpress-kiosk run`` builds behind its first page: sled, coach, window, sound, store, feed."""
 
 from __future__ import annotations
 
@@ -7,30 +7,31 @@ import logging
 import os
 import sys
 import time
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app import resources
 from kiosk.app.black_boxes import BlackBoxes
-from kiosk.app.build_window import build_languages, build_window, screen_panel, window_size
+from kiosk.app.build_window import build_languages, build_window, screen_panel
+from kiosk.app.data_folder import data_dir
 from kiosk.app.event_feed import open_feed
-from kiosk.app.faults import faults_end
 from kiosk.app.guard.heart import beating
 from kiosk.app.guard.ledger import restarts_today
 from kiosk.app.guard.pulse import Organ
-from kiosk.app.guard.safe import run_safe
 from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.languages import check_language, check_offered, load_catalogues
 from kiosk.app.memory import give_back, keep_memory_small
-from kiosk.app.plain_commands import data_dir
+from kiosk.app.sizes import window_size
 from kiosk.app.staff_desk import shuffled_digits, staff_desk
-from kiosk.app.stage import quit_kiosk, quit_on_signals, show
+from kiosk.app.stage import quit_kiosk, show
 from kiosk.app.theme import PanelSize, panel_for
+from kiosk.app.window import KioskWindow
 from kiosk.sensing.blackbox import is_black_box, load_black_box
 from kiosk.sensing.devices import check_device
 from kiosk.sensing.feed import SledFeed
@@ -62,13 +63,15 @@ from kiosk.training.sled import Machine
 from kiosk.training.staff_room import StaffRoom
 from kiosk.training.staff_settings import StaffSettings
 
-EXIT_FAULT = 1
 SENSOR_DEVICE = Path("/dev/legpress/sensor")
 RECHECK_S = 600.0
 """So often an unused kiosk looks whether its calibration still holds."""
 
 SWITCH_INTERVAL_S = 0.001
 """The reader's thread waits at most this long for the interpreter while the page is painted."""
+
+QUIET_MS = 40
+"""Between two pages that are built behind the first: frames and touches come in between."""
 
 SETTLED_MS = 3000
 """By then the first page stands and what it took to build everything is free."""
@@ -174,10 +177,19 @@ def described_machine(plan: RunPlan) -> GuideMachine:
     return plan.settings.machine.profile
 
 
-def run(options: argparse.Namespace) -> int:
-    """Show the kiosk until its window is closed or a signal ends it."""
-    if options.safe:
-        return run_safe(options.windowed)
+def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidget], None]) -> Iterator[int]:
+    """Build the kiosk in steps and start it, then what can wait. Needs a QApplication.
+
+    The event loop turns at each step, which yields the milliseconds until the next.
+
+    Args:
+        options: of the command line.
+        stack: takes what is to be closed in the end.
+        ready: called with the window before it is shown for the first time.
+
+    Raises:
+        ValueError, OSError, SettingsError, StoreError: something is refused; nothing was written.
+    """
     plan = plan_run(options)
     if options.sled:
         check_device(plan.sled)
@@ -185,18 +197,29 @@ def run(options: argparse.Namespace) -> int:
     judged = machine_for(plan)
     keep_memory_small()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("legpress-kiosk")
-    with ExitStack() as stack:
-        keeper = stack.enter_context(_keeper(plan, judged.version))
-        kiosk = _assemble(plan, judged, keeper, options.events, stack)
-        stack.enter_context(quit_on_signals(quit_kiosk))
-        stack.enter_context(faults_end(_end_with_fault))
-        kiosk.start()
-        stack.callback(kiosk.stop)
-        QTimer.singleShot(SETTLED_MS, give_back)
-        return application.exec()
+    QApplication.setApplicationName("legpress-kiosk")
+    yield 0
+    languages = build_languages(plan.settings.language.offered, plan.language)
+    window = build_window(
+        _panel(plan),
+        plan.windowed is not None,
+        languages=languages,
+        machine=described_machine(plan),
+    )
+    stack.callback(window.deleteLater)
+    yield 0
+    keeper = stack.enter_context(_keeper(plan, judged.version))
+    ready(window)
+    out = SoundDeviceOut(at_once=False)
+    stack.callback(out.close)
+    kiosk = _assemble(plan, judged, keeper, options.events, window, out, stack)
+    kiosk.start()
+    stack.callback(kiosk.stop)
+    QTimer.singleShot(SETTLED_MS, give_back)
+    yield QUIET_MS
+    out.start()
+    for _ in window.build_others():
+        yield QUIET_MS
 
 
 def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
@@ -204,7 +227,15 @@ def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
     return Keeper(plan.folder, keep, machine_version, plan.staff.retention_days)
 
 
-def _assemble(plan: RunPlan, judged: Judged, keeper: Keeper, events: str | None, stack: ExitStack) -> Kiosk:
+def _assemble(
+    plan: RunPlan,
+    judged: Judged,
+    keeper: Keeper,
+    events: str | None,
+    window: KioskWindow,
+    out: SoundDeviceOut,
+    stack: ExitStack,
+) -> Kiosk:
     clock = time.monotonic
     demo = isinstance(plan.sled, SimulatedSpec)
     recheck_s = RECHECK_S if isinstance(plan.sled, DeviceSpec) else None
@@ -216,17 +247,7 @@ def _assemble(plan: RunPlan, judged: Judged, keeper: Keeper, events: str | None,
         coach.begin(plan.programme, clock())
     waker = Waker()
     feed = SledFeed(waker.woken.emit)
-    out = SoundDeviceOut()
     player = SoundPlayer(out, clock, plan.settings.sound.volume)
-    stack.callback(out.close)
-    languages = build_languages(plan.settings.language.offered, plan.language)
-    window = build_window(
-        _panel(plan),
-        plan.windowed is not None,
-        languages=languages,
-        machine=described_machine(plan),
-    )
-    stack.callback(window.deleteLater)
     event_feed = stack.enter_context(open_feed(events, clock))
     source = open_source(plan.sled, feed)
     boxes = BlackBoxes(lambda why: box_of(source, why, machine_numbers(coach.machine)), keeper.keep_file)
@@ -271,11 +292,3 @@ def _panel(plan: RunPlan) -> PanelSize:
     if plan.windowed is not None:
         return panel_for(*plan.windowed)
     return screen_panel(plan.settings.panel if plan.measured_panel else None, plan.staff.panel_mm)
-
-
-def _end_with_fault() -> None:
-    # Safe from any thread: the loop reads its end the next time it wakes.
-    QApplication.exit(EXIT_FAULT)
-
-
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -7,13 +7,11 @@ import platform
 import time
 from dataclasses import replace
 from datetime import date
-from importlib import metadata
 from pathlib import Path
 
 import numpy as np
 
 import kiosk
-from kiosk.app.diagnostics import BundleSources, write_bundle
 from kiosk.app.guard.ledger import restarts_today
 from kiosk.motion.set_metrics import Load, set_metrics
 from kiosk.storage import staff as pins
@@ -127,6 +125,9 @@ class Archive:
         return self._facts(f"{count} sets are in {path.name} on the stick. Pull it out after this message.")
 
     def _bundle(self, person: Person) -> RecordsFacts:
+        # The kiosk starts without what packs a zip.
+        from kiosk.app.diagnostics import BundleSources, write_bundle
+
         pins.demand(_stored(person), Right.DIAGNOSE)
         path = self._on_stick(f"legpress-diagnostics-{time.strftime('%Y%m%d-%H%M%S')}.zip")
         size = write_bundle(path, BundleSources(self._folder, None, ""))
@@ -179,6 +180,8 @@ def _stored(person: Person) -> pins.Person:
 
 
 def _libraries() -> list[tuple[str, str]]:
+    from importlib import metadata
+
     found = []
     for name in LIBRARIES:
         try:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,63 +19,17 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 from kiosk.app.ending import EndingNotice
 from kiosk.app.input_guard import InputGuard, close_side_doors
 from kiosk.app.languages import Languages
+from kiosk.app.pages import Pages
 from kiosk.app.touch_guard import TouchGuard
 from kiosk.motion.events import AlertKind
 from kiosk.screens.base import Screen
 from kiosk.training.intents import StillHere
-from kiosk.training.snapshot import Snapshot, WorkoutState
-from kiosk.training.staff_intents import Place
+from kiosk.training.snapshot import Snapshot
 from kiosk.widgets.paint import CENTER, draw_capitals, text_width
 from kiosk.widgets.speech import translate
 from kiosk.widgets.theme import Theme
 
 FADE_S = 0.15
-
-
-@dataclass(frozen=True)
-class Pages:
-    """Every page of the kiosk."""
-
-    attract: Screen
-    goal: Screen
-    own: Screen
-    health: Screen
-    setup: Screen
-    feet: Screen
-    own_range: Screen
-    help: Screen
-    live: Screen
-    stuck: Screen
-    hurt: Screen
-    rest: Screen
-    summary: Screen
-    staff: Mapping[Place, Screen]
-
-    def by_state(self) -> Mapping[WorkoutState, Screen]:
-        """The page that shows each state but staff mode."""
-        state = WorkoutState
-        live = (state.ARMED, state.COUNTING_IN, state.LIFTING, state.PAUSED, state.LINK_LOST)
-        return {
-            state.ATTRACT: self.attract,
-            state.GOAL: self.goal,
-            state.OWN: self.own,
-            state.HEALTH: self.health,
-            state.SETUP: self.setup,
-            state.FEET: self.feet,
-            state.RANGE: self.own_range,
-            state.HELP: self.help,
-            **dict.fromkeys(live, self.live),
-            state.STUCK: self.stuck,
-            state.HURT: self.hurt,
-            state.RESTING: self.rest,
-            state.SUMMARY: self.summary,
-        }
-
-    def shown(self, snapshot: Snapshot) -> Screen:
-        """The page for this snapshot; staff mode has several for its one state."""
-        if snapshot.state is WorkoutState.STAFF:
-            return self.staff[Place.PIN if snapshot.staff is None else snapshot.staff.place]
-        return self.by_state()[snapshot.state]
 
 
 class DemoBadge(QWidget):
@@ -185,8 +138,6 @@ class KioskWindow(QWidget):
         self._pages = pages
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        for page in dict.fromkeys(pages.by_state().values()):
-            self._adopt(page)
         self._shown: Screen | None = None
         self._languages = languages
         self._guard = TouchGuard()
@@ -204,6 +155,12 @@ class KioskWindow(QWidget):
     def page(self) -> Screen | None:
         """The page that is up, None before the first snapshot."""
         return self._shown
+
+    def build_others(self) -> Iterator[None]:
+        """Build the pages that have not been shown yet, one a step, so that none is waited for later."""
+        for page in self._pages.others():
+            self._adopt(page)
+            yield
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """Show ``snapshot``, in its language, as it stands at ``now_s`` (host monotonic seconds)."""
@@ -244,6 +201,7 @@ class KioskWindow(QWidget):
 
     def _adopt(self, page: Screen) -> None:
         self._stack.addWidget(page)
+        close_side_doors(page)
         page.intent.connect(self._forward)
 
     def _turn_to(self, page: Screen, snapshot: Snapshot, now_s: float) -> None:
@@ -257,7 +215,7 @@ class KioskWindow(QWidget):
         page.entered(snapshot, now_s)
         self._stack.setCurrentWidget(page)
         if picture is not None:
-            self._fade.begin(picture, now_s, swallow=page not in (self._pages.live, self._pages.stuck))
+            self._fade.begin(picture, now_s, swallow=not self._pages.at_once(page))
 
     def _forward(self, intent: object) -> None:
         if self.sender() is self._shown and self._guard.lets_through(intent):

@@ -123,6 +123,9 @@ class SoundDeviceOut:
 
     An own thread opens the device, watches it and opens it again after it vanished, so that a sound server
     that hangs never holds up the caller. The audio callback runs on PortAudio's thread.
+
+    Args:
+        at_once: open the device now; else :meth:`start` does, since loading PortAudio takes a while.
     """
 
     def __init__(
@@ -132,6 +135,7 @@ class SoundDeviceOut:
         rate_hz: int = RATE_HZ,
         retry_s: float = RETRY_S,
         clock: Callable[[], float] = time.monotonic,
+        at_once: bool = True,
     ) -> None:
         self.mixer = Mixer(rate_hz)
         self.generation = 0
@@ -145,6 +149,11 @@ class SoundDeviceOut:
         self._reason = "The loudspeaker is being opened."
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sound-device", daemon=True)
+        if at_once:
+            self.start()
+
+    def start(self) -> None:
+        """Begin to open the device. Once only."""
         self._thread.start()
 
     @property
@@ -164,7 +173,8 @@ class SoundDeviceOut:
     def close(self) -> None:
         """Stop the stream and the thread. Returns after ``_CLOSE_S`` even when the sound server hangs."""
         self._closing.set()
-        self._thread.join(_CLOSE_S)
+        if self._thread.ident is not None:
+            self._thread.join(_CLOSE_S)
 
     def _run(self) -> None:
         while not self._closing.is_set():

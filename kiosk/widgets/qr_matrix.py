@@ -37,8 +37,7 @@ def qr_matrix(text: str) -> QrMatrix:
     Raises:
         ValueError: it does not fit a code of version 10.
     """
-    # Only now: it brings network clients of the standard library along, which a kiosk has no use for.
-    import segno
+    import segno  # takes longer than a page, and is wanted once a workout
 
     try:
         code = segno.make(text, error="l", micro=False, boost_error=True, encoding="iso-8859-1")

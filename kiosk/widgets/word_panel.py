@@ -354,7 +354,7 @@ class WordPanel(Painted):
         """Why, and what else to mind."""
         view = self._view
         if view.detail:
-            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.4)
+            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.38)
             draw_block(painter, theme, view.line, first, theme.cap_mm["heading"] + 0.5, "semibold")
             note.setTop(first.bottom())
             draw_block(painter, theme, view.detail, note, theme.cap_mm["body"])

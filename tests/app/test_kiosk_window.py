@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -8,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.build_window import build_languages
+from kiosk.app.pages import LIVE, Pages
 from kiosk.app.staff_pages import StaffPages
-from kiosk.app.window import FADE_S, DemoBadge, Fade, KioskWindow, Pages
+from kiosk.app.window import FADE_S, DemoBadge, Fade, KioskWindow
 from kiosk.screens.base import Screen
 from kiosk.screens.hurt import HurtPage
 from kiosk.training.intents import Back, FirstTime, Hurts, Wake
@@ -30,11 +33,26 @@ class Kiosk:
         self.live = HurtPage(context)
         p = self.pages
         self.staff = StaffPages(context)
-        pages = Pages(
-            *(p.attract, p.goal, p.own, p.health, p.setup, p.feet, p.own_range, p.help),
-            *(self.live, p.stuck, p.hurt, p.rest, p.summary),
-            self.staff,
-        )
+        built: dict[WorkoutState, Screen] = {
+            WorkoutState.ATTRACT: p.attract,
+            WorkoutState.GOAL: p.goal,
+            WorkoutState.OWN: p.own,
+            WorkoutState.HEALTH: p.health,
+            WorkoutState.SETUP: p.setup,
+            WorkoutState.FEET: p.feet,
+            WorkoutState.RANGE: p.own_range,
+            WorkoutState.HELP: p.help,
+            LIVE: self.live,
+            WorkoutState.STUCK: p.stuck,
+            WorkoutState.HURT: p.hurt,
+            WorkoutState.RESTING: p.rest,
+            WorkoutState.SUMMARY: p.summary,
+        }
+
+        def maker(state: WorkoutState) -> Callable[[], Screen]:
+            return lambda: built[state]
+
+        pages = Pages({state: maker(state) for state in built}, lambda: self.staff)
         self.window = KioskWindow(
             pages, context.theme, build_languages(), windowed=windowed, reduced_motion=reduced_motion
         )

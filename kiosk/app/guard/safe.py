@@ -17,13 +17,14 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.app import resources
-from kiosk.app.build_window import screen_panel, window_size
+from kiosk.app.build_window import screen_panel
 from kiosk.app.fonts import find_font
 from kiosk.app.guard.heart import beating
 from kiosk.app.guard.ledger import restarts_today
 from kiosk.app.guard.supervisor import AGAIN, SHOWN_CODES
 from kiosk.app.guard.words import GUIDANCE_OFF, STAFF, TRY_AGAIN
 from kiosk.app.input_guard import InputGuard
+from kiosk.app.sizes import window_size
 from kiosk.app.stage import quit_kiosk, quit_on_signals, show
 from kiosk.app.theme import PanelSize, load_theme, panel_for, style_sheet
 from kiosk.widgets.hold_button import HoldButton

@@ -14,6 +14,9 @@ GUIDANCE_OFF = (
 )
 """What is so, and what that means: English, German, Dutch, Spanish."""
 
+STARTING = ("Starting", "Wird gestartet", "Wordt gestart", "Iniciando")
+"""In the same order."""
+
 TRY_AGAIN = "Try again  ·  Neu starten  ·  Opnieuw  ·  Reintentar"
 STAFF = "Staff  ·  Personal  ·  Personeel"
 """German and Spanish share the second."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from statistics import median
+from tempfile import TemporaryDirectory
 
 from kiosk.bench.figures import Figure, Limit
 from kiosk.bench.options import Options
@@ -28,7 +29,8 @@ def start(options: Options) -> list[Figure]:
     for turn in range(1 if options.quick else 5):
         options.progress(f"start: turn {turn + 1}")
         for kind, runs in found.items():
-            runs.append(measure_apart("starting", kind=kind))
+            with TemporaryDirectory(prefix="kiosk-bench-") as folder:
+                runs.append(measure_apart("starting", kind=kind, folder=folder))
     bare, kiosk = found["bare"], found["kiosk"]
     packages = imported()
     details = tuple(f"{name}: {ms:.0f} ms" for name, ms in list(packages.items())[:_SHOWN_PACKAGES])
