@@ -1880,6 +1880,18 @@
         <translation>Bewege den leeren Schlitten einmal von Anschlag zu Anschlag: Bis dahin wird keine Grenze überwacht.</translation>
     </message>
     <message>
+        <source>The sensor has lost its zero: move the sled to its reference point, or call staff.</source>
+        <translation>Der Sensor hat seinen Nullpunkt verloren: Fahr den Schlitten zum Referenzpunkt oder ruf Personal.</translation>
+    </message>
+    <message>
+        <source>The sensor reports missed counts; its zero may be off.</source>
+        <translation>Der Sensor meldet verlorene Zählungen; sein Nullpunkt kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>The sensor reports a weak signal; clean it.</source>
+        <translation>Der Sensor meldet ein schwaches Signal; reinige ihn.</translation>
+    </message>
+    <message>
         <source>The sled seems to move the wrong way: the sensor may count backwards. Call staff.</source>
         <translation>Der Schlitten scheint sich falsch herum zu bewegen: Der Sensor zählt vielleicht rückwärts. Ruf Personal.</translation>
     </message>

@@ -1880,6 +1880,18 @@
         <translation>Mueve el carro vacío una vez de tope a tope: hasta entonces no se vigilan los límites.</translation>
     </message>
     <message>
+        <source>The sensor has lost its zero: move the sled to its reference point, or call staff.</source>
+        <translation>El sensor perdió el cero: lleva el carro al punto de referencia o llama al personal.</translation>
+    </message>
+    <message>
+        <source>The sensor reports missed counts; its zero may be off.</source>
+        <translation>El sensor perdió pasos; su cero puede no ser exacto.</translation>
+    </message>
+    <message>
+        <source>The sensor reports a weak signal; clean it.</source>
+        <translation>El sensor da una señal débil; límpialo.</translation>
+    </message>
+    <message>
         <source>The sled seems to move the wrong way: the sensor may count backwards. Call staff.</source>
         <translation>El carro parece moverse al revés: quizá el sensor cuenta hacia atrás. Llama al personal.</translation>
     </message>

@@ -1880,6 +1880,18 @@
         <translation>Beweeg de lege slede een keer van stop tot stop: tot dan wordt geen grens bewaakt.</translation>
     </message>
     <message>
+        <source>The sensor has lost its zero: move the sled to its reference point, or call staff.</source>
+        <translation>De sensor is zijn nulpunt kwijt: breng de slede naar het referentiepunt of roep personeel.</translation>
+    </message>
+    <message>
+        <source>The sensor reports missed counts; its zero may be off.</source>
+        <translation>De sensor meldt gemiste tellingen; het nulpunt kan verschoven zijn.</translation>
+    </message>
+    <message>
+        <source>The sensor reports a weak signal; clean it.</source>
+        <translation>De sensor meldt een zwak signaal; maak hem schoon.</translation>
+    </message>
+    <message>
         <source>The sled seems to move the wrong way: the sensor may count backwards. Call staff.</source>
         <translation>De slede lijkt de verkeerde kant op te gaan: de sensor telt mogelijk terug. Roep personeel.</translation>
     </message>

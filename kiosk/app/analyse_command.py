@@ -12,6 +12,7 @@ from kiosk.motion.analyse import Analysis
 from kiosk.motion.analyse import analyse as judge
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import Repetition
+from kiosk.motion.quality import RAIL_DEG, check_rail
 from kiosk.sensing.replay import Recording, load_recording
 from kiosk.storage.atomic import write_atomic
 
@@ -39,10 +40,13 @@ def analyse(options: argparse.Namespace) -> int:
     limits = None if given[0] is None else Limits(*given)
     if options.rack_mm is not None and not math.isfinite(options.rack_mm):
         raise ValueError(f"--rack-mm is {options.rack_mm}, it must be a number")
+    rail_deg = RAIL_DEG if options.rail_deg is None else options.rail_deg
+    check_rail(rail_deg, "--rail-deg")
     if options.plot is not None:
         _check_target(options.plot, options.file)
     recording = load_recording(options.file)
-    result = judge(recording.t_s, recording.position_mm, options.order, limits, options.rack_mm)
+    samples = recording.t_s, recording.position_mm
+    result = judge(*samples, options.order, limits, options.rack_mm, rail_deg)
     if options.plot is not None:
         _plot(options.plot, options.file.name, recording, result, limits)
     sys.stdout.write(json.dumps(result.as_dict(), indent=2) + "\n" if options.json else _table(result))

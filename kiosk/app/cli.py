@@ -210,6 +210,12 @@ def _add_analyse(commands: Commands) -> None:
     parser.add_argument("--depth-limit-mm", type=float, metavar="X", help="below this: too deep")
     parser.add_argument("--lockout-limit-mm", type=float, metavar="X", help="above this: knees nearly locked")
     parser.add_argument("--rack-mm", type=float, metavar="X", help="where the sled rests, if it is seen to")
+    parser.add_argument(
+        "--rail-deg",
+        type=float,
+        metavar="X",
+        help="angle of the rail to the floor, 0 to 90, for the propulsive velocity (default: 45)",
+    )
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the phases over the signal (PNG)")
 
 

@@ -169,7 +169,7 @@ def machine_for(plan: RunPlan) -> Judged:
     if reading.state is not MachineState.VALID or setup is None or reading.version is None:
         _log.info("limits are not judged: %s", reading.sentence)
         return Judged(None, 0, reading.state)
-    return Judged(Machine(setup.calibration, setup.limits), reading.version.number)
+    return Judged(Machine(setup.calibration, setup.limits, setup.profile.rail_deg), reading.version.number)
 
 
 def described_machine(plan: RunPlan) -> GuideMachine:

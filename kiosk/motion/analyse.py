@@ -11,6 +11,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.chain import FilterChain
 from kiosk.motion.events import AlertChange, PhaseChange, Repetition, Trust, TrustLevel, Verdict
 from kiosk.motion.gate import GlitchGate
+from kiosk.motion.quality import RAIL_DEG
 from kiosk.motion.samples import FloatArray
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
@@ -80,6 +81,7 @@ def analyse(
     order: Order = "ec",
     limits: Limits | None = None,
     rack_mm: float | None = None,
+    rail_deg: float = RAIL_DEG,
 ) -> Analysis:
     """Find and judge the repetitions of a recording.
 
@@ -92,14 +94,15 @@ def analyse(
         order: ``ec`` lowers first, ``ce`` pushes first.
         limits: of the machine, if there is one.
         rack_mm: where the sled rests, if it is known: going there and coming from there is then no movement.
+        rail_deg: angle of the rail to the floor, for the propulsive velocity.
 
     Raises:
-        ValueError: the arrays differ in length.
+        ValueError: the arrays differ in length, or the rail is not between 0 and 90 degrees.
     """
     if len(t_s) != len(position_mm):
         raise ValueError(f"recording: {len(t_s)} times but {len(position_mm)} positions")
     working_mm = None if limits is not None else main_range(t_s, position_mm, order)
-    tracker = MotionTracker(limits, rack_mm, order, working_mm=working_mm)
+    tracker = MotionTracker(limits, rack_mm, order, working_mm=working_mm, rail_deg=rail_deg)
     alerts: list[AlertChange] = []
     phases: list[PhaseChange] = []
     for start in range(0, len(t_s), CHUNK):

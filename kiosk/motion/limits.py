@@ -42,6 +42,8 @@ AHEAD_SAMPLES = 2
 LEAST_S = 0.15
 """An alert lasts at least so long while it is allowed."""
 
+_ONE_LIMIT = ({AlertKind.DEPTH}, {AlertKind.LOCKOUT})
+
 ROUNDING_MM = 1e-6
 """A look too early costs a moment, one too late an alert."""
 
@@ -74,6 +76,12 @@ class LimitGuard:
     def restart(self) -> None:
         """Forget conditions that were building up (alerts that are on stay on)."""
         self._drop_since_s: float | None = None
+        self._ahead_count = 0
+
+    def skip(self) -> None:
+        """Points went by at which :meth:`next_event` sees nothing begin or end."""
+        if AlertKind.DROP not in self._on:
+            self._drop_since_s = None
         self._ahead_count = 0
 
     @property
@@ -111,10 +119,11 @@ class LimitGuard:
         return np.flatnonzero(found).tolist()
 
     def next_event(self, s: Stretch, i: int) -> int:
-        """First point from ``i`` on at which the one limit alert that is on might end, or a drop begin."""
+        """First point from ``i`` on at which the one limit alert that is on might end, or a drop change."""
         limits, least_mm = self._limits, HYSTERESIS_MM[0] - ROUNDING_MM
-        if limits is None or self._on.keys() not in ({AlertKind.DEPTH}, {AlertKind.LOCKOUT}):
+        if limits is None or self._on.keys() - {AlertKind.DROP} not in _ONE_LIMIT:
             return i
+        drops = AlertKind.DROP in self._on
         low_mm, high_mm = -np.inf, limits.depth_mm + least_mm
         if AlertKind.LOCKOUT in self._on:
             low_mm, high_mm = limits.lockout_mm - least_mm, np.inf
@@ -122,7 +131,10 @@ class LimitGuard:
         def changing(a: int, b: int) -> BoolArray:
             position_mm = s.position_mm[a:b]
             result: BoolArray = (position_mm < low_mm) | (position_mm > high_mm)
-            result |= -s.velocity_mps[a:b] > limits.drop_mps
+            lowering_mps = -s.velocity_mps[a:b]
+            result |= (
+                lowering_mps <= DROP_RELEASE * limits.drop_mps if drops else lowering_mps > limits.drop_mps
+            )
             return result
 
         return s.first(i, changing)

@@ -11,22 +11,20 @@ Ask = Callable[[int], int]
 class Lookahead:
     """The earliest answer of several watches over one stretch.
 
-    An answer stays good until its index is reached, or until the state of any of the watches has changed,
-    which the caller tells by a ``mode`` that is no longer the same.
+    An answer stays good until its index is reached, or until what it depends on has changed, which the caller
+    tells by a mode for each of the watches that is no longer the same.
     """
 
     def __init__(self, asks: Sequence[Ask]) -> None:
         self._asks = asks
         self._answers = [-1] * len(asks)
-        self._mode: Hashable = None
+        self._modes: Sequence[Hashable] = [None] * len(asks)
 
-    def next_event(self, i: int, mode: Hashable) -> int:
+    def next_event(self, i: int, modes: Sequence[Hashable]) -> int:
         """First index from ``i`` on at which any of them might have something to do."""
-        if mode != self._mode:
-            self._mode = mode
-            self._answers = [ask(i) for ask in self._asks]
-        else:
-            for k, ask in enumerate(self._asks):
-                if self._answers[k] < i:
-                    self._answers[k] = ask(i)
-        return min(self._answers)
+        answers, before = self._answers, self._modes
+        for k, ask in enumerate(self._asks):
+            if answers[k] < i or modes[k] != before[k]:
+                answers[k] = ask(i)
+        self._modes = modes
+        return min(answers)

@@ -46,7 +46,7 @@ class Strokes:
         t_turn_s: lowest point.
         t_up_s, t_end_s: start and end of the way up.
         mean_down_mps, peak_down_mps, mean_up_mps, peak_up_mps: speeds, positive.
-        down, up: how each way was made, seen as a push; ``hold``: how the hold between them was.
+        push: how the way was made that is the push; ``hold``: how the hold between both was.
     """
 
     t_down_s: float
@@ -58,8 +58,7 @@ class Strokes:
     peak_down_mps: float
     mean_up_mps: float
     peak_up_mps: float
-    down: PushQuality
-    up: PushQuality
+    push: PushQuality
     hold: HoldQuality
 
 
@@ -153,6 +152,7 @@ def measure(
     zone_mm: float = 10.0,
     rail_deg: float = RAIL_DEG,
     noise_mm: float | None = None,
+    pushes_down: bool = False,
 ) -> Strokes:
     """Measure the way down from the top at ``t_high_s`` to ``low_mm`` and up again to ``high_mm``.
 
@@ -163,6 +163,7 @@ def measure(
         zone_mm: wandering within this of the lowest point is no movement.
         rail_deg: angle of the rail to the floor.
         noise_mm: standard deviation of the samples, if it is known.
+        pushes_down: the way down is the push, because the signal is turned over.
     """
     half_s = HALF_WINDOW_S[1] if noise_mm is None else half_window_s(t_s, noise_mm)
     # Edges ask when, over a short time; peaks ask how fast, and the shorter the time the more is noise.
@@ -182,6 +183,9 @@ def measure(
     t_up = _edge(t_s, edge_mps, left_bottom, at_top, -1, turn)
     t_end = _edge(t_s, edge_mps, at_top, left_bottom, +1, len(t_s) - 1)
     t_low, t_up = min(t_low, t_up), max(t_low, t_up)
+    way, edges = _way(t_s, smooth, up, slice(turn, None)), (t_up, t_end)
+    if pushes_down:
+        way, edges = _way(t_s, -smooth, down, slice(turn + 1)), (t_down, t_low)
     y_edges = np.interp([t_down, t_low, t_up, t_end], t_s, smooth)
     return Strokes(
         t_down_s=t_down,
@@ -193,8 +197,7 @@ def measure(
         peak_down_mps=float(down[first : turn + 1].max()),
         mean_up_mps=float(y_edges[3] - y_edges[2]) / 1000.0 / max(t_end - t_up, 1e-3),
         peak_up_mps=float(up[turn : at_top + 1].max()),
-        down=push_quality(_way(t_s, -smooth, down, slice(turn + 1)), (t_down, t_low), rail_deg),
-        up=push_quality(_way(t_s, smooth, up, slice(turn, None)), (t_up, t_end), rail_deg),
+        push=push_quality(way, edges, rail_deg),
         hold=hold_quality(t_s, smooth, (t_low, t_up), low_mm, high_mm - low_mm, zone_mm),
     )
 

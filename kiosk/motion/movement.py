@@ -12,6 +12,7 @@ from kiosk.motion.metrics import EDGE_MPS, LEAD_S, History
 from kiosk.motion.phases import PhaseWatch
 from kiosk.motion.places import PlaceWatch
 from kiosk.motion.points import Point
+from kiosk.motion.quality import RAIL_DEG
 from kiosk.motion.rack import FIRST_LOWERING_MM, Place, RackWatch
 from kiosk.motion.reps import Segmenter, Stage
 from kiosk.motion.verdicts import SetBook
@@ -33,6 +34,7 @@ class Movement:
         mirror: the lift pushes first and is seen turned over.
         prescribed_eccentric_s: lowering time of the tempo.
         straight_mm: taught position of straight legs.
+        rail_deg: angle of the rail to the floor.
 
     Attributes:
         point: the newest; None while unknown.
@@ -49,6 +51,7 @@ class Movement:
         mirror: bool,
         prescribed_eccentric_s: float | None,
         straight_mm: float | None,
+        rail_deg: float = RAIL_DEG,
     ) -> None:
         self.limits = limits
         self.mirror = mirror
@@ -57,7 +60,7 @@ class Movement:
         self.rack = RackWatch(rack_mm, limits)
         self.places = PlaceWatch(limits, rack_mm, straight_mm)
         self.course = Course(limits, rack_mm, mirror)
-        self.book = SetBook(limits, working, mirror, prescribed_eccentric_s)
+        self.book = SetBook(limits, working, mirror, prescribed_eccentric_s, rail_deg)
         self.segmenter = Segmenter(working)
         self.phases = PhaseWatch(working)
         self.history = History()

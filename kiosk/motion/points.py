@@ -88,8 +88,8 @@ class Stretch:
 
     def __post_init__(self) -> None:
         self.n = len(self.now_s)
-        self._rests, self._rest_levels_mm, self._rest_lasts_s = self._long_rests()
-        self._rest_ends = [stop for _, stop in self._rests]
+        self._rests = self._long_rests()
+        self._rest_ends = [rest[1] for rest in self._rests]
 
     def mirrored(self) -> Stretch:
         """The same seen from the other end of the rail."""
@@ -123,14 +123,15 @@ class Stretch:
             self.noise_mm.item(i),
         )
 
-    def _long_rests(self) -> tuple[list[tuple[int, int]], FloatArray, FloatArray]:
-        """Start and end of each rest that is long enough to matter to anybody; levels in mm, lengths in s."""
+    def _long_rests(self) -> list[tuple[int, int, float, float]]:
+        """Each rest that is long enough to matter to anybody: start, end, level in mm, length in s."""
         starts = np.flatnonzero(np.diff(self.still_s) < 0.0) + 1
         edges = np.concatenate(([0], starts, [self.n]))
         lasts = np.maximum(edges[1:] - 1, 0)
         found = np.flatnonzero(self.still_s[lasts] >= LEAST_STILL_S) if self.n else lasts[:0]
-        rests = zip(edges[found].tolist(), edges[found + 1].tolist(), strict=True)
-        return list(rests), self.level_mm[lasts[found]], self.still_s[lasts[found]]
+        last = lasts[found]
+        columns = (edges[found], edges[found + 1], self.level_mm[last], self.still_s[last])
+        return list(zip(*(column.tolist() for column in columns), strict=True))
 
     @cached_property
     def reversal_mm(self) -> FloatArray:
@@ -163,13 +164,11 @@ class Stretch:
     def still_from(self, i: int, seconds: float, low_mm: float = -np.inf, high_mm: float = np.inf) -> int:
         """First point still for ``seconds`` (at least ``LEAST_STILL_S``) on a level from low to high."""
         first = bisect_right(self._rest_ends, i)
-        levels_mm, lasting_s = self._rest_levels_mm[first:], self._rest_lasts_s[first:]
-        there = (levels_mm >= low_mm) & (levels_mm <= high_mm) & (lasting_s >= seconds)
-        for k in np.flatnonzero(there).tolist():
-            start, stop = self._rests[first + k]
-            found = start + int(self.still_s[start:stop].searchsorted(seconds))
-            if max(found, i) < stop:
-                return max(found, i)
+        for start, stop, level_mm, lasting_s in self._rests[first:]:
+            if lasting_s >= seconds and low_mm <= level_mm <= high_mm:
+                found = start + int(self.still_s[start:stop].searchsorted(seconds))
+                if max(found, i) < stop:
+                    return max(found, i)
         return self.n
 
     def rest_end(self, i: int) -> int:

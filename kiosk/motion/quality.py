@@ -15,6 +15,9 @@ GRAVITY_MPS2 = 9.81
 RAIL_DEG = 45.0
 """Angle of the rail to the floor while none is known: most machines are built so."""
 
+RAIL_RANGE_DEG = (0.0, 90.0)
+"""Level and upright."""
+
 ARRIVAL_MM = 20.0
 """So far short of its highest point a push is asked for its speed; 0.2 m/s there brakes with 1 m/s2."""
 
@@ -40,6 +43,13 @@ class HoldQuality:
 
     creep_mm: float | None
     bounce_mm: float
+
+
+def check_rail(rail_deg: float, name: str = "rail_deg") -> None:
+    """Raise ValueError if a rail cannot lie at this angle to the floor, in degrees; ``name``: who said so."""
+    low_deg, high_deg = RAIL_RANGE_DEG
+    if not low_deg <= rail_deg <= high_deg:  # NaN fails it, as it should
+        raise ValueError(f"{name} is {rail_deg:g}, allowed are {low_deg:g} to {high_deg:g}")
 
 
 class Way(NamedTuple):

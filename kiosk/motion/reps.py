@@ -101,24 +101,25 @@ class Segmenter:
         """First point at which the way up might be over, or its speed crosses the edge."""
         if self.goes_on_to_rack:
             return i
-        push = self._push
+        push, fidget_mm = self._push, self._range.fidget_mm
         soonest = min(push.next_change(s, i), s.still_from(i, ABANDONED_S))
-        soonest = s.first_fall(i, push.peak_mm, s.reversal_mm, end=soonest)
-        if reversal_mm(s.noisiest_mm) > self._range.fidget_mm:
-            soonest = s.first_fall(i, push.peak_mm, self._range.fidget_mm, end=soonest)
-        slow = push.settled_from(s)
         top_mm = self._top_mm - ROUNDING_MM
-        if push.peak_mm >= top_mm or slow >= soonest:
-            return min(soonest, max(slow, i))
-        return s.first(max(slow, i), lambda a, b: s.high_mm[a:b] >= top_mm, soonest)
+        if push.peak_mm < top_mm:
+            # Below the top it may turn as it likes, until it has fallen by a whole fidget.
+            soonest = s.first_fall(i, push.peak_mm, fidget_mm, end=soonest)
+            return s.first(i, lambda a, b: s.high_mm[a:b] >= top_mm, soonest)
+        soonest = s.first_fall(i, push.peak_mm, s.reversal_mm, end=soonest)
+        if reversal_mm(s.noisiest_mm) > fidget_mm:
+            soonest = s.first_fall(i, push.peak_mm, fidget_mm, end=soonest)
+        return min(soonest, max(push.settled_from(s), i))
 
     def skip(self, s: Stretch, i: int, j: int) -> None:
         """Take the points from ``i`` to before ``j``, at none of which the stage changes."""
         part = slice(i, j)
         if self.stage is Stage.TOP:
-            rested = s.still_s >= TOP_HOLD_S * np.maximum(1.0, s.noise_mm / HOLD_NOISE_MM)
-            columns = (s.t_s, s.low_mm, s.high_mm, rested, s.level_mm)
-            self._follow_top(zip(*(column[part].tolist() for column in columns), strict=True))
+            rested = s.still_s[part] >= TOP_HOLD_S * np.maximum(1.0, s.noise_mm[part] / HOLD_NOISE_MM)
+            columns = (s.t_s[part], s.low_mm[part], s.high_mm[part], rested, s.level_mm[part])
+            self._follow_top(zip(*(column.tolist() for column in columns), strict=True))
         elif self.stage is Stage.DOWN:
             self._low_mm = min(self._low_mm, float(s.low_mm[part].min()))
             self._deepest_mm = min(self._deepest_mm, self._low_mm)

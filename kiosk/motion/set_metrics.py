@@ -10,7 +10,7 @@ from statistics import fmean, stdev
 import numpy as np
 
 from kiosk.motion.events import Repetition
-from kiosk.motion.quality import GRAVITY_MPS2, RAIL_DEG
+from kiosk.motion.quality import GRAVITY_MPS2, RAIL_DEG, check_rail
 from kiosk.motion.samples import FloatArray
 from kiosk.motion.tempo import Tempo
 
@@ -45,8 +45,7 @@ class Load:
             value = getattr(self, name)
             if not (math.isfinite(value) and value >= 0.0):
                 raise ValueError(f"load: {name} is {value:g}, it must be 0 or more")
-        if not 0.0 <= self.rail_deg <= 90.0:
-            raise ValueError(f"load: rail_deg is {self.rail_deg:g}, allowed are 0 to 90")
+        check_rail(self.rail_deg, "load: rail_deg")
 
     @property
     def effective_kg(self) -> float:

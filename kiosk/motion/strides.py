@@ -7,6 +7,7 @@ takes what lies between at once.
 from __future__ import annotations
 
 import math
+from collections.abc import Hashable
 from functools import partial
 
 import numpy as np
@@ -49,13 +50,19 @@ class _Stride:
         self._far = guard.alarming(s, rack_mm) if judge else []
         watches = (self._alert, self._movement, self._repetition, self._place, self._beyond, self._of_set)
         self._look = Lookahead(watches)
+        self._mode: tuple[object, ...] = ()
+        self._modes: tuple[Hashable, ...] = ()
 
     def next_event(self, i: int) -> int:
         """First point from ``i`` on at which something might happen."""
         m = self._m
         # What decides where that is, as far as it changes by leaps.
-        mode = (m.rack.place, m.segmenter.stage, m.phases.part, m.course.phase, m.armed, m.guard.alerts)
-        return self._look.next_event(i, mode)
+        place, stage, part, phase = m.rack.place, m.segmenter.stage, m.phases.part, m.course.phase
+        mode = (place, stage, part, phase, m.armed, m.guard.alerts)
+        if mode != self._mode:
+            racking = phase is Phase.RERACKING
+            self._mode, self._modes = mode, (mode, mode[:3], mode[:2], place, (place, racking, m.armed), mode)
+        return self._look.next_event(i, self._modes)
 
     def _alert(self, i: int) -> int:
         m, n = self._m, self._s.n
@@ -115,7 +122,7 @@ class _Stride:
         place = m.rack.place
         m.book.note_judging(judge, m.segmenter.stage is Stage.TOP)
         m.rack.skip(s, i, j)
-        m.guard.restart()
+        m.guard.skip()
         if place is Place.RUNNING:
             m.course.skip(s, i, j, judge and m.armed)
         if place is not Place.RACKED:

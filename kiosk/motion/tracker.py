@@ -13,6 +13,7 @@ from kiosk.motion.chain import FilterChain
 from kiosk.motion.events import AlertKind, MotionEvent, Phase, Repetition
 from kiosk.motion.gate import SENSELESS_MM, GlitchGate, suspects, usable
 from kiosk.motion.movement import Movement
+from kiosk.motion.quality import RAIL_DEG, check_rail
 from kiosk.motion.samples import FloatArray
 from kiosk.motion.working_range import WorkingRange
 
@@ -51,6 +52,10 @@ class MotionTracker:
         prescribed_eccentric_s: lowering time of the tempo, to tell a lowering that is far too fast.
         working_mm: lowest and highest point of a repetition when known without limits.
         straight_mm: taught position of straight legs, beyond which nobody reaches.
+        rail_deg: angle of the rail to the floor, for the propulsive velocity.
+
+    Raises:
+        ValueError: the rail is not between 0 (level) and 90 degrees (upright).
     """
 
     def __init__(
@@ -61,12 +66,16 @@ class MotionTracker:
         prescribed_eccentric_s: float | None = None,
         working_mm: tuple[float, float] | None = None,
         straight_mm: float | None = None,
+        rail_deg: float = RAIL_DEG,
     ) -> None:
+        check_rail(rail_deg)
         mirror = order == "ce"
         working = _working_range(limits, working_mm, mirror)
         self._gate = GlitchGate()
         self._filters = FilterChain()
-        self._movement = Movement(limits, rack_mm, working, mirror, prescribed_eccentric_s, straight_mm)
+        self._movement = Movement(
+            limits, rack_mm, working, mirror, prescribed_eccentric_s, straight_mm, rail_deg
+        )
         self._last_t_s = -math.inf
         self._hole = False
 

@@ -8,6 +8,7 @@ from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertChange, AlertKind, PartialMove, Repetition, Verdict
 from kiosk.motion.metrics import LEAD_S, History, Strokes, measure
 from kiosk.motion.points import Point
+from kiosk.motion.quality import RAIL_DEG
 from kiosk.motion.reps import Excursion
 from kiosk.motion.working_range import BAND_SHARE, WorkingRange, reversal_mm
 
@@ -33,14 +34,21 @@ class SetBook:
         working: range of a repetition, seen as the segmenter sees it.
         mirror: the signal is turned over (lifts that push first).
         prescribed_eccentric_s: lowering time of the tempo.
+        rail_deg: angle of the rail to the floor.
     """
 
     def __init__(
-        self, limits: Limits | None, working: WorkingRange, mirror: bool, prescribed_eccentric_s: float | None
+        self,
+        limits: Limits | None,
+        working: WorkingRange,
+        mirror: bool,
+        prescribed_eccentric_s: float | None,
+        rail_deg: float = RAIL_DEG,
     ) -> None:
         self._limits = limits
         self._range = working
         self._mirror = mirror
+        self._rail_deg = rail_deg
         self._fast_s = max(FAST_S, FAST_SHARE * (prescribed_eccentric_s or 0.0))
         self._noise_mm = 0.0
         self.attempts: list[Repetition] = []
@@ -118,7 +126,7 @@ class SetBook:
         samples = history.since(move.t_high_s - LEAD_S)
         zone_mm = max(10.0, 1.2 * reversal_mm(self._noise_mm))
         extremes = (move.t_high_s, move.low_mm, move.high_mm)
-        return measure(*samples, *extremes, zone_mm, noise_mm=self._noise_mm)
+        return measure(*samples, *extremes, zone_mm, self._rail_deg, self._noise_mm, self._mirror)
 
     def amend_top(self, crest_mm: float, history: History) -> None:
         """The push went on after it had been entered: measure it again."""
@@ -162,12 +170,10 @@ class SetBook:
             down_s, up_s = up_s, down_s
             push = strokes.mean_down_mps, strokes.peak_down_mps
             peak_lowering_mps = strokes.peak_up_mps
-            quality = strokes.down
         else:
             bottom_mm, top_mm = move.low_mm, move.high_mm
             push = strokes.mean_up_mps, strokes.peak_up_mps
             peak_lowering_mps = strokes.peak_down_mps
-            quality = strokes.up
         limits = self._limits
         return Repetition(
             number=number,
@@ -189,8 +195,8 @@ class SetBook:
             depth_margin_mm=None if limits is None else bottom_mm - limits.depth_mm,
             lockout_margin_mm=None if limits is None else limits.lockout_mm - top_mm,
             alerts=kinds,
-            propulsive_velocity_mps=quality.propulsive_mps,
-            arrival_mps=quality.arrival_mps,
+            propulsive_velocity_mps=strokes.push.propulsive_mps,
+            arrival_mps=strokes.push.arrival_mps,
             # Pushing first, a repetition turns at the top: what happens at the bottom lies between two.
             creep_mm=None if self._mirror else strokes.hold.creep_mm,
             bounce_mm=None if self._mirror else strokes.hold.bounce_mm,

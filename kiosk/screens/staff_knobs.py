@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -38,9 +39,10 @@ def nearest(choices: Sequence[float], value: float) -> int:
 
 
 def columns_for(context: PageContext, tiles: int) -> int:
-    """Tiles beside each other: four on a small panel where a fourth row would be too low for a finger."""
-    many = context.theme.small and tiles > 3 * MOST_ROWS_SMALL
-    return 2 if context.portrait else 4 if many else 3
+    """Tiles beside each other: more on a small panel, where one row more would be too low for a finger."""
+    if context.portrait:
+        return 2
+    return max(3, math.ceil(tiles / MOST_ROWS_SMALL)) if context.theme.small else 3
 
 
 class Knobs:

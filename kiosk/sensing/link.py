@@ -8,6 +8,9 @@ SILENCE_S = 0.25
 LIVE_FRAMES = 10
 LIVE_AFTER_S = 0.3
 _WINDOW_S = 0.5
+_ROUNDING_S = 1e-6
+"""Times are differences of large numbers: a recording must play as it happened, whenever that is."""
+
 _BAD_SHARE = 0.10
 _LOST_SHARE = 0.20
 _NOISE_BYTES = 160
@@ -98,7 +101,7 @@ class LinkMonitor:
     def received(self, now_s: float, size: int, good: int, bad: int, lost: int, stale: int = 0) -> None:
         """Count one read: bytes, good samples, damaged lines, samples missing by number, repeated ones."""
         if good:
-            if self._run_good == 0 or now_s - self._last_good_s > SILENCE_S:
+            if self._run_good == 0 or now_s - self._last_good_s > SILENCE_S + _ROUNDING_S:
                 self._run_good, self._run_since_s = 0, now_s
             self._last_good_s = now_s
         self._noise = 0 if good else self._noise + size
@@ -107,15 +110,15 @@ class LinkMonitor:
         self._window_good += good
         self._window_bad += bad
         self._window_lost += lost
-        if now_s - self._window_since_s >= _WINDOW_S:
+        if now_s - self._window_since_s >= _WINDOW_S - _ROUNDING_S:
             self._close_window(now_s)
-        ripe = self._run_good >= LIVE_FRAMES and now_s - self._run_since_s >= LIVE_AFTER_S
+        ripe = self._run_good >= LIVE_FRAMES and now_s - self._run_since_s >= LIVE_AFTER_S - _ROUNDING_S
         if self.state is not LinkState.LIVE and ripe and not self._unnamed and not self._window_is_poor():
             self._tell(LinkState.LIVE, now_s, LIVE)
 
     def passed(self, now_s: float) -> None:
         """Time went by; silence is noticed here."""
-        if self.state is LinkState.LOST or now_s < self.silent_at_s:
+        if self.state is LinkState.LOST or now_s < self.silent_at_s - _ROUNDING_S:
             return
         if self._unnamed and self._told is not None and self._told[1] == STRANGER:
             return

@@ -23,6 +23,7 @@ from kiosk.training.conduct import Conduct
 from kiosk.training.cues import Levels, SoundCue
 from kiosk.training.health import FaultLog, SensorHealth
 from kiosk.training.intents import Intent
+from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.machine_state import MachineState
 from kiosk.training.outcomes import Outcome, TruthChanged
 from kiosk.training.picture import picture
@@ -50,7 +51,8 @@ def machine_of(facts: MachineFacts) -> Machine | None:
     version = facts.in_force
     if not facts.judging or version is None or version.calibration is None or version.limits is None:
         return None
-    return Machine(version.calibration, version.limits)
+    profile = version.profile or MachineProfile()
+    return Machine(version.calibration, version.limits, profile.rail_deg)
 
 
 class Coach:

@@ -21,6 +21,7 @@ from kiosk.motion.events import (
 )
 from kiosk.motion.geometry import LegModel
 from kiosk.motion.home import HomeFinder
+from kiosk.motion.quality import RAIL_DEG
 from kiosk.motion.samples import FlagArray, FloatArray, LineHealth, LinkNews, LinkState, SampleBlock
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
@@ -46,10 +47,11 @@ _OWN_REASONS = {
 
 @dataclass(frozen=True)
 class Machine:
-    """A machine's calibration and limits as somebody stored them."""
+    """A machine's calibration, limits and angle of the rail to the floor as somebody stored them."""
 
     calibration: Calibration
     limits: Limits
+    rail_deg: float = RAIL_DEG
 
 
 class Sled:
@@ -137,6 +139,7 @@ class Sled:
                 self.machine.calibration.rack_mm,
                 prescribed_eccentric_s=eccentric_s,
                 straight_mm=None if self._personal is None else self._personal.taught.straight_mm,
+                rail_deg=self.machine.rail_deg,
             )
             self._check_place()
 

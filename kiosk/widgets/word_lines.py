@@ -11,7 +11,7 @@ from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, text_width
 from kiosk.widgets.theme import Theme
 
 _MOST_MM = 22.0
-_FILLED, _FILLED_UNDER_MARKS = 0.9, 0.84
+_FILLED, _FILLED_UNDER_MARKS = 0.9, 0.845
 """Share of the height that the capitals of all lines take; marks on a lower line need the room between."""
 
 

@@ -319,8 +319,9 @@ class WordPanel(Painted):
             return
         notes = inner.height() * (0.4 if view.detail else 0.26)
         words = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - notes)
-        note = QRectF(inner.left(), words.bottom() + theme.mm(1.0), inner.width(), 0)
-        note.setBottom(inner.bottom())
+        words.adjust(0, -theme.mm(0.5), 0, theme.mm(1.8))
+        note = QRectF(inner.left(), words.bottom() + theme.mm(0.3), inner.width(), 0)
+        note.setBottom(inner.bottom() + theme.mm(0.5))
         side = min(theme.mm(26.0), words.height() * 0.8, words.width() * 0.22)
         sign = QRectF(words.left(), words.center().y() - side / 2, side, side)
         beside = words.adjusted(side + theme.mm(5.0), 0, 0, 0)
@@ -353,7 +354,7 @@ class WordPanel(Painted):
         """Why, and what else to mind."""
         view = self._view
         if view.detail:
-            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.4)
+            first = QRectF(note.left(), note.top(), note.width(), note.height() * 0.38)
             draw_block(painter, theme, view.line, first, theme.cap_mm["heading"] + 0.5, "semibold")
             note.setTop(first.bottom())
             draw_block(painter, theme, view.detail, note, theme.cap_mm["body"])

@@ -87,6 +87,7 @@ def test_pyqtgraph_offers_neither_menu_nor_export(fingers: Fingers) -> None:
             for modifiers in every_modifier():
                 QTest.mouseClick(target, button, modifiers, middle)
                 QTest.mouseDClick(target, button, modifiers, middle)
+                QTest.mouseRelease(target, button, modifiers, middle)  # the tool keeps it down
         fingers.look()
     menus = [one for one in QApplication.allWidgets() if isinstance(one, QMenu) and one.isVisible()]
     assert menus == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -163,9 +163,10 @@ def test_mirrored_words_are_found_where_they_are_seen(qtbot: QtBot) -> None:
     theme = make_theme(1920, 1080)
     words = Words(theme, "Start", 6.0)
     qtbot.addWidget(words)
+    words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     words.grab()
     (left,) = words.writings()
-    words.setLayoutDirection(words.layoutDirection().RightToLeft)
+    words.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     words.grab()
     (right,) = words.writings()
     assert right.letters.right() == pytest.approx(words.width() - left.letters.left(), abs=1.0)

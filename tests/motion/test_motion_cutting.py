@@ -60,6 +60,7 @@ def fed(
     judged=st.booleans(),
     rack_mm=st.sampled_from([None, 520.0, 100.0]),
     mirror=st.booleans(),
+    rail_deg=st.sampled_from([0.0, 30.0, 90.0]),
     cuts=CUTS,
 )
 def test_the_tracker_says_the_same_however_the_stream_is_cut(
@@ -70,12 +71,14 @@ def test_the_tracker_says_the_same_however_the_stream_is_cut(
     judged: bool,
     rack_mm: float | None,
     mirror: bool,
+    rail_deg: float,
     cuts: list[int],
 ) -> None:
     t_s, position_mm = wandering(seed, rate_hz, noise_mm, mishaps)
 
     def tracker() -> MotionTracker:
-        return MotionTracker(Limits(100, 480) if judged else None, rack_mm, "ce" if mirror else "ec")
+        limits = Limits(100, 480) if judged else None
+        return MotionTracker(limits, rack_mm, "ce" if mirror else "ec", rail_deg=rail_deg)
 
     single, whole, pieces = tracker(), tracker(), tracker()
     expected = fed(single, t_s, position_mm, list(range(len(t_s))))

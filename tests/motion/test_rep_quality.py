@@ -33,7 +33,7 @@ def test_the_propulsive_part_ends_where_gravity_alone_would_brake_less(rate_hz: 
     down = Path(465).hold(0.5).move(115, 1.0).hold(0.5)
     t_s, position_mm = down.move(465, 0.4, "parabola").hold(0.5).sampled(rate_hz, 0.02)
     on_a_slope, upright = (
-        measure(t_s, position_mm, 0.5, 115, 465, rail_deg=rail_deg).up.propulsive_mps
+        measure(t_s, position_mm, 0.5, 115, 465, rail_deg=rail_deg).push.propulsive_mps
         for rail_deg in (45.0, 90.0)
     )
     # On 45 degrees (6.9 m/s2) only the first half is propulsive; upright (9.8 m/s2) all of it is.

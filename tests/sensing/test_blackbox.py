@@ -23,20 +23,20 @@ from kiosk.sensing.simulator.wire import sending
 from kiosk.sensing.sources import ReplaySpec, open_source
 
 
-def session(seconds: float, faults: str, ring: ByteRing) -> list[SledItem]:
+def session(seconds: float, faults: str, ring: ByteRing, began_s: float = 100.0) -> list[SledItem]:
     """A line from opening on, noted in ``ring``; what the coach got."""
     got: list[SledItem] = []
     intake = Intake(WireProtocol.LPOS, got.append, ring)
-    intake.searching(99.5)
-    intake.opened(100.0)
+    intake.searching(began_s - 0.5)
+    intake.opened(began_s)
     for sent in sending(parse_script("good5"), SimulatedMachine(), 4, 100.0, parse_faults(faults)):
         if sent.t_s > seconds:
             break
         if sent.data:
-            intake.take(sent.data, 100.0 + sent.t_s)
+            intake.take(sent.data, began_s + sent.t_s)
         else:
-            intake.passed(100.0 + sent.t_s)
-    intake.broken(100.0 + seconds)
+            intake.passed(began_s + sent.t_s)
+    intake.broken(began_s + seconds)
     return got
 
 
@@ -70,6 +70,15 @@ def test_a_box_plays_back_exactly_what_happened(tmp_path: Path, faults: str) -> 
     assert len(first) > 100
     assert facts(again) == facts(first)
     assert box.encode() == path.read_bytes()
+
+
+@given(st.floats(1.0, 1e6))
+def test_the_same_line_is_believed_from_the_same_sample_on_at_any_time(began_s: float) -> None:
+    told = [
+        [item.raw.tolist() for item in session(1.2, "", ByteRing(), start_s) if isinstance(item, SampleBlock)]
+        for start_s in (100.0, began_s)
+    ]
+    assert told[0] == told[1]
 
 
 def test_the_kiosk_replays_a_box_named_on_the_command_line(tmp_path: Path) -> None:

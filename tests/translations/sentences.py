@@ -32,6 +32,7 @@ SPOKEN = (
     "kiosk/sensing/reader.py",
     "kiosk/sensing/replay.py",
     "kiosk/training/calibration_checks.py",
+    "kiosk/training/machine_state.py",
     "kiosk/training/reference.py",
     "kiosk/training/sled.py",
     "kiosk/training/staff_machine.py",
