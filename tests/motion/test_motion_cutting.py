@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.chain import FilterChain
-from kiosk.motion.events import MotionEvent
+from kiosk.motion.events import AlertChange, AlertKind, MotionEvent
 from kiosk.motion.samples import FlagArray, FloatArray
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
+from tests.fakes.judging import LIMITS, RACK_MM, unracked
 from tests.fakes.lifters import RACKS, story
 from tests.fakes.mishaps import MISHAPS, spoil
 from tests.fakes.motion_paths import Path
@@ -186,3 +187,18 @@ def test_a_signal_that_breaks_off_again_is_as_one_that_broke_off_once(times: int
             tracker.interrupt()
         said.append(tracker.feed(t_s[middle + 200 :], position_mm[middle + 200 :]))
     assert said[0] == said[1]
+
+
+@pytest.mark.parametrize("rate_hz", [50.0, 200.0, 1000.0])
+def test_a_drop_below_the_limit_and_a_push_that_sinks_back_are_told_alike(rate_hz: float) -> None:
+    """Two alerts at once, of which one ends first; then a push that turns again and again below the top."""
+    path = unracked().reps(1, 115, 465).move(40, 0.45).move(60, 0.3).move(30, 0.15).hold(0.3).move(300, 1.0)
+    for low_mm in (285, 270, 260):
+        path.move(low_mm, 0.3).move(300, 0.4)
+    t_s, position_mm = path.move(465, 1.0).hold(1.0).sampled(rate_hz, 0.3)
+    single, whole = MotionTracker(LIMITS, RACK_MM), MotionTracker(LIMITS, RACK_MM)
+    expected = fed(single, t_s, position_mm, list(range(len(t_s))))
+    assert fed(whole, t_s, position_mm, []) == expected
+    assert whole.attempts == single.attempts
+    kinds = [event.kind for event in expected if isinstance(event, AlertChange) and event.on]
+    assert AlertKind.DEPTH in kinds and AlertKind.DROP in kinds
