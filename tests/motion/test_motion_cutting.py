@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.chain import FilterChain
-from kiosk.motion.events import AlertChange, AlertKind, MotionEvent
+from kiosk.motion.events import AlertChange, AlertKind, Fault, MotionEvent, Suspicion
 from kiosk.motion.samples import FlagArray, FloatArray
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
@@ -202,3 +202,19 @@ def test_a_drop_below_the_limit_and_a_push_that_sinks_back_are_told_alike(rate_h
     assert whole.attempts == single.attempts
     kinds = [event.kind for event in expected if isinstance(event, AlertChange) and event.on]
     assert AlertKind.DEPTH in kinds and AlertKind.DROP in kinds
+
+
+@pytest.mark.parametrize(
+    ("rack_mm", "seed", "alarm"), [(520.0, 3919659, "lockout"), (100.0, 7119530, "depth")]
+)
+def test_an_alert_ends_with_the_belief_in_the_place_at_once_in_any_pieces(
+    rack_mm: float, seed: int, alarm: str
+) -> None:
+    """A wire slips while the alert is on: the sled is where no sled can be, and limits mean nothing more."""
+    depth_mm = 100.0 if alarm == "lockout" else 130.0
+    t_s, position_mm = wandering(seed, 200.0, 1.5, ["slip"])
+    single, whole = (MotionTracker(Limits(depth_mm, 440.0), rack_mm) for _ in range(2))
+    expected = fed(single, t_s, position_mm, list(range(len(t_s))))
+    told = [event.fault for event in expected if isinstance(event, Suspicion)]
+    assert Fault.REVERSED in told
+    assert fed(whole, t_s, position_mm, []) == expected
