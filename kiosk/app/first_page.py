@@ -52,7 +52,10 @@ class FirstPage(QWidget):
         painter.end()
         if not self._seen:
             self._seen = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._tell)
+
+    def _tell(self) -> None:
+        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nobody closes it but a window's frame on a desk."""

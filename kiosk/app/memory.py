@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import linecache
 import sys
 from collections.abc import Callable
 
@@ -27,6 +28,8 @@ def keep_memory_small() -> bool:
 
 def give_back() -> None:
     """Return to the system what building the pages has left behind. Takes some milliseconds."""
+    # Qt for Python reads the source of each module that is imported, and Python keeps it.
+    linecache.clearcache()
     trim = _function("malloc_trim")
     if trim is not None:
         trim(0)

@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app import resources
 from kiosk.app.black_boxes import BlackBoxes
-from kiosk.app.build_window import build_languages, build_window, screen_panel
+from kiosk.app.build_window import build_window, screen_panel
+from kiosk.app.catalogue import Catalogue
 from kiosk.app.data_folder import data_dir
 from kiosk.app.event_feed import open_feed
 from kiosk.app.guard.heart import beating
@@ -25,7 +26,7 @@ from kiosk.app.guard.ledger import restarts_today
 from kiosk.app.guard.pulse import Organ
 from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
-from kiosk.app.languages import check_language, check_offered, load_catalogues
+from kiosk.app.languages import Languages, check_language, check_offered, load_catalogues
 from kiosk.app.memory import give_back, keep_memory_small
 from kiosk.app.sizes import window_size
 from kiosk.app.staff_desk import shuffled_digits, staff_desk
@@ -91,6 +92,7 @@ class RunPlan:
     language: str
     measured_panel: bool
     staff: StaffSettings
+    catalogues: Mapping[str, Catalogue]
 
 
 def plan_run(options: argparse.Namespace) -> RunPlan:
@@ -100,7 +102,8 @@ def plan_run(options: argparse.Namespace) -> RunPlan:
     sled = parse_sled(options.sled or _configured_sled(options, settings))
     language = options.language or settings.language.default
     check_language(language, settings.language.offered)
-    check_offered(settings.language.offered, load_catalogues(resources.assets() / "translations"))
+    catalogues = load_catalogues(resources.assets() / "translations")
+    check_offered(settings.language.offered, catalogues)
     return RunPlan(
         settings=settings,
         folder=folder,
@@ -110,6 +113,7 @@ def plan_run(options: argparse.Namespace) -> RunPlan:
         language=language,
         measured_panel=options.config is not None,
         staff=_staff_settings(folder, sled, options.language),
+        catalogues=catalogues,
     )
 
 
@@ -199,7 +203,7 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     QApplication.setApplicationName("legpress-kiosk")
     yield 0
-    languages = build_languages(plan.settings.language.offered, plan.language)
+    languages = Languages(plan.catalogues, plan.settings.language.offered, plan.language)
     window = build_window(
         _panel(plan),
         plan.windowed is not None,
@@ -209,14 +213,18 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
     stack.callback(window.deleteLater)
     yield 0
     keeper = stack.enter_context(_keeper(plan, judged.version))
-    ready(window)
     out = SoundDeviceOut(at_once=False)
     stack.callback(out.close)
-    kiosk = _assemble(plan, judged, keeper, options.events, window, out, stack)
+    player = SoundPlayer(out, time.monotonic, plan.settings.sound.volume)
+    kiosk = _assemble(plan, judged, keeper, options.events, window, player, stack)
     kiosk.start()
     stack.callback(kiosk.stop)
+    ready(window)
+    # With its first frame in it, so that what is painted first is laid out.
+    show(window, fullscreen=plan.windowed is None)
     QTimer.singleShot(SETTLED_MS, give_back)
     yield QUIET_MS
+    player.prepare()
     out.start()
     for _ in window.build_others():
         yield QUIET_MS
@@ -233,7 +241,7 @@ def _assemble(
     keeper: Keeper,
     events: str | None,
     window: KioskWindow,
-    out: SoundDeviceOut,
+    player: SoundPlayer,
     stack: ExitStack,
 ) -> Kiosk:
     clock = time.monotonic
@@ -247,7 +255,6 @@ def _assemble(
         coach.begin(plan.programme, clock())
     waker = Waker()
     feed = SledFeed(waker.woken.emit)
-    player = SoundPlayer(out, clock, plan.settings.sound.volume)
     event_feed = stack.enter_context(open_feed(events, clock))
     source = open_source(plan.sled, feed)
     boxes = BlackBoxes(lambda why: box_of(source, why, machine_numbers(coach.machine)), keeper.keep_file)
@@ -276,7 +283,6 @@ def _assemble(
     stack.callback(window.shut)
     source.start()
     stack.callback(source.stop)
-    show(window, fullscreen=plan.windowed is None)
     event_feed.restarted(restarts_today(os.environ))
 
     def counts() -> dict[Organ, int]:

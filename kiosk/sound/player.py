@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
 
 import numpy as np
 
@@ -45,7 +46,6 @@ class SoundPlayer:
     def __init__(self, out: AudioOut, clock: Callable[[], float], volume: float = 1.0) -> None:
         self._out = out
         self._clock = clock
-        self._voices = VoiceBank(out.mixer.rate_hz)
         self._rate_hz = out.mixer.rate_hz
         self._on = True
         self._levels = Levels()
@@ -58,6 +58,14 @@ class SoundPlayer:
         self._alarm_from = 0
         self._alarm_free_from = 0
         out.mixer.set_volume(volume)
+
+    @cached_property
+    def _voices(self) -> VoiceBank:
+        return VoiceBank(self._rate_hz)
+
+    def prepare(self) -> None:
+        """Render every voice now, not when the first is played: some ten milliseconds."""
+        _ = self._voices
 
     @property
     def available(self) -> bool:
