@@ -58,7 +58,7 @@ class _Stride:
         m = self._m
         # What decides where that is, as far as it changes by leaps.
         place, stage, part, phase = m.rack.place, m.segmenter.stage, m.phases.part, m.course.phase
-        mode = (place, stage, part, phase, m.armed, m.guard.alerts)
+        mode = (place, stage, part, phase, m.armed, m.guard.alerts, m.places.judgeable)
         if mode != self._mode:
             racking = phase is Phase.RERACKING
             self._mode, self._modes = mode, (mode, mode[:3], mode[:2], place, (place, racking, m.armed), mode)
@@ -68,7 +68,7 @@ class _Stride:
         m, n = self._m, self._s.n
         racking = m.course.phase is Phase.RERACKING
         if m.guard.alerts:
-            slow = racking or m.segmenter.goes_on_to_rack or not self._judge
+            slow = racking or m.segmenter.goes_on_to_rack or not (self._judge and m.places.judgeable)
             return i if slow else m.guard.next_event(self._s, i)
         if m.rack.place is not Place.RUNNING or not m.armed:
             return n

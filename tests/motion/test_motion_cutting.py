@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from kiosk.motion.calibration import Limits
 from kiosk.motion.chain import FilterChain
-from kiosk.motion.events import MotionEvent
+from kiosk.motion.events import AlertChange, AlertKind, Fault, MotionEvent, Suspicion
 from kiosk.motion.samples import FlagArray, FloatArray
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
+from tests.fakes.judging import LIMITS, RACK_MM, unracked
 from tests.fakes.lifters import RACKS, story
 from tests.fakes.mishaps import MISHAPS, spoil
 from tests.fakes.motion_paths import Path
@@ -186,3 +187,34 @@ def test_a_signal_that_breaks_off_again_is_as_one_that_broke_off_once(times: int
             tracker.interrupt()
         said.append(tracker.feed(t_s[middle + 200 :], position_mm[middle + 200 :]))
     assert said[0] == said[1]
+
+
+@pytest.mark.parametrize("rate_hz", [50.0, 200.0, 1000.0])
+def test_a_drop_below_the_limit_and_a_push_that_sinks_back_are_told_alike(rate_hz: float) -> None:
+    """Two alerts at once, of which one ends first; then a push that turns again and again below the top."""
+    path = unracked().reps(1, 115, 465).move(40, 0.45).move(60, 0.3).move(30, 0.15).hold(0.3).move(300, 1.0)
+    for low_mm in (285, 270, 260):
+        path.move(low_mm, 0.3).move(300, 0.4)
+    t_s, position_mm = path.move(465, 1.0).hold(1.0).sampled(rate_hz, 0.3)
+    single, whole = MotionTracker(LIMITS, RACK_MM), MotionTracker(LIMITS, RACK_MM)
+    expected = fed(single, t_s, position_mm, list(range(len(t_s))))
+    assert fed(whole, t_s, position_mm, []) == expected
+    assert whole.attempts == single.attempts
+    kinds = [event.kind for event in expected if isinstance(event, AlertChange) and event.on]
+    assert AlertKind.DEPTH in kinds and AlertKind.DROP in kinds
+
+
+@pytest.mark.parametrize(
+    ("rack_mm", "seed", "alarm"), [(520.0, 3919659, "lockout"), (100.0, 7119530, "depth")]
+)
+def test_an_alert_ends_with_the_belief_in_the_place_at_once_in_any_pieces(
+    rack_mm: float, seed: int, alarm: str
+) -> None:
+    """A wire slips while the alert is on: the sled is where no sled can be, and limits mean nothing more."""
+    depth_mm = 100.0 if alarm == "lockout" else 130.0
+    t_s, position_mm = wandering(seed, 200.0, 1.5, ["slip"])
+    single, whole = (MotionTracker(Limits(depth_mm, 440.0), rack_mm) for _ in range(2))
+    expected = fed(single, t_s, position_mm, list(range(len(t_s))))
+    told = [event.fault for event in expected if isinstance(event, Suspicion)]
+    assert Fault.REVERSED in told
+    assert fed(whole, t_s, position_mm, []) == expected
