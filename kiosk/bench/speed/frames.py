@@ -71,6 +71,8 @@ def _naive() -> Candidate:
 
 def _graph() -> Candidate:
     page = build_window(panel_for(WIDTH_PX, HEIGHT_PX), windowed=True)
+    for _ in page.build_others():
+        pass
     graph = page.findChild(SledGraph)
     if graph is None:
         raise LookupError("the live page has no graph")
