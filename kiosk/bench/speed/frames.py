@@ -72,7 +72,7 @@ def _naive() -> Candidate:
 def _graph() -> Candidate:
     page = build_window(panel_for(WIDTH_PX, HEIGHT_PX), windowed=True)
     for _ in page.build_others():
-        pass
+        pass  # the page with the graph is among them
     graph = page.findChild(SledGraph)
     if graph is None:
         raise LookupError("the live page has no graph")
