@@ -6,6 +6,7 @@ Nothing heavier than QtWidgets may be imported by this module or by what it impo
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -102,12 +103,20 @@ class Building(QObject):
 
 
 def _steps(options: argparse.Namespace, stack: ExitStack, page: FirstPage) -> Iterator[int]:
-    for name in LOADED_BEFORE:
-        import_module(name)
+    # Nothing of what is loaded and built is garbage yet, and looking for some takes its time.
+    gc.disable()
+    try:
+        for name in LOADED_BEFORE:
+            import_module(name)
+            yield 0
+        build: Callable[..., Iterator[int]] = import_module("kiosk.app.run_command").build
         yield 0
-    build: Callable[..., Iterator[int]] = import_module("kiosk.app.run_command").build
-    yield 0
-    yield from build(options, stack, page.leave_to)
+        for pause_ms in build(options, stack, page.leave_to):
+            yield pause_ms
+            if pause_ms:  # the window is up
+                gc.enable()
+    finally:
+        gc.enable()
 
 
 def _end_with_fault() -> None:

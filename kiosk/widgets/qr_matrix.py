@@ -37,7 +37,8 @@ def qr_matrix(text: str) -> QrMatrix:
     Raises:
         ValueError: it does not fit a code of version 10.
     """
-    import segno  # takes longer than a page, and is wanted once a workout
+    # Once a workout, not at every start: it brings a client of HTTP along that nobody uses.
+    import segno
 
     try:
         code = segno.make(text, error="l", micro=False, boost_error=True, encoding="iso-8859-1")

@@ -40,13 +40,14 @@ class Page(first_page.FirstPage):
         self.destroyed.connect(lambda: print("the first page is gone", flush=True))
 
 starting.FirstPage = Page
+{sabotage}
 sys.exit(main(sys.argv[1:]))
 """
 
 
-def start(*arguments: str) -> subprocess.Popen[str]:
+def start(*arguments: str, sabotage: str = "") -> subprocess.Popen[str]:
     """``legpress-kiosk`` in a process of its own; its first line is what was loaded at the first paint."""
-    program = WATCHED.format(heavy=repr(HEAVY))
+    program = WATCHED.format(heavy=repr(HEAVY), sabotage=sabotage)
     return subprocess.Popen(
         [sys.executable, "-c", program, *arguments],
         stdout=subprocess.PIPE,
@@ -72,6 +73,22 @@ def test_what_is_refused_while_building_ends_in_one_line_and_status_2() -> None:
     assert process.returncode == 2
     assert len(err.splitlines()) == 1, err
     assert "9000x2" in err
+
+
+def test_a_fault_while_building_ends_it_with_status_1_and_is_logged() -> None:
+    with start("run", "--windowed", "960x540", sabotage="starting.LOADED_BEFORE = ('nowhere',)") as process:
+        out, err = process.communicate(timeout=30)
+    assert out.splitlines()[0] == "[]"
+    assert process.returncode == 1
+    assert "internal fault: No module named 'nowhere'" in err
+
+
+def test_something_heavy_at_the_first_page_would_be_seen() -> None:
+    with start("run", "--windowed", "960x540", sabotage="import numpy") as process:
+        assert process.stdout is not None
+        assert json.loads(process.stdout.readline()) == ["numpy"]
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=30)
 
 
 def test_a_signal_while_it_builds_ends_it_without_a_word() -> None:

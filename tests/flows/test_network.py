@@ -82,7 +82,11 @@ def test_the_look_sees_a_listening_socket() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["kiosk.app.run_command", "kiosk.app.guard.command", "kiosk.app.guard.curtain"]
+    "module",
+    [
+        *("kiosk.app.run_command", "kiosk.app.later_pages", "kiosk.screens.live", "kiosk.app.staff_pages"),
+        *("kiosk.app.guard.command", "kiosk.app.guard.curtain"),
+    ],
 )
 def test_no_network_client_is_even_loaded(module: str) -> None:
     program = f"import sys, {module}; print([name for name in {CLIENTS!r} if name in sys.modules])"

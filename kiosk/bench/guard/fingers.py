@@ -106,6 +106,8 @@ class Fingers:
         self.now_s = START_S
         machine = SimulatedMachine()
         self.window: KioskWindow = build_window(screen_panel(None), windowed=False, clock=lambda: "18:40")
+        for _ in self.window.build_others():
+            pass
         self.desk = Bouncer()
         self.seen: set[str] = set()
         self.made = 0
