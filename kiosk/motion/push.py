@@ -22,6 +22,9 @@ DIP_NEAR_MM = 45.0
 """A push that this near to the top lost so much speed and gained so much again was two: to the top, then to
 the rack. What it did further down, such as a pause midway, is no sign of that. Over 0.1 s each mm of noise is
 worth 0.02 m/s, so that four standard deviations prove a gain."""
+DIP_TAKES_S = 0.15
+"""A leg takes at least so long from its best speed to the dip; two glitches in a row are gone sooner."""
+
 LEAST_NOISE_MM = 0.1
 GAIN_NOISES, GAIN_SHARE, GAIN_S = 1.5, 0.35, 1.0
 """What rises by 1.5 standard deviations of the noise again and again is no hold, however the speed trembles:
@@ -47,6 +50,7 @@ class Push:
         self._fastest_mps = 0.0
         self._slowest_mps = math.inf
         """Since the fastest, and only near the top."""
+        self._t_fastest_s = self._t_slowest_s = t_s
 
     @property
     def _edge_mps(self) -> float:
@@ -58,8 +62,9 @@ class Push:
             self.t_peak_s, self.peak_mm = point.t_s, point.high_mm
         if point.velocity_mps >= self._fastest_mps:
             self._fastest_mps, self._slowest_mps = point.velocity_mps, math.inf
-        if point.mean_mm >= near_top_mm:
-            self._slowest_mps = min(self._slowest_mps, point.velocity_mps)
+            self._t_fastest_s = point.centre_s
+        if point.mean_mm >= near_top_mm and point.velocity_mps < self._slowest_mps:
+            self._slowest_mps, self._t_slowest_s = point.velocity_mps, point.centre_s
         gains = math.floor((point.mean_mm - self._start_mm) / self._gain_mm)
         if gains > self._gains:
             self._gains, self._t_gain_s = gains, point.centre_s
@@ -82,10 +87,14 @@ class Push:
         fastest = j - 1 - int(s.velocity_mps[part][::-1].argmax())
         if s.velocity_mps[fastest] >= self._fastest_mps:
             self._fastest_mps, self._slowest_mps = float(s.velocity_mps[fastest]), math.inf
+            self._t_fastest_s = float(s.centre_s[fastest])
             part = slice(fastest, j)
         if s.mean_mm[i + highest] >= near_top_mm:
-            near = s.velocity_mps[part][s.mean_mm[part] >= near_top_mm]
-            self._slowest_mps = min(self._slowest_mps, float(near.min(initial=math.inf)))
+            near = np.where(s.mean_mm[part] >= near_top_mm, s.velocity_mps[part], math.inf)
+            slowest = int(near.argmin())
+            if near[slowest] < self._slowest_mps:
+                self._slowest_mps = float(near[slowest])
+                self._t_slowest_s = float(s.centre_s[part.start + slowest])
 
     def next_change(self, s: Stretch, i: int) -> int:
         """First point from ``i`` on at which it might become slow, or quick again."""
@@ -139,6 +148,8 @@ class Push:
     def goes_on(self, point: Point, near_top_mm: float) -> bool:
         """Whether it slowed down near the top and has become quicker again since."""
         if self._fastest_mps < DIP_FROM_MPS or point.mean_mm < near_top_mm:
+            return False
+        if self._t_slowest_s - self._t_fastest_s < DIP_TAKES_S - ROUNDING_S:
             return False
         if self._slowest_mps < -EDGE_MPS:
             return False  # nobody sinks on the way into the rack: two glitches in a row, or a turn
