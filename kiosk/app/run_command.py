@@ -51,7 +51,7 @@ from kiosk.sensing.sources import (
 )
 from kiosk.sound.device import SoundDeviceOut
 from kiosk.sound.player import SoundPlayer
-from kiosk.storage.machine_book import MachineBook, Source
+from kiosk.storage.machine_book import MachineBook, MachineSetup, Source
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.training.coach import Coach
@@ -148,11 +148,15 @@ def _configured_sled(options: argparse.Namespace, settings: Settings) -> str:
 
 @dataclass(frozen=True)
 class Judged:
-    """What limits are judged by: None and 0 when they may not be, and ``state`` says why."""
+    """What limits are judged by: None and 0 when they may not be, and ``state`` says why.
+
+    ``setup`` is the newest that somebody saved on this kiosk, also one that may not be judged by.
+    """
 
     machine: Machine | None
     version: int = 0
     state: MachineState = MachineState.NONE
+    setup: MachineSetup | None = None
 
 
 def machine_for(plan: RunPlan) -> Judged:
@@ -168,16 +172,15 @@ def machine_for(plan: RunPlan) -> Judged:
     setup = reading.version.setup if reading.version else None
     if reading.state is not MachineState.VALID or setup is None or reading.version is None:
         _log.info("limits are not judged: %s", reading.sentence)
-        return Judged(None, 0, reading.state)
-    return Judged(Machine(setup.calibration, setup.limits, setup.profile.rail_deg), reading.version.number)
+        return Judged(None, 0, reading.state, setup)
+    machine = Machine(setup.calibration, setup.limits, setup.profile.rail_deg)
+    return Judged(machine, reading.version.number, setup=setup)
 
 
-def described_machine(plan: RunPlan) -> GuideMachine:
+def described_machine(plan: RunPlan, setup: MachineSetup | None) -> GuideMachine:
     """What the guide speaks of: as staff described it, and until they have, as ``kiosk.toml`` does."""
-    if not isinstance(plan.sled, SimulatedSpec):
-        version = MachineBook(plan.folder).present().version
-        if version is not None and version.setup is not None and version.setup.source is Source.STAFF:
-            return version.setup.profile.for_guide
+    if setup is not None and setup.source is Source.STAFF:
+        return setup.profile.for_guide
     return plan.settings.machine.profile
 
 
@@ -208,7 +211,7 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
         _panel(plan),
         plan.windowed is not None,
         languages=languages,
-        machine=described_machine(plan),
+        machine=described_machine(plan, judged.setup),
     )
     stack.callback(window.deleteLater)
     yield 0

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
+from kiosk.app.closed_window import ClosedWindow
 from kiosk.app.ending import EndingNotice
-from kiosk.app.input_guard import InputGuard, close_side_doors
+from kiosk.app.input_guard import close_side_doors
 from kiosk.app.languages import Languages
 from kiosk.app.pages import Pages
 from kiosk.app.touch_guard import TouchGuard
@@ -106,7 +105,7 @@ class Fade(QWidget):
         painter.end()
 
 
-class KioskWindow(QWidget):
+class KioskWindow(ClosedWindow):
     """Shows snapshots; emits the intents of the page that is up.
 
     ``alert_painted`` carries the ``AlertKind`` whose first frame was just painted. ``closing`` is emitted
@@ -114,7 +113,6 @@ class KioskWindow(QWidget):
     """
 
     intent = Signal(object)
-    closing = Signal()
     alert_painted = Signal(object)
 
     def __init__(
@@ -126,22 +124,14 @@ class KioskWindow(QWidget):
         windowed: bool = False,
         reduced_motion: bool = False,
     ) -> None:
-        super().__init__()
-        self.setWindowTitle("Leg press")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("surface", "page")
-        self._windowed, self._reduced_motion = windowed, reduced_motion
-        self._may_close = windowed
-        if not windowed:
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-            self.setCursor(Qt.CursorShape.BlankCursor)
+        super().__init__(windowed)
+        self._reduced_motion = reduced_motion
         self._pages = pages
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._shown: Screen | None = None
         self._languages = languages
         self._guard = TouchGuard()
-        self._input_guard = InputGuard(self)
         self._ending = EndingNotice(theme, self)
         self._ending.stay.clicked.connect(lambda: self.intent.emit(StillHere()))
         self._alerts: frozenset[AlertKind] = frozenset()
@@ -221,13 +211,6 @@ class KioskWindow(QWidget):
         if self.sender() is self._shown and self._guard.lets_through(intent):
             self.intent.emit(intent)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fullscreen, only touches come in; a filter that is installed again is still one."""
-        handle = self.windowHandle()
-        if not self._windowed and handle is not None:
-            handle.installEventFilter(self._input_guard)
-        super().showEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Badge in the middle of the upper edge; a fade of the old size is dropped."""
         size = self._badge.sizeHint()
@@ -241,20 +224,3 @@ class KioskWindow(QWidget):
         if event.key() == Qt.Key.Key_Escape and self._windowed:
             self.close()
         event.accept()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """There are no menus."""
-        event.accept()
-
-    def shut(self) -> None:
-        """Close for good: app is ending. Without this, a fullscreen window refuses and so stops Qt's quit."""
-        self._may_close = True
-        self.close()
-
-    def closeEvent(self, event: QEvent) -> None:
-        """Fullscreen: only by :meth:`shut`. Tells app."""
-        if self._may_close:
-            event.accept()
-            self.closing.emit()
-        else:
-            event.ignore()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.widgets.icons import Icon, icon_size, make_icon
+from kiosk.widgets.over_page import OverPage
 from kiosk.widgets.speech import short_decimal, translate
 from kiosk.widgets.theme import Theme
 
@@ -14,21 +14,17 @@ MOST_KG = 600.0
 """More than any leg press carries: a slip of the finger."""
 
 _DIGITS = "123456789"
-_SCRIM = 0.86
 _KEY_MM, _WORDS_MM, _TITLE_MM = 24.0, 62.0, 19.0
 
 
-class LoadPanel(QWidget):
+class LoadPanel(OverPage):
     """Covers its parent while it is open. ``told`` carries kg, or None: not known any more."""
 
     told = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._page = theme, parent
+        super().__init__(theme, parent)
         self._typed = ""
-        self._box = QFrame(self)
-        self._box.setProperty("surface", "panel")
         row = QHBoxLayout(self._box)
         pad = round(theme.mm(6.0))
         row.setContentsMargins(pad, pad, pad, pad)
@@ -37,8 +33,6 @@ class LoadPanel(QWidget):
         self.ok, self.unknown = self._button("load_ok"), self._button("load_unknown")
         row.addLayout(self._words())
         row.addLayout(self._keys())
-        parent.installEventFilter(self)
-        self.hide()
 
     def _words(self) -> QVBoxLayout:
         for label, cap in ((self.title, "body"), (self.value, "title")):
@@ -92,9 +86,7 @@ class LoadPanel(QWidget):
         self.unknown.setText(translate("Load", "Not known"))
         self.erase.setAccessibleName(translate("Load", "Erase"))
         self._show(load_kg)
-        self._place()
-        self.show()
-        self.raise_()
+        self._come_up()
 
     @property
     def typed_kg(self) -> float | None:
@@ -129,32 +121,6 @@ class LoadPanel(QWidget):
     def _close(self, load_kg: float | None) -> None:
         self.hide()
         self.told.emit(load_kg)
-
-    def _place(self) -> None:
-        self.setGeometry(self._page.rect())
-        self._box.adjustSize()
-        self._box.move(self.rect().center() - self._box.rect().center())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """As large as its parent."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Beside the keys: leave it as it is."""
-        event.accept()
-        self.hide()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The page below gets no touch."""
-        event.accept()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The page recedes."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground", _SCRIM))
-        painter.end()
 
 
 def load_words(load_kg: float | None) -> str:

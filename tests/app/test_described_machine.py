@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.cli import build_parser
-from kiosk.app.run_command import described_machine, plan_run
+from kiosk.app.run_command import described_machine, machine_for, plan_run
 from kiosk.motion.calibration import Calibration, Limits
 from kiosk.storage.machine_book import MachineBook, MachineSetup, Source
 from kiosk.training.guide import GuideMachine, Lock, MachineKind
@@ -31,7 +31,8 @@ def guide_of(folder: Path, source: Source | None, sled: str = "lpos:/dev/ttyLEGP
             )
         )
     line = ["run", "--config", str(config), "--data-dir", str(folder), "--sled", sled]
-    return described_machine(plan_run(build_parser().parse_args(line)))
+    plan = plan_run(build_parser().parse_args(line))
+    return described_machine(plan, machine_for(plan).setup)
 
 
 @pytest.mark.parametrize(

@@ -12,18 +12,17 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QVBoxLayout
 
 from kiosk.app import resources
 from kiosk.app.build_window import screen_panel
+from kiosk.app.closed_window import ClosedWindow
 from kiosk.app.fonts import find_font
 from kiosk.app.guard.heart import beating
 from kiosk.app.guard.ledger import restarts_today
 from kiosk.app.guard.supervisor import AGAIN, SHOWN_CODES
 from kiosk.app.guard.words import GUIDANCE_OFF, STAFF, TRY_AGAIN
-from kiosk.app.input_guard import InputGuard
 from kiosk.app.sizes import window_size
 from kiosk.app.stage import quit_kiosk, quit_on_signals, show
 from kiosk.app.theme import PanelSize, load_theme, panel_for, style_sheet
@@ -34,7 +33,7 @@ FRAME_MS = 33
 _MARGIN_MM = 12.0
 
 
-class SafeWindow(QWidget):
+class SafeWindow(ClosedWindow):
     """The page. ``again`` is held to start the whole kiosk; nothing else can be done here.
 
     Args:
@@ -44,24 +43,14 @@ class SafeWindow(QWidget):
         windowed: a window on a desk, which may be closed.
     """
 
-    closing = Signal()
-
     def __init__(self, theme: Theme, codes: Sequence[str], portrait: bool, windowed: bool = False) -> None:
-        super().__init__()
-        self.setWindowTitle("Leg press")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("surface", "page")
-        self._may_close = windowed
-        if not windowed:
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-            self.setCursor(Qt.CursorShape.BlankCursor)
+        super().__init__(windowed)
         self.codes = _label("heading", "text")
         self.codes.setText("  ".join(codes[-SHOWN_CODES:]) or "–")
         self.again = HoldButton()
         self.again.set_theme(theme)
         self.again.set_face(None, TRY_AGAIN)
         self._lay_out(theme, portrait)
-        self._input_guard = InputGuard(self)
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(lambda: self.again.advance(time.monotonic()))
@@ -91,34 +80,6 @@ class SafeWindow(QWidget):
         foot.addLayout(told, 1)
         foot.addWidget(self.again, 1)
         rows.addLayout(foot)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fullscreen, only touches come in."""
-        handle = self.windowHandle()
-        if not self._may_close and handle is not None:
-            handle.installEventFilter(self._input_guard)
-        super().showEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A keyboard does nothing here."""
-        event.accept()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """There are no menus."""
-        event.accept()
-
-    def shut(self) -> None:
-        """Close for good: the process is ending."""
-        self._may_close = True
-        self.close()
-
-    def closeEvent(self, event: QEvent) -> None:
-        """Nobody closes it but a window's frame on a desk."""
-        if self._may_close:
-            event.accept()
-            self.closing.emit()
-        else:
-            event.ignore()
 
 
 def _label(cap: str, tone: str) -> QLabel:
