@@ -43,8 +43,8 @@ must not end the process.
 GATHER_S = 0.002
 """After a read the thread rests for this long at most: at 1 kHz it takes two or three samples at a time.
 
-Waking a thread, and the GUI's after it, costs more than a sample does. An alert comes later by half of this on
-average, by all of it at most. With less than 500 samples a second nothing waits.
+Waking a thread, and the GUI's after it, costs more than a sample does. An alert comes later by half of this
+on average, by all of it at most. With less than 500 samples a second nothing waits.
 """
 
 OPEN_S = 3.0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QFrame, QGraphicsView, QVBoxLayout, QWidget
 
@@ -14,6 +13,7 @@ from kiosk.widgets.graph_ground import GraphWords
 from kiosk.widgets.graph_item import GraphItem
 from kiosk.widgets.graph_path import TargetPath
 from kiosk.widgets.ink import Writing
+from kiosk.widgets.plot_library import pg
 from kiosk.widgets.theme import Theme
 
 
