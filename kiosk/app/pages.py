@@ -69,7 +69,7 @@ def every_page(context: PageContext, guide: Callable[[], Guide]) -> Pages:
     """The pages that ship. ``guide`` is asked by each page that needs it, and should remember."""
 
     def live() -> Screen:
-        # Brings pyqtgraph, the largest of all that is imported.
+        # Brings pyqtgraph.
         from kiosk.screens.live import LivePage
 
         return LivePage(context, guide())
