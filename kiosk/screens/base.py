@@ -149,9 +149,7 @@ def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidg
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FormError(f"form {path.name}: the file cannot be read; install the kiosk again")
-    loader = _loader()
-    for widget in custom_widgets:
-        loader.registerCustomWidget(widget)
+    loader = _loader(custom_widgets)
     try:
         form = loader.load(file, parent)
     except RuntimeError:
@@ -161,7 +159,23 @@ def load_form(path: Path, custom_widgets: Sequence[type[QWidget]], parent: QWidg
     return form
 
 
-def _loader() -> QUiLoader:
+class _Loader(QUiLoader):
+    """Makes our own widgets itself: those of ``registerCustomWidget`` are never freed by Qt for Python."""
+
+    def __init__(self, custom_widgets: Sequence[type[QWidget]]) -> None:
+        super().__init__()
+        self._custom = {widget.__name__: widget for widget in custom_widgets}
+
+    def createWidget(self, kind: str, /, parent: QWidget | None = None, name: str = "") -> QWidget:
+        custom = self._custom.get(kind)
+        if custom is None:
+            return super().createWidget(kind, parent, name)
+        widget = custom(parent)
+        widget.setObjectName(name)
+        return widget
+
+
+def _loader(custom_widgets: Sequence[type[QWidget]]) -> QUiLoader:
     """A loader that knows Qt's own widgets and none of its plugins.
 
     It would load every plugin for Qt Designer that it finds, and with one of them Qt Quick and OpenGL.
@@ -169,7 +183,7 @@ def _loader() -> QUiLoader:
     paths = QCoreApplication.libraryPaths()
     QCoreApplication.setLibraryPaths([])
     try:
-        loader = QUiLoader()
+        loader = _Loader(custom_widgets)
     finally:
         QCoreApplication.setLibraryPaths(paths)
     loader.setLanguageChangeEnabled(True)
