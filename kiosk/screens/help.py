@@ -40,6 +40,7 @@ class HelpPage(Screen):
     def __init__(self, context: PageContext, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._topics = guide.topics
+        self.picture.set_kind(guide.machine.kind)
         self._group = TopicGroup.FIX
         self._shown = self._of(TopicGroup.FIX)[0]
         self._places = (

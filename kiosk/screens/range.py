@@ -124,6 +124,7 @@ class RangePage(Screen):
         flexion = snapshot.knee_deg if live else None
         if personal is not None and position_mm is not None:
             flexion = personal.leg.flexion_deg(position_mm)
+        self.figure.set_kind(snapshot.machine.kind)
         self.figure.set_pose(flexion)
         step = TeachStep.UNLOCK if snapshot.teaching is None else snapshot.teaching.step
         self.figure.set_target(_TARGET_DEG.get(step))

@@ -53,6 +53,7 @@ class SetupPage(Screen):
     def __init__(self, context: PageContext, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._guide, self._step = guide, 0
+        self.picture.set_kind(guide.machine.kind)
         self._steps: tuple[GuideStep, ...] = ()
         self.on_click(self.back, self._backwards)
         self.on_click(self.more, self._more)

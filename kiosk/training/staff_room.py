@@ -13,6 +13,7 @@ from enum import Enum
 
 from kiosk.motion.samples import LinkNews, SledItem
 from kiosk.training.cues import Levels, SoundCue
+from kiosk.training.guide import USUAL_MACHINE, GuideMachine
 from kiosk.training.pinpad import DIGITS, IDLE_S
 from kiosk.training.roles import Right, may
 from kiosk.training.staff_benches import DiskBench, HistoryBench, ProfileBench, RecordsBench
@@ -88,6 +89,8 @@ class StaffRoom:
         settings: staff's settings as the disk has them.
         fallback: what ``kiosk.toml`` says where staff said nothing.
         recheck_s: how often :meth:`look_again` asks whether the calibration still holds; None for never.
+        known: the machine as ``kiosk.toml`` describes it.
+        described: the same as staff have described it, None when they have not.
 
     Attributes:
         first_pin_needed: nobody has a PIN yet, and the room should be entered to choose one.
@@ -99,7 +102,10 @@ class StaffRoom:
         settings: StaffSettings | None = None,
         fallback: StaffSettings | None = None,
         recheck_s: float | None = None,
+        known: GuideMachine = USUAL_MACHINE,
+        described: GuideMachine | None = None,
     ) -> None:
+        self._known, self._described = known, described
         self._recheck_s, self._checked_s = recheck_s, -math.inf
         self._shuffle = shuffle
         self._settings = StaffSettings() if settings is None else settings
@@ -129,6 +135,11 @@ class StaffRoom:
     def settings(self) -> StaffSettings:
         """What holds now: staff's choices, and ``kiosk.toml`` where they made none."""
         return self._settings.over(self._fallback)
+
+    @property
+    def described(self) -> GuideMachine:
+        """The machine of which the guide speaks: as staff described it, until then as ``kiosk.toml`` does."""
+        return self._known if self._described is None else self._described
 
     @property
     def levels(self) -> Levels:
@@ -203,7 +214,7 @@ class StaffRoom:
         if isinstance(answer, SettingsFacts):
             self._settings = answer.settings
         elif isinstance(answer, MachineFacts):
-            self._machine = answer
+            self._machine, self._described = answer, answer.described
         if self._door is None:
             if isinstance(answer, DoorFacts):
                 self.first_pin_needed = not answer.people

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.training.guide import Picture
+from kiosk.training.guide import MachineKind, Picture
 from kiosk.widgets.drawings import DRAWINGS, UPRIGHT
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import LEFT, draw_capitals, line_px, text_width, wrapped
@@ -25,6 +25,7 @@ class SetupPicture(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind = MachineKind.INCLINE
         self._pictures: tuple[Picture, ...] = ()
         self._made: dict[str, Painted] = {}
         self._words: list[tuple[QRectF, Picture]] = []
@@ -35,6 +36,10 @@ class SetupPicture(Painted):
         for drawing in self._made.values():
             drawing.set_theme(theme)
         self._arrange()
+
+    def set_kind(self, kind: MachineKind) -> None:
+        """Which kind of machine the drawings show; before the first picture."""
+        self._kind = kind
 
     def set_pictures(self, pictures: tuple[Picture, ...]) -> None:
         """Show these, captions already translated. KeyError for a drawing that does not exist."""
@@ -49,7 +54,7 @@ class SetupPicture(Painted):
     def drawing(self, name: str) -> Painted:
         """The widget of a drawing, made when it is first needed."""
         if name not in self._made:
-            made = DRAWINGS[name]()
+            made = DRAWINGS[name](self._kind)
             made.setParent(self)
             made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             if self._theme is not None:
