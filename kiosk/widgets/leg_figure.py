@@ -314,8 +314,8 @@ class LegFigure(Painted):
         # Its nearest edge, whichever that is, stays as far from the knee as the limb is thick.
         far = _CLEAR_OF_KNEE_M * unit + (abs(right) * box.width() + abs(up) * box.height()) / 2
         box.moveCenter(to_pixels.map(QPointF(*pose.knee)) + QPointF(right * far, -up * far))
-        box.moveTop(max(0.0, box.top()))
-        box.moveLeft(max(0.0, box.left()))
+        box.moveTop(max(theme.mm(0.5), box.top()))
+        box.moveLeft(max(theme.mm(0.5), box.left()))
         painter.setPen(theme.color("you" if self._alert else "guide"))
         draw_capitals(painter, font, text, box, CENTER)
 

@@ -31,14 +31,14 @@ _LEVEL_FLOOR_M, _VERTICAL_FLOOR_M = -0.47, -0.36
 BOUNDS_M = {
     INCLINE: (-0.76, -0.50, 1.32, 1.03),
     HORIZONTAL: (-0.82, -0.50, 1.54, 0.86),
-    VERTICAL: (-0.82, -0.42, 0.62, 1.48),
+    VERTICAL: (-0.86, -0.42, 0.62, 1.48),
 }
 """Left, bottom, right, top of everything that the figure can ever draw."""
 
 NEAR_M = {
     INCLINE: (-0.66, -0.27, 0.86, 0.86),
     HORIZONTAL: (-0.42, -0.36, 1.04, 0.80),
-    VERTICAL: (-0.80, -0.26, 0.46, 0.98),
+    VERTICAL: (-0.86, -0.26, 0.46, 0.98),
 }
 """The same of a close view: the person, without the far end of the machine."""
 
