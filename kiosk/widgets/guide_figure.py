@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.training.guide import MachineKind
@@ -16,6 +16,7 @@ from kiosk.widgets.leg_figure import LegFigure
 from kiosk.widgets.leg_geometry import RAIL_DEG, LegPose, Point
 from kiosk.widgets.machine_frames import NEAR_M, TRUNK_DEG
 from kiosk.widgets.machine_paint import FigureInk, draw_stack, stroke
+from kiosk.widgets.paint import rounded
 from kiosk.widgets.theme import Theme
 
 
@@ -103,7 +104,7 @@ class GuideFigure(LegFigure):
     def set_near(self, near: bool) -> None:
         """Show the person closely instead of the whole machine."""
         self._near = near
-        self.update()
+        self.set_backdrop("ground" if near else "surface")
 
     def _bounds_m(self) -> tuple[float, float, float, float]:
         return NEAR_M[self._kind] if self._near else super()._bounds_m()
@@ -133,6 +134,23 @@ class GuideFigure(LegFigure):
         if self._emphasis is Emphasis.BELLY:
             return replace(ink, trunk=warn)
         return ink
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A close view stands on a field of its own, so that it may be cut off at the field's edge."""
+        if self._near and self._theme is not None:
+            field = QPainter(self)
+            field.setRenderHint(QPainter.RenderHint.Antialiasing)
+            field.fillPath(self._field(self._theme), self._theme.color(self._backdrop))
+            field.end()
+        super().paintEvent(event)
+
+    def _field(self, theme: Theme) -> QPainterPath:
+        return rounded(QRectF(self.rect()), theme.size("control_radius"))
+
+    def _enter_metres(self, painter: QPainter) -> float:
+        if self._near and self._theme is not None:
+            painter.setClipPath(self._field(self._theme))
+        return super()._enter_metres(painter)
 
     def _draw_scene(self, painter: QPainter, ink: FigureInk, pose: LegPose) -> None:
         """Drawn once and seldom again: nothing is kept."""

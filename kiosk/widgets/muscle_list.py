@@ -72,6 +72,8 @@ class MuscleList(Painted):
         wanted = [self._names(theme, row) for row in self._rows]
         room = self.height() - head * len(self._rows)
         kept: list[list[str]] = [[] for _ in self._rows]
+        if theme.small:
+            return kept  # few would find room, and why just they could not be seen
         for index in sorted(range(len(self._rows)), key=lambda i: -self._rows[i].strength):
             if step * len(wanted[index]) <= room:
                 kept[index] = wanted[index]

@@ -86,7 +86,7 @@ class RescueList(Painted):
 
     def _picture_box(self, theme: Theme, field: QRectF) -> QRectF:
         pad = theme.mm(4.0)
-        width = min(field.width() * 0.36, (field.height() - 2 * pad) * 1.36)
+        width = min(field.width() * 0.34, (field.height() - 2 * pad) * 1.36)
         return QRectF(field.right() - width - pad, field.y() + pad, width, field.height() - 2 * pad)
 
     def _arrange(self) -> None:
@@ -113,7 +113,7 @@ class RescueList(Painted):
 
     def _words_box(self, theme: Theme, field: QRectF) -> QRectF:
         pad = theme.mm(5.0)
-        right = self._picture_box(theme, field).left() - theme.mm(2.0)
+        right = self._picture_box(theme, field).left() - theme.mm(4.0)
         return QRectF(field.x() + pad, field.y() + pad, right - field.x() - pad, field.height() - 2 * pad)
 
     def _draw(

@@ -90,7 +90,7 @@ class SetupPicture(Painted):
         """The first across the top with its words beside it, the others in a row under it."""
         gap, others = theme.size("gutter"), self._pictures[1:]
         if theme.small:
-            self._arrange_stacked(theme, area)
+            self._arrange_two(theme, area)
             return
         tall = (area.height() - gap) * (0.5 if len(others) == 1 else 0.53)
         self._place_beside(theme, self._pictures[0], QRectF(area.x(), area.y(), area.width(), tall))
@@ -103,13 +103,14 @@ class SetupPicture(Painted):
             box = QRectF(area.x() + number * (width + gap), top, width, below)
             self._place_above(theme, picture, box)
 
-    def _arrange_stacked(self, theme: Theme, area: QRectF) -> None:
-        """On a small panel only the first two, one under the other, each with its words below."""
-        gap = theme.size("gap")
-        tall = (area.height() - gap) / 2
-        for number, picture in enumerate(self._pictures[:2]):
-            box = QRectF(area.x(), area.y() + number * (tall + gap), area.width(), tall)
-            self._place_above(theme, picture, box)
+    def _arrange_two(self, theme: Theme, area: QRectF) -> None:
+        """On a small panel only the first two, side by side, each with its words below."""
+        gap, shown = theme.size("gap"), self._pictures[:2]
+        width = (area.width() - gap) / 2
+        rows = max(_caption_rows(theme, picture, width) for picture in shown)
+        for number, picture in enumerate(shown):
+            box = QRectF(area.x() + number * (width + gap), area.y(), width, area.height())
+            self._place_above(theme, picture, box, rows)
 
     def _arrange_beside(self, theme: Theme, area: QRectF) -> None:
         """The first at the left with its words below, the others stacked at its right."""
@@ -127,11 +128,11 @@ class SetupPicture(Painted):
         left = box.x() + width + theme.size("gutter")
         self._words.append((QRectF(left, box.y(), box.right() - left, box.height()), picture))
 
-    def _place_above(self, theme: Theme, picture: Picture, box: QRectF) -> None:
+    def _place_above(self, theme: Theme, picture: Picture, box: QRectF, rows: int = 2) -> None:
         if not picture.caption:
             self._place(picture, box)
             return
-        line = line_px(theme, "label") * 2
+        line = line_px(theme, "label") * rows
         self._place(picture, QRectF(box.x(), box.y(), box.width(), box.height() - line - theme.mm(1.5)))
         self._words.append((QRectF(box.x(), box.bottom() - line, box.width(), line), picture))
 
@@ -192,3 +193,8 @@ class SetupPicture(Painted):
         for row, line in enumerate(lines):
             place = QRectF(box.left() + indent, top + row * step, box.width() - indent, step)
             draw_capitals(painter, font, line, place, LEFT)
+
+
+def _caption_rows(theme: Theme, picture: Picture, width: float) -> int:
+    """Lines that the words of a picture take beside its mark; two at least."""
+    return max(2, len(wrapped(theme.font("label"), picture.caption, width - theme.mm(_INDENT_MM))))
