@@ -86,7 +86,7 @@ class RescueList(Painted):
 
     def _picture_box(self, theme: Theme, field: QRectF) -> QRectF:
         pad = theme.mm(4.0)
-        width = min(field.width() * 0.34, (field.height() - 2 * pad) * 1.36)
+        width = min(field.width() * (0.29 if theme.small else 0.34), (field.height() - 2 * pad) * 1.36)
         return QRectF(field.right() - width - pad, field.y() + pad, width, field.height() - 2 * pad)
 
     def _arrange(self) -> None:
