@@ -1597,6 +1597,33 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Diese Seite lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Training goes on without it. Please tell staff.</source>
+        <translation>Das Training geht ohne sie weiter. Bitte sag dem Personal Bescheid.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>Own</name>
     <message>
         <source>{dose}, about {minutes} min</source>

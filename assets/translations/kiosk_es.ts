@@ -1597,6 +1597,33 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Esta página no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Training goes on without it. Please tell staff.</source>
+        <translation>El entrenamiento sigue sin ella. Avisa al personal.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
     <name>Own</name>
     <message>
         <source>{dose}, about {minutes} min</source>

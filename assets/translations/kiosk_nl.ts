@@ -1597,6 +1597,33 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Deze pagina kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Training goes on without it. Please tell staff.</source>
+        <translation>De training gaat zonder verder. Meld het bij het personeel.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Voor het personeel</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
     <name>Own</name>
     <message>
         <source>{dose}, about {minutes} min</source>
