@@ -102,8 +102,8 @@ class StaffRoom:
     ) -> None:
         self._recheck_s, self._checked_s = recheck_s, -math.inf
         self._shuffle = shuffle
-        self._settings = StaffSettings() if settings is None else settings
         self._fallback = StaffSettings() if fallback is None else fallback
+        self._adopt(StaffSettings() if settings is None else settings)
         self._door: Door | None = None
         self._person: Person | None = None
         self._place = Place.PIN
@@ -128,13 +128,18 @@ class StaffRoom:
     @property
     def settings(self) -> StaffSettings:
         """What holds now: staff's choices, and ``kiosk.toml`` where they made none."""
-        return self._settings.over(self._fallback)
+        return self._in_force
+
+    def _adopt(self, settings: StaffSettings) -> None:
+        # Worked out here, because they are asked for with every sample.
+        self._settings, self._in_force = settings, settings.over(self._fallback)
+        self._levels = self._in_force.levels
 
     @property
     def levels(self) -> Levels:
         """What is heard now, and how loudly; while staff try it, by their draft."""
         tried = self._bench.levels if isinstance(self._bench, SettingsBench) else None
-        return self.settings.levels if tried is None else tried
+        return self._levels if tried is None else tried
 
     @property
     def inside(self) -> bool:
@@ -201,7 +206,7 @@ class StaffRoom:
     def answer(self, answer: StaffAnswer, now_s: float) -> None:
         """The disk answered."""
         if isinstance(answer, SettingsFacts):
-            self._settings = answer.settings
+            self._adopt(answer.settings)
         elif isinstance(answer, MachineFacts):
             self._machine = answer
         if self._door is None:
