@@ -44,11 +44,15 @@ other_than() {
     [ -n "$found" ] && [ "$found" != "$1" ]
 }
 
+# Whether the kiosk that runs now is the one that was started last, and has said that it is up.
 is_up() {
-    journalctl -u "$UNIT" -b -o cat --no-pager | grep -E 'the kiosk .*(is started as process|is up after)' | tail -n 1 | grep -q 'is up'
+    journalctl -u "$UNIT" -b -o cat --no-pager | awk -v child="$(child)" '
+        /the kiosk .*is started as process/ { pid = $NF; up = 0 }
+        /the kiosk .*is up after/ { up = 1 }
+        END { exit !(up && pid == child) }'
 }
 
-# Waits until the kiosk that was started last has said that it is up; what starts has a longer time limit than what runs.
+# What starts has a longer time limit than what runs, so nothing is tried on it before.
 wait_until_up() {
     within "$UP_S" is_up >/dev/null || fail "the kiosk is not up within $UP_S s."
     sleep 1

@@ -170,20 +170,22 @@ open() {
     wait_until_up
     on_screen open
     proved "unsealed: the disk can be written again, the records are the same"
-    tell "all proved on a computer of its own"
-    systemctl poweroff
 }
 
 case "$(cat "$STAGE" 2>/dev/null)" in
     '')
         starts_by_itself
-        sensor_comes_and_goes
-        keys_do_nothing cage
-        turned
-        x11_unit
         seal
         ;;
     sealed) sealed ;;
     cut) after_power_cut ;;
-    open) open ;;
+    open)
+        open
+        sensor_comes_and_goes
+        keys_do_nothing cage
+        turned
+        x11_unit
+        tell "all proved on a computer of its own"
+        systemctl poweroff
+        ;;
 esac

@@ -46,7 +46,7 @@ X
 
 # Disks are files; nothing of this computer is mounted for them.
 make_disks() {
-    for place in dev/shm dev/pts proc var/cache/apt/archives; do
+    for place in var/cache/apt/archives root/.cache/pip dev/shm dev/pts proc; do
         if mountpoint -q "$ROOT/$place"; then umount "$ROOT/$place" || fail "$ROOT/$place is in use."; fi
     done
     rm -f "$RESULTS/root.img" "$RESULTS/data.img"

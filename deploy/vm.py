@@ -76,7 +76,9 @@ class Computer:
         for name in ("talk", "qmp"):
             (self._folder / name).unlink(missing_ok=True)
         log = (self._results / "vm-qemu.log").open("ab")
-        self._process = subprocess.Popen([*self._command(), "-rtc", f"base={clock}"], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        self._process = subprocess.Popen(
+            [*self._command(), "-rtc", f"base={clock}"], stdin=subprocess.DEVNULL, stdout=log, stderr=log
+        )
         log.close()
         self.talk = connected(self._folder / "talk")
         self.monitor = Monitor(self._folder / "qmp")
@@ -84,7 +86,9 @@ class Computer:
     def _command(self) -> list[str]:
         boot = self._root / "boot"
         kernel, initrd = sorted(boot.glob("vmlinuz-*"))[-1], sorted(boot.glob("initrd.img-*"))[-1]
-        disks = [f"if=virtio,format=raw,cache=unsafe,file={self._results}/{name}.img" for name in ("root", "data")]
+        disks = [
+            f"if=virtio,format=raw,cache=unsafe,file={self._results}/{name}.img" for name in ("root", "data")
+        ]
         return [
             *("qemu-system-x86_64", "-m", "2048", "-smp", "2", "-nodefaults", "-no-user-config"),
             *(("-accel", ACCEL) if ACCEL == "kvm" else ("-accel", "tcg,thread=multi,tb-size=1024")),
@@ -92,10 +96,24 @@ class Computer:
             *("-kernel", str(kernel), "-initrd", str(initrd)),
             *("-append", "root=LABEL=legpress-root ro console=tty0 console=ttyS0 systemd.getty_auto=no"),
             *(word for disk in disks for word in ("-drive", disk)),
-            *("-display", "none", "-device", "virtio-vga", "-device", "i6300esb", "-device", "virtio-rng-pci"),
+            *(
+                "-display",
+                "none",
+                "-device",
+                "virtio-vga",
+                "-device",
+                "i6300esb",
+                "-device",
+                "virtio-rng-pci",
+            ),
             *("-device", "qemu-xhci", "-chardev", f"serial,id=sled,path={self._sled}"),
             *("-device", "usb-kbd"),
-            *("-chardev", f"file,id=log,append=on,path={self._results}/vm-console.log", "-serial", "chardev:log"),
+            *(
+                "-chardev",
+                f"file,id=log,append=on,path={self._results}/vm-console.log",
+                "-serial",
+                "chardev:log",
+            ),
             *("-serial", f"unix:{self._folder}/talk,server=on,wait=off"),
             *("-qmp", f"unix:{self._folder}/qmp,server=on,wait=off"),
         ]
@@ -141,7 +159,17 @@ class Computer:
             (inner / source.name).write_bytes(source.read_bytes())
         python = "/usr/lib/legpress-kiosk/venv/bin/python"
         done = subprocess.run(
-            ["chroot", self._root, "env", "QT_QPA_PLATFORM=offscreen", python, "-B", "/root/look.py", f"/root/{picture.name}", SIZE],
+            [
+                "chroot",
+                self._root,
+                "env",
+                "QT_QPA_PLATFORM=offscreen",
+                python,
+                "-B",
+                "/root/look.py",
+                f"/root/{picture.name}",
+                SIZE,
+            ],
             capture_output=True,
             text=True,
             check=False,
