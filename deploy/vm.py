@@ -1,8 +1,8 @@
 """Whoever stands in front of the computer that prove-vm.sh starts: python3 vm.py ROOT RESULTS SLED.
 
-The computer asks over its second serial port, one line each, and waits for the answer: ``look NAME`` (is a page on the
-screen?), ``keys KEY-KEY ...``, ``plug``, ``unplug``, ``cut`` (the power, and on again). Every other line is told. Exit status 0
-when it says "all proved" and switches itself off; 1 otherwise.
+The computer asks over its second serial port, one line each, and waits for the answer: ``look NAME`` (is a
+page on the screen?), ``keys KEY-KEY ...``, ``plug``, ``unplug``, ``cut`` (the power, and on again). Every other
+line is told. Exit status 0 when it says "all proved" and switches itself off; 1 otherwise.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 LIMIT_S = float(os.environ.get("PROVE_VM_S", "2400"))
@@ -177,34 +178,46 @@ class Computer:
         return "ok" if done.returncode == 0 else done.stderr.strip().replace("\n", "; ") or "no picture"
 
 
-def converse(computer: Computer) -> bool:
-    """Answer until it is switched off; whether everything was proved."""
-    end_s, said, proved = time.monotonic() + LIMIT_S, b"", False
-    computer.talk.settimeout(1.0)
+def tell(line: str) -> None:
+    """Print at once."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def heard(computer: Computer) -> Iterator[str]:
+    """What it says, line by line, until it is switched off. TimeoutError when that takes too long."""
+    end_s, said, talk = time.monotonic() + LIMIT_S, b"", computer.talk
     while time.monotonic() < end_s:
+        if talk is not computer.talk:
+            # Another start, after the power was cut: half a line of the one before is not its beginning.
+            said, talk = b"", computer.talk
+        talk.settimeout(1.0)
         try:
-            heard = computer.talk.recv(4096)
+            new = talk.recv(4096)
         except TimeoutError:
             continue
-        if not heard:
-            return proved and computer.has_ended(CONNECT_S)
-        *lines, said = (said + heard.replace(b"\r", b"")).split(b"\n")
-        for line in (one.decode(errors="replace") for one in lines):
-            if line == "ask cut":
-                computer.power_off()
-                computer.power_on(WRONG_CLOCK)
-                computer.talk.settimeout(1.0)
-                said = b""
-                break
-            if line.startswith("ask "):
-                computer.talk.sendall(computer.obey(line.removeprefix("ask ")).encode() + b"\n")
-                continue
-            print(line, flush=True)
+        if not new:
+            return
+        *lines, said = (said + new.replace(b"\r", b"")).split(b"\n")
+        yield from (line.decode(errors="replace") for line in lines)
+    raise TimeoutError(f"the computer has not finished within {LIMIT_S:g} s")
+
+
+def converse(computer: Computer) -> bool:
+    """Answer until it is switched off; whether everything was proved."""
+    proved = False
+    for line in heard(computer):
+        if line == "ask cut":
+            computer.power_off()
+            computer.power_on(WRONG_CLOCK)
+        elif line.startswith("ask "):
+            computer.talk.sendall(computer.obey(line.removeprefix("ask ")).encode() + b"\n")
+        else:
+            tell(line)
             proved = proved or line.startswith("all proved")
             if line.startswith("NOT PROVED"):
                 return False
-    print(f"NOT PROVED: the computer has not finished within {LIMIT_S:g} s")
-    return False
+    return proved and computer.has_ended(CONNECT_S)
 
 
 def main() -> int:
@@ -214,6 +227,9 @@ def main() -> int:
         computer = Computer(Path(root), Path(results), sled, Path(folder))
         try:
             return 0 if converse(computer) else 1
+        except (OSError, RuntimeError) as error:
+            tell(f"NOT PROVED: {error}")
+            return 1
         finally:
             if not computer.has_ended(0.0):
                 computer.power_off()
