@@ -129,25 +129,26 @@ is_sealed() {
     findmnt -n -o OPTIONS /media/root-ro | tr , '\n' | grep -qx ro || fail "the system below the layer can be written."
     [ -e /etc/proof-before-sealing ] || fail "what was there before sealing is not there."
     [ "$(findmnt -n -o SOURCE "$DATA" | sed 's/.*\[\(.*\)\]/\1/')" = /records ] || fail "records are not on the data partition: $(findmnt "$DATA")"
-    wait_until_up
-    on_screen "$1"
+    within "$UP_S" kiosk_runs >/dev/null || fail "the kiosk is not started on the sealed computer."
 }
 
+kiosk_runs() { [ -n "$(child)" ] && [ -s "$DATA/kiosk.db" ]; }
+
 sealed() {
-    is_sealed sealed
+    is_sealed
     if touch /media/root-ro/etc/proof-below 2>/dev/null; then fail "the system below the layer was written."; fi
     touch /etc/proof-forgotten
     rm /etc/proof-before-sealing
     setpriv --reuid kiosk --regid kiosk --clear-groups -- sh -c "echo record >$DATA/proof-kept"
     systemctl start legpress-kiosk-clock-save.service || fail "the time is not kept."
     if legpress-kiosk-update --unsigned /root >/dev/null 2>&1; then fail "a sealed computer was updated."; fi
-    proved "sealed: the root is an overlay over a read-only disk, the kiosk up $(uptime_s) s after the kernel began; an update is refused"
+    proved "sealed: the root is an overlay over a read-only disk, the kiosk runs; an update is refused"
     next_stage cut
     ask cut
 }
 
 after_power_cut() {
-    is_sealed after-power-cut
+    is_sealed
     if [ -e /etc/proof-forgotten ]; then fail "a change outlived the restart."; fi
     [ "$(cat "$DATA/proof-kept")" = record ] || fail "a record is gone."
     [ "$(date -u +%s)" -ge "$(cat "$DATA/clock")" ] || fail "the clock stands before the last time seen."
@@ -167,20 +168,16 @@ open() {
     [ "$(findmnt -n -o FSTYPE /)" = ext4 ] || fail "the root is still no disk: $(findmnt /)"
     touch /etc/proof-stays || fail "the root cannot be written after unsealing."
     [ "$(cat "$DATA/proof-kept")" = record ] || fail "a record is gone after unsealing."
-    wait_until_up
-    on_screen open
     proved "unsealed: the disk can be written again, the records are the same"
 }
 
 case "$(cat "$STAGE" 2>/dev/null)" in
-    '')
-        starts_by_itself
-        seal
-        ;;
+    '') seal ;;
     sealed) sealed ;;
     cut) after_power_cut ;;
     open)
         open
+        starts_by_itself
         sensor_comes_and_goes
         keys_do_nothing cage
         turned

@@ -63,7 +63,9 @@ mkdir -p "$ROOT/dev/pts"
 mount -t devpts -o newinstance,ptmxmode=0666 devpts "$ROOT/dev/pts" || exit 1
 mount -t proc proc "$ROOT/proc" || exit 1
 inside install -d -o kiosk /run/sled
-inside setpriv --reuid kiosk --regid kiosk --clear-groups -- legpress-kiosk simulate --link /run/sled/sled --script demo >"$RESULTS/vm-sled.log" 2>&1 &
+# Not through the function: the process that is ended below has to be the sled's own.
+chroot "$ROOT" setpriv --reuid kiosk --regid kiosk --clear-groups -- /usr/bin/legpress-kiosk simulate --link /run/sled/sled --script demo \
+    >"$RESULTS/vm-sled.log" 2>&1 &
 sled=$!
 tries=0
 while [ ! -L "$ROOT/run/sled/sled" ] && [ "$tries" -lt 200 ]; do

@@ -1,8 +1,8 @@
 """Whoever stands in front of the computer that prove-vm.sh starts: python3 vm.py ROOT RESULTS SLED.
 
 The computer asks over its second serial port, one line each, and waits for the answer: ``look NAME`` (is a
-page on the screen?), ``keys KEY-KEY ...``, ``plug``, ``unplug``, ``cut`` (the power, and on again). Every other
-line is told. Exit status 0 when it says "all proved" and switches itself off; 1 otherwise.
+page on the screen?), ``keys KEY-KEY ...``, ``plug``, ``unplug``, ``cut`` (the power, and on again). Every
+other line is told. Exit status 0 when it says "all proved" and switches itself off; 1 otherwise.
 """
 
 from __future__ import annotations
