@@ -77,6 +77,10 @@ hung() {
     shown=$(wait_for_page "hung-$1" 20) || fail "hung $1: no page within 20 s of the replacement."
     wait_until_up
     journalctl -u "$UNIT" --since "@$since" -o cat --no-pager | grep -q "the kiosk (full) is ended: $2 " || fail "hung $1: not by its code $2."
+    # From the hang, as it says itself, to the next start, as the supervisor says.
+    took=$(journalctl -u "$UNIT" --since "@$since" -o short-unix --no-pager |
+        awk '/mishap: / { hung = $1 } hung && /the kiosk \(full\) is started/ { printf "%d\n", ($1 - hung) * 1000; exit }')
+    [ "${took:-99999}" -le 12000 ] || fail "hung $1: replaced after $took ms only."
     [ "$(systemctl show -P NRestarts "$UNIT")" = 0 ] || fail "hung $1: systemd had to help."
     proved "hung $1 ($2): the kiosk replaced after $took ms, a page $shown ms later"
 }

@@ -205,6 +205,7 @@ install_package() {
     house 'apt-get update -q && apt-get satisfy -y -q --no-install-recommends "$(dpkg-deb -f /root/kiosk.deb Depends)"
         apt-get install -y -q --no-install-recommends grim' >"$RESULTS/depends.log" 2>&1 || fail "what the package depends on is not there."
     snapshot before "$HOUSE"
+    proved "what it depends on comes from Debian alone"
     house 'apt-get install -y -q --no-install-recommends /root/kiosk.deb' >"$RESULTS/install.log" 2>&1 ||
         fail "apt does not install the package; see $RESULTS/install.log"
     proved "apt installs it on a bare system, $(wc -l <"$RESULTS/before.files") files there before"
@@ -252,7 +253,13 @@ show_headless() {
     house 'install -d -o kiosk -g kiosk -m 700 /run/legpress-kiosk'
     start "cage-$1" 'env HOME=/var/lib/legpress-kiosk XDG_RUNTIME_DIR=/run/legpress-kiosk WLR_BACKENDS=headless \
         WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman /usr/lib/legpress-kiosk/session'
-    sleep 12
+    tries=0
+    until grep -q 'the kiosk (full) is up' "$RESULTS/cage-$1.log"; do
+        [ "$tries" -lt 600 ] || fail "the kiosk is not up within 60 s; see $RESULTS/cage-$1.log"
+        sleep 0.1
+        tries=$((tries + 1))
+    done
+    sleep 1
     house 'setpriv --reuid kiosk --regid kiosk --clear-groups -- env XDG_RUNTIME_DIR=/run/legpress-kiosk WAYLAND_DISPLAY=wayland-0 \
         grim /run/legpress-kiosk/picture.png' >>"$RESULTS/cage-$1.log" 2>&1 || fail "no picture of the screen; see $RESULTS/cage-$1.log"
     cp "$HOUSE/run/legpress-kiosk/picture.png" "$RESULTS/screen-$1.png"
@@ -292,8 +299,9 @@ install_package
 prepare_machine
 start_sled
 self_test
-# Not 0: the compositor of Debian 12 hands the buffer of a window that fills an output straight through, and where the
-# output is only memory, no picture can be taken of that. Turned, it paints itself.
+# Not 0: the cage of Debian 12 offers the buffer of a window that fills an output that is not turned to that output. One that is
+# only memory takes any buffer, and no picture can be taken of a window's own. A graphics card refuses a buffer that is not
+# of its own memory, as those of the kiosk, and cage paints; so it does where the output is turned.
 show_headless 180 1280x720
 show_headless 90 720x1280
 stop sled
