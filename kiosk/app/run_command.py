@@ -21,6 +21,7 @@ from kiosk.app.build_window import build_window, screen_panel
 from kiosk.app.catalogue import Catalogue
 from kiosk.app.data_folder import data_dir
 from kiosk.app.event_feed import open_feed
+from kiosk.app.guard.codes import AGAIN
 from kiosk.app.guard.heart import beating
 from kiosk.app.guard.ledger import restarts_today
 from kiosk.app.guard.pulse import Organ
@@ -28,6 +29,7 @@ from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.languages import Languages, check_language, check_offered, load_catalogues
 from kiosk.app.memory import give_back, keep_memory_small
+from kiosk.app.shell_turn import shell_turn
 from kiosk.app.sizes import window_size
 from kiosk.app.staff_desk import shuffled_digits, staff_desk
 from kiosk.app.stage import quit_kiosk, show
@@ -250,7 +252,9 @@ def _assemble(
     clock = time.monotonic
     demo = isinstance(plan.sled, SimulatedSpec)
     recheck_s = RECHECK_S if isinstance(plan.sled, DeviceSpec) else None
-    room = StaffRoom(shuffled_digits, plan.staff, fallback_of(plan), recheck_s)
+    shell = shell_turn(os.environ) if plan.windowed is None else None
+    turn, turns = (None, None) if shell is None else (shell.facts, shell.files)
+    room = StaffRoom(shuffled_digits, plan.staff, fallback_of(plan), recheck_s, turn)
     if not demo:
         room.ask_for_first_pin()
     coach = Coach(judged.machine, demo=demo, staff=room, state=judged.state)
@@ -277,7 +281,8 @@ def _assemble(
         watch=watch,
         observe=keeper.observe,
         keeping=lambda: keeper.view,
-        desk=stack.enter_context(staff_desk(plan.sled, plan.folder, plan.settings.machine.profile)),
+        desk=stack.enter_context(staff_desk(plan.sled, plan.folder, plan.settings.machine.profile, turns)),
+        shell_again=lambda: QApplication.exit(AGAIN),
     )
     kiosk = Kiosk(parts, waker)
     window.intent.connect(kiosk.intent)

@@ -1,4 +1,4 @@
-"""A picture that staff turn on the screen: tried for one start of the shell, kept, gone back by itself; touches follow."""
+"""A picture that staff turn: tried for one start of the shell, kept or gone back; touches follow."""
 
 from __future__ import annotations
 
@@ -61,7 +61,9 @@ def test_what_staff_keep_comes_before_how_the_panel_is_mounted(shell: Bench) -> 
     assert start(shell) == ("0", "")
 
 
-@pytest.mark.parametrize("content", [b"45\n", b"left\n", b"", b"90; reboot", b"9\x000\n90", b"90 180\n", b"\xff" * 64])
+@pytest.mark.parametrize(
+    "content", [b"45\n", b"left\n", b"", b"90; reboot", b"9\x000\n90", b"90 180\n", b"\xff" * 64]
+)
 @pytest.mark.parametrize("name", ["kept", "try"])
 def test_only_four_words_turn_anything(shell: Bench, name: str, content: bytes) -> None:
     shell.settings("ROTATE=180\n")

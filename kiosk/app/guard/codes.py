@@ -5,6 +5,9 @@ from __future__ import annotations
 from enum import Enum
 
 EXIT_REFUSED = 2
+AGAIN = 75
+"""Exit status (EX_TEMPFAIL) of safe mode when a person asked for the whole kiosk, and of the kiosk when staff
+turned the screen: then the shell around it has to start anew."""
 
 
 class CrashCode(Enum):

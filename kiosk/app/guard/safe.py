@@ -19,9 +19,10 @@ from kiosk.app import resources
 from kiosk.app.build_window import screen_panel
 from kiosk.app.closed_window import ClosedWindow
 from kiosk.app.fonts import find_font
+from kiosk.app.guard.codes import AGAIN
 from kiosk.app.guard.heart import beating
 from kiosk.app.guard.ledger import restarts_today
-from kiosk.app.guard.supervisor import AGAIN, SHOWN_CODES
+from kiosk.app.guard.supervisor import SHOWN_CODES
 from kiosk.app.guard.words import GUIDANCE_OFF, STAFF, TRY_AGAIN
 from kiosk.app.sizes import window_size
 from kiosk.app.stage import quit_kiosk, quit_on_signals, show

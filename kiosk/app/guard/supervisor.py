@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from kiosk.app.guard.backdrop import Backdrop
-from kiosk.app.guard.codes import EXIT_REFUSED, CrashCode, code_of_status
+from kiosk.app.guard.codes import AGAIN, EXIT_REFUSED, CrashCode, code_of_status
 from kiosk.app.guard.ledger import Ledger
 from kiosk.app.guard.notify import Notifier
 from kiosk.app.guard.policy import Crash, Mode, Plan, first_plan, plan, safe_stay_s
@@ -32,9 +32,6 @@ END_S = 4.0
 """Patience with a process that was asked to end; below the service's TimeoutStopSec."""
 
 SHOWN_CODES = 5
-
-AGAIN = 75
-"""Exit status of safe mode when a person asked for the whole kiosk (EX_TEMPFAIL)."""
 
 EXIT_FAULT = 1
 
@@ -177,6 +174,10 @@ class Supervisor:
         if status == AGAIN and kiosk.mode is Mode.SAFE:
             _log.info("a person asked for the whole kiosk")
             self._again(Plan(Mode.FULL, 0.0))
+        elif status == AGAIN:
+            # Ending well ends the compositor too; the service manager starts both.
+            _log.info("the shell has to start anew")
+            self._ending = True
         elif status == EXIT_REFUSED and self._orders.ends_when_refused and not self._ledger.crashes:
             self._ending, self._status = True, status
         elif status != 0:
