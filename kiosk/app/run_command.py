@@ -237,7 +237,7 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
 
 def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
     keep = not isinstance(plan.sled, SimulatedSpec)
-    return Keeper(plan.folder, keep, machine_version, plan.staff.retention_days)
+    return Keeper(plan.folder, keep, machine_version)
 
 
 def _assemble(

@@ -93,8 +93,7 @@ class Clerk:
             if isinstance(job, PeopleJob):
                 return self._do_people(job)
             if isinstance(job, jobs.WriteSettings):
-                self._office().save_settings(job.settings, stored(job.by))
-                return jobs.SettingsFacts(self._office().settings.present().settings)
+                return self._save_settings(job)
             if isinstance(job, jobs.TurnJob):
                 return self._do_turn(job)
             return self._do_door(job)
@@ -115,6 +114,14 @@ class Clerk:
             case jobs.NoteLeaving(person, idle):
                 staff.left(stored(person), idle)
         return None
+
+    def _save_settings(self, job: jobs.WriteSettings) -> StaffAnswer:
+        """Deletion that somebody has seen and asked for does not wait for the night."""
+        self._office().save_settings(job.settings, stored(job.by))
+        if job.erase and job.settings.retention_days is not None:
+            oldest_s = time.time() - job.settings.retention_days * DAY_S
+            self._office().delete_before(oldest_s, stored(job.by))
+        return jobs.SettingsFacts(self._office().settings.present().settings)
 
     def _do_turn(self, job: jobs.TurnJob) -> StaffAnswer:
         """The log comes first: what is not written there is not done."""

@@ -28,6 +28,7 @@ class Place(Enum):
     TEMPO = "tempo"
     PROGRAMMES = "programmes"
     SCREEN = "screen"
+    TERMS = "terms"
     NAME = "name"
     TURN = "turn"
     TURNED = "turned"
@@ -295,7 +296,9 @@ class SetSettings:
 
 @dataclass(frozen=True)
 class SaveSettings:
-    """Put them in force."""
+    """Put them in force. ``sure``: also when sets are deleted by that."""
+
+    sure: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.roles import Role
 from kiosk.training.screen_turn import Turn
 from kiosk.training.staff_machine import MachineFacts
-from kiosk.training.staff_records import HistoryFacts, RecordsFacts, SetFacts
+from kiosk.training.staff_records import HistoryFacts, RecordsFacts, SetFacts, TermsFacts
 from kiosk.training.staff_settings import StaffSettings
 
 
@@ -168,10 +168,18 @@ class RemovePerson:
 
 @dataclass(frozen=True)
 class WriteSettings:
-    """Staff's settings, in force when it is answered."""
+    """Staff's settings, in force when it is answered. ``erase``: sets kept for too long go at once."""
 
     by: Person
     settings: StaffSettings
+    erase: bool = False
+
+
+@dataclass(frozen=True)
+class LoadTerms:
+    """What is kept now, and how many sets are older than each of these numbers of days."""
+
+    days: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -196,7 +204,7 @@ class StartShell:
 
 PeopleJob = LoadPeople | AddPerson | SetPin | RemovePerson
 HistoryJob = LoadHistory | LoadSet | WritePicture
-RecordsJob = LoadRecords | WriteRecords | WriteBundle | EraseRecords
+RecordsJob = LoadRecords | LoadTerms | WriteRecords | WriteBundle | EraseRecords
 AskingJob = HistoryJob | RecordsJob | PeopleJob | WriteSettings
 MachineJob = LoadMachine | SaveMachine | RestoreMachine | SaveCheck
 TurnJob = WriteTurnTry | WriteKeptTurn | StartShell
@@ -274,6 +282,6 @@ class JobFailed:
 
 
 MachineAnswer = MachineFacts | SettingsFacts
-RecordsAnswer = HistoryFacts | SetFacts | RecordsFacts
+RecordsAnswer = HistoryFacts | SetFacts | RecordsFacts | TermsFacts
 Told = JobDone | JobFailed | ShellAgain | TurnKept
 StaffAnswer = DoorFacts | PinJudged | MachineAnswer | RecordsAnswer | PeopleFacts | Told

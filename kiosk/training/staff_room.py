@@ -15,7 +15,7 @@ from enum import Enum
 from kiosk.motion.samples import LinkNews, SledItem
 from kiosk.training.cues import Levels, SoundCue
 from kiosk.training.pinpad import DIGITS, IDLE_S
-from kiosk.training.roles import Right, may
+from kiosk.training.roles import may
 from kiosk.training.screen_turn import TurnFacts
 from kiosk.training.staff_benches import DiskBench, HistoryBench, ProfileBench, RecordsBench
 from kiosk.training.staff_calibration import CalibrationBench
@@ -43,34 +43,16 @@ from kiosk.training.staff_jobs import (
 from kiosk.training.staff_limits import LimitsBench
 from kiosk.training.staff_machine import MachineFacts
 from kiosk.training.staff_people import PeopleBench
+from kiosk.training.staff_places import NEEDS, SETTINGS
 from kiosk.training.staff_sensor import SensorBench
 from kiosk.training.staff_settings import StaffSettings
 from kiosk.training.staff_settings_bench import SettingsBench
+from kiosk.training.staff_terms import TermsBench
 from kiosk.training.staff_turn import TurnBench, TurnQuestion
 from kiosk.training.staff_view import SledSeen, StaffView
 
 NOTICE_S = 20.0
 """Seconds before closing during which the page says so (WCAG 2.2.1 asks for 20)."""
-
-NEEDS: dict[Place, Right] = {
-    Place.CALIBRATION: Right.CALIBRATE,
-    Place.LIMITS: Right.LIMITS,
-    Place.SENSOR: Right.LOOK,
-    Place.HISTORY: Right.LOOK,
-    Place.RECORDS: Right.EXPORT,
-    Place.MACHINE: Right.MACHINE,
-    Place.TEMPO: Right.TEMPO,
-    Place.PROGRAMMES: Right.TEMPO,
-    Place.SCREEN: Right.SCREEN,
-    Place.NAME: Right.MACHINE,
-    Place.TURN: Right.MACHINE,
-    Place.PEOPLE: Right.PEOPLE,
-    Place.ABOUT: Right.LOOK,
-}
-"""What a person must be allowed to do to open a page."""
-
-SETTINGS = (Place.TEMPO, Place.PROGRAMMES, Place.SCREEN, Place.NAME)
-"""Pages of one draft each of staff's settings."""
 
 AskingBench = HistoryBench | RecordsBench | ProfileBench | TurnBench
 TimedBench = PeopleBench | SettingsBench
@@ -306,6 +288,7 @@ class StaffRoom:
             profile=bench.view() if isinstance(bench, ProfileBench) else None,
             people=bench.view(now_s) if isinstance(bench, PeopleBench) else None,
             settings=bench.view() if isinstance(bench, SettingsBench) else None,
+            terms=bench.terms() if isinstance(bench, TermsBench) else None,
             turn=bench.view() if isinstance(bench, TurnBench) else None,
             keep_turn=None if self._question is None else self._question.view(now_s),
         )
@@ -345,6 +328,8 @@ class StaffRoom:
                 return ProfileBench(person, facts)
             case Place.PEOPLE:
                 return PeopleBench(person, self._shuffle)
+            case Place.TERMS:
+                return TermsBench(person, self._settings, self._fallback)
             case Place.TURN:
                 return TurnBench(person, self._turn)
         return None
