@@ -207,6 +207,29 @@ def test_the_unused_screen_goes_dark_at_night_and_a_touch_wakes_it(stand: StaffS
     assert stand.shows(AttractPage) and not page.looks_dark(), "the first touch only wakes"
 
 
+def test_a_name_may_have_marks_over_its_letters(stand: StaffStand, tmp_path: Path) -> None:
+    for words in (
+        "Machine",
+        "Name",
+        "ÄÉÑ",
+        "Ü",
+        "b",
+        "e",
+        "r",
+        "Space",
+        "ÄÉÑ",
+        "Ñ",
+        "äéñ",
+        "ß",
+        "äéñ",
+        "abc",
+        "o",
+    ):
+        stand.press(words)
+    stand.press("Put in force")
+    assert SettingsBook(tmp_path).present().settings.machine_name == "Über Ñßo"
+
+
 def test_the_name_is_typed_and_stands_on_the_first_page(stand: StaffStand, tmp_path: Path) -> None:
     stand.press("Machine")
     stand.press("Name")
