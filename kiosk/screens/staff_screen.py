@@ -61,7 +61,7 @@ class StaffScreenPage(StaffSettingsPage):
         first = view.shown.language if view.shown.language in offered else offered[0]
         texts = tuple(names[code] for code in offered)
         index = offered.index(first)
-        name, hint = translate("Staff", "First language"), translate("Staff", "spoken to everybody")
+        name, hint = translate("Staff", "First language"), translate("Staff", "for everybody")
         choice = translate("Staff", "to choose")
         return [
             Knob("language", name, hint, texts, index, put(draft, "language", offered), texts[index]),

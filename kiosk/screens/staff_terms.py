@@ -122,7 +122,7 @@ def _erase_words(sets: int) -> str:
 def _warning(sets: int, draft: StaffSettings) -> str:
     return translate(
         "Staff",
-        "%n sets are older than {days}. They are deleted at once; it cannot be taken back.",
+        "%n sets older than {days} are deleted.",
         None,
         sets,
     ).format(days=_days(draft.retention_days or 0))

@@ -92,7 +92,7 @@ def test_the_page_says_what_is_kept(stand: StaffStand) -> None:
 def test_a_shorter_time_says_what_it_deletes_and_is_held(stand: StaffStand, folder: Path) -> None:
     keep_for(stand, "180 days")
     stand.settle()
-    assert "4 sets are older than 180 days" in stand.words()
+    assert "4 sets older than 180 days are deleted" in stand.words()
     assert "Put in force" not in stand.visible(), "a touch is not enough"
     hold(stand, HOLD_S / 2)
     assert sets(folder) == 8 and SettingsBook(folder).present().settings.retention_days is None
