@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -28,7 +28,7 @@ VALUE_MM, VALUE_UPRIGHT_MM = 72.0, 60.0
 class StaffSettingsPage(StaffPage):
     """Emits SetSettings, SaveSettings and GoTo. A subclass says which values it is about."""
 
-    custom_widgets = (Notice, TextLine, Stepper, TileGrid)
+    custom_widgets: ClassVar[tuple[type[QWidget], ...]] = (Notice, TextLine, Stepper, TileGrid)
 
     title: QLabel
     subtitle: TextLine

@@ -23,7 +23,8 @@ class FitLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words in the font that fits."""
-        box, font, notes = QRectF(self.contentsRect()), QFont(self.font()), []
+        box, font = QRectF(self.contentsRect()), QFont(self.font())
+        notes: list[Writing] = []
         wide = QFontMetricsF(font).horizontalAdvance(self.text())
         if wide > box.width():
             font.setPixelSize(max(SMALLEST_PX, int(font.pixelSize() * box.width() / wide)))

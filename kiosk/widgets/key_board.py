@@ -84,7 +84,7 @@ class KeyBoard(QWidget):
         self._marked = marked
         for key, character in zip(self._keys, MARKED if marked else CHARACTERS, strict=True):
             key.setText("&&" if character == "&" else self._cased(character))
-        self._marks.setText(self._cased("ABC" if marked else "ÄÉÑ"))
+        self._marks.setText(self._cased("AB" if marked else "ÄÉ"))
 
     def _type(self, number: int) -> None:
         character = self._cased((MARKED if self._marked else CHARACTERS)[number])

@@ -211,18 +211,18 @@ def test_a_name_may_have_marks_over_its_letters(stand: StaffStand, tmp_path: Pat
     for words in (
         "Machine",
         "Name",
-        "ÄÉÑ",
+        "ÄÉ",
         "Ü",
         "b",
         "e",
         "r",
         "Space",
-        "ÄÉÑ",
+        "ÄÉ",
         "Ñ",
-        "äéñ",
+        "äé",
         "ß",
-        "äéñ",
-        "abc",
+        "äé",
+        "ab",
         "o",
     ):
         stand.press(words)
