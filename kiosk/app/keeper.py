@@ -6,10 +6,12 @@ import logging
 import time
 from collections import deque
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from kiosk.motion.samples import SampleBlock, SledItem
+from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.store import SetTags
 from kiosk.storage.writer import Job, SaveFile, SaveLoad, SaveSet, SaveWorkout, StoreWriter
 from kiosk.training.keeping import NOTHING_KEPT, Keeping, KeepingView
@@ -31,6 +33,12 @@ _IN_SET = (
 _log = logging.getLogger(__name__)
 
 
+def kept_days(folder: Path) -> int | None:
+    """How long staff want sets to be kept, as the disk has it now; None for ever, and while in doubt."""
+    reading = SettingsBook(folder).present()
+    return None if reading.notice else reading.settings.retention_days
+
+
 class Keeper:
     """Context manager around the writer. A fault of the disk is logged once, shown, and never stops coaching.
 
@@ -38,12 +46,9 @@ class Keeper:
         folder: data folder.
         keep: False for a demonstration.
         machine_version: number of the calibration in force, 0 without one.
-        retention_days: sets are deleted after this long; None keeps them.
     """
 
-    def __init__(
-        self, folder: Path, keep: bool, machine_version: int = 0, retention_days: int | None = None
-    ) -> None:
+    def __init__(self, folder: Path, keep: bool, machine_version: int = 0) -> None:
         self._view = KeepingView(Keeping.SAVING) if keep else NOTHING_KEPT
         self._notice = ""
         self._workout = 0
@@ -53,7 +58,9 @@ class Keeper:
         self._samples = 0
         self._in_set = False
         self._writer = (
-            StoreWriter(folder, self._failed, self._on_saved, self._on_open, retention_days=retention_days)
+            StoreWriter(
+                folder, self._failed, self._on_saved, self._on_open, retention_days=partial(kept_days, folder)
+            )
             if keep
             else None
         )

@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk import exit_status
 from kiosk.app import resources
 from kiosk.app.black_boxes import BlackBoxes
 from kiosk.app.build_window import build_window, screen_panel
@@ -28,6 +29,7 @@ from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.languages import Languages, check_language, check_offered, load_catalogues
 from kiosk.app.memory import give_back, keep_memory_small
+from kiosk.app.shell_turn import shell_turn
 from kiosk.app.sizes import window_size
 from kiosk.app.staff_desk import shuffled_digits, staff_desk
 from kiosk.app.stage import quit_kiosk, show
@@ -235,7 +237,7 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
 
 def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
     keep = not isinstance(plan.sled, SimulatedSpec)
-    return Keeper(plan.folder, keep, machine_version, plan.staff.retention_days)
+    return Keeper(plan.folder, keep, machine_version)
 
 
 def _assemble(
@@ -250,7 +252,9 @@ def _assemble(
     clock = time.monotonic
     demo = isinstance(plan.sled, SimulatedSpec)
     recheck_s = RECHECK_S if isinstance(plan.sled, DeviceSpec) else None
-    room = StaffRoom(shuffled_digits, plan.staff, fallback_of(plan), recheck_s)
+    shell = shell_turn(os.environ) if plan.windowed is None else None
+    turn, turns = (None, None) if shell is None else (shell.facts, shell.files)
+    room = StaffRoom(shuffled_digits, plan.staff, fallback_of(plan), recheck_s, turn)
     if not demo:
         room.ask_for_first_pin()
     coach = Coach(judged.machine, demo=demo, staff=room, state=judged.state)
@@ -277,7 +281,8 @@ def _assemble(
         watch=watch,
         observe=keeper.observe,
         keeping=lambda: keeper.view,
-        desk=stack.enter_context(staff_desk(plan.sled, plan.folder, plan.settings.machine.profile)),
+        desk=stack.enter_context(staff_desk(plan.sled, plan.folder, plan.settings.machine.profile, turns)),
+        shell_again=lambda: QApplication.exit(exit_status.AGAIN),
     )
     kiosk = Kiosk(parts, waker)
     window.intent.connect(kiosk.intent)

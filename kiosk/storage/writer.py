@@ -113,7 +113,7 @@ class StoreWriter:
         on_open: called when the database has been opened, with a sentence when a damaged one was put aside.
         limit: jobs that may wait.
         retry_s: seconds between tries while the disk refuses.
-        retention_days: see :func:`keep_up`.
+        retention_days: asked each day, see :func:`keep_up`.
         low_space_bytes: below this much room raw traces are left out.
     """
 
@@ -126,7 +126,7 @@ class StoreWriter:
         *,
         limit: int = QUEUE_LIMIT,
         retry_s: float = RETRY_S,
-        retention_days: int | None = None,
+        retention_days: Callable[[], int | None] = lambda: None,
         low_space_bytes: int = LOW_SPACE_BYTES,
     ) -> None:
         self._data_dir = data_dir
@@ -302,7 +302,7 @@ class StoreWriter:
             return
         self._upkeep_due_s = time.monotonic() + UPKEEP_S
         try:
-            keep_up(self._store.tables, self._data_dir, self._retention_days, beat=self._beat)
+            keep_up(self._store.tables, self._data_dir, self._retention_days(), beat=self._beat)
         except (StoreError, OSError) as error:
             self._tell(f"{self._data_dir}: the daily backup failed ({error}).")
 
