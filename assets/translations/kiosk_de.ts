@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Inner thighs</source>
-        <translation>Innenschenkel</translation>
+        <translation>Schenkel innen</translation>
     </message>
     <message>
         <source>Calves</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Front thighs</source>
-        <translation>Vordere Schenkel</translation>
+        <translation>Schenkel vorn</translation>
     </message>
     <message>
         <source>Get stronger</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Inner thighs: keep the legs steady</source>
-        <translation>Innenschenkel: halten die Beine ruhig</translation>
+        <translation>Schenkel innen: halten die Beine ruhig</translation>
     </message>
     <message>
         <source>Calves: steady the ankle, help at the end of the push</source>

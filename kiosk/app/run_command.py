@@ -53,15 +53,15 @@ from kiosk.sensing.sources import (
 )
 from kiosk.sound.device import SoundDeviceOut
 from kiosk.sound.player import SoundPlayer
-from kiosk.storage.machine_book import MachineBook, MachineSetup, Source
+from kiosk.storage.machine_book import MachineBook, MachineSetup
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.training.coach import Coach
-from kiosk.training.guide import GuideMachine
 from kiosk.training.machine_numbers import machine_from, machine_numbers
 from kiosk.training.machine_state import MachineState
 from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme, parse_workout
+from kiosk.training.screen_turn import TurnFacts
 from kiosk.training.sled import Machine
 from kiosk.training.staff_room import StaffRoom
 from kiosk.training.staff_settings import StaffSettings
@@ -179,13 +179,6 @@ def machine_for(plan: RunPlan) -> Judged:
     return Judged(machine, reading.version.number, setup=setup)
 
 
-def described_machine(plan: RunPlan, setup: MachineSetup | None) -> GuideMachine:
-    """What the guide speaks of: as staff described it, and until they have, as ``kiosk.toml`` does."""
-    if setup is not None and setup.source is Source.STAFF:
-        return setup.profile.for_guide
-    return plan.settings.machine.profile
-
-
 def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidget], None]) -> Iterator[int]:
     """Build the kiosk in steps and start it, then what can wait. Needs a QApplication.
 
@@ -213,7 +206,6 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
         _panel(plan),
         plan.windowed is not None,
         languages=languages,
-        machine=described_machine(plan, judged.setup),
     )
     stack.callback(window.deleteLater)
     yield 0
@@ -240,6 +232,14 @@ def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
     return Keeper(plan.folder, keep, machine_version)
 
 
+def staff_room(plan: RunPlan, judged: Judged, turn: TurnFacts | None = None) -> StaffRoom:
+    """Staff mode, closed, with what staff have set and described so far."""
+    recheck_s = RECHECK_S if isinstance(plan.sled, DeviceSpec) else None
+    known, setup = plan.settings.machine.profile, judged.setup
+    described = None if setup is None else setup.described
+    return StaffRoom(shuffled_digits, plan.staff, fallback_of(plan), recheck_s, turn, known, described)
+
+
 def _assemble(
     plan: RunPlan,
     judged: Judged,
@@ -251,10 +251,9 @@ def _assemble(
 ) -> Kiosk:
     clock = time.monotonic
     demo = isinstance(plan.sled, SimulatedSpec)
-    recheck_s = RECHECK_S if isinstance(plan.sled, DeviceSpec) else None
     shell = shell_turn(os.environ) if plan.windowed is None else None
     turn, turns = (None, None) if shell is None else (shell.facts, shell.files)
-    room = StaffRoom(shuffled_digits, plan.staff, fallback_of(plan), recheck_s, turn)
+    room = staff_room(plan, judged, turn)
     if not demo:
         room.ask_for_first_pin()
     coach = Coach(judged.machine, demo=demo, staff=room, state=judged.state)

@@ -206,6 +206,7 @@ class Clerk:
             counts_per_mm=self._counts_per_mm,
             black_boxes=_newest_first(self._folder / BOXES),
             profile=self._described if setup is None else setup.profile,
+            described=None if setup is None else setup.described,
         )
 
     def _office(self) -> Office:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QSize, Qt
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QGridLayout,
     QLabel,
     QLayout,
@@ -204,6 +205,19 @@ def spare(form: QWidget) -> None:
     for widget in form.findChildren(QWidget):
         if widget.property("spare"):
             widget.hide()
+
+
+def set_shares(form: QWidget, layout: str, *shares: int) -> None:
+    """How the items of a row or column of the form share its room, where the form's own shares do not do.
+
+    Raises:
+        FormError: there is no such layout.
+    """
+    found = form.findChild(QBoxLayout, layout)
+    if found is None:
+        raise FormError(f"form {form.objectName()}: there is no row or column '{layout}'")
+    for place, share in enumerate(shares):
+        found.setStretch(place, share)
 
 
 def ensure_targets(form: QWidget, least_px: int, rare_px: int) -> None:

@@ -219,6 +219,7 @@ class Coach:
             demo=self._demo,
             sound_on=self._sound_on or self._conduct.state is WorkoutState.STAFF,
             settings=self._staff.settings,
+            machine=self._staff.described,
             sound_available=sound_available,
             staff=self._staff.view(now_s, self._seen()),
             health=self.health() if self._staff.inside else None,

@@ -14,6 +14,7 @@ from enum import Enum
 
 from kiosk.motion.samples import LinkNews, SledItem
 from kiosk.training.cues import Levels, SoundCue
+from kiosk.training.guide import USUAL_MACHINE, GuideMachine
 from kiosk.training.pinpad import DIGITS, IDLE_S
 from kiosk.training.roles import may
 from kiosk.training.screen_turn import TurnFacts
@@ -75,6 +76,8 @@ class StaffRoom:
         fallback: what ``kiosk.toml`` says where staff said nothing.
         recheck_s: how often :meth:`look_again` asks whether the calibration still holds; None for never.
         turn: how the shell turned the picture; None without one that could.
+        known: the machine as ``kiosk.toml`` describes it.
+        described: the same as staff have described it, None when they have not.
 
     Attributes:
         first_pin_needed: nobody has a PIN yet, and the room should be entered to choose one.
@@ -87,9 +90,12 @@ class StaffRoom:
         fallback: StaffSettings | None = None,
         recheck_s: float | None = None,
         turn: TurnFacts | None = None,
+        known: GuideMachine = USUAL_MACHINE,
+        described: GuideMachine | None = None,
     ) -> None:
         self._turn = turn
         self._question: TurnQuestion | None = None
+        self._known, self._described = known, described
         self._recheck_s, self._checked_s = recheck_s, -math.inf
         self._shuffle = shuffle
         self._fallback = StaffSettings() if fallback is None else fallback
@@ -124,6 +130,11 @@ class StaffRoom:
         # Worked out here, because they are asked for with every sample.
         self._settings, self._in_force = settings, settings.over(self._fallback)
         self._levels = self._in_force.levels
+
+    @property
+    def described(self) -> GuideMachine:
+        """The machine of which the guide speaks: as staff described it, until then as ``kiosk.toml`` does."""
+        return self._known if self._described is None else self._described
 
     @property
     def levels(self) -> Levels:
@@ -208,7 +219,7 @@ class StaffRoom:
         if isinstance(answer, SettingsFacts):
             self._adopt(answer.settings)
         elif isinstance(answer, MachineFacts):
-            self._machine = answer
+            self._machine, self._described = answer, answer.described
         if self._question is not None:
             self._question.answer(answer)
         if self._door is None:

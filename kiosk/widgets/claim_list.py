@@ -81,46 +81,55 @@ class ClaimList(Painted):
 
 
 _INDENT_MM = 9.4
+_TIGHT = 0.87
+"""Share of the usual distance of two lines that is left on a small panel."""
 
 
 def _steps(theme: Theme) -> tuple[float, float]:
     """Height of a title, and of a line."""
-    return line_px(theme, "body") * 1.05, line_px(theme, "label")
+    tight = _TIGHT if theme.small else 1.0
+    return line_px(theme, "body") * 1.05 * tight, line_px(theme, "label") * tight
 
 
 def _text_lines(theme: Theme, claim: Claim, width: float) -> list[str]:
     return wrapped(theme.font("label", "regular"), claim.text, width)
 
 
+def _title_lines(theme: Theme, claim: Claim, width: float) -> list[str]:
+    """On one line as long as that can be read, else on as many as it takes."""
+    readable = theme.font("label", "heavy")
+    if text_width(readable, claim.title) <= width:
+        return [claim.title]
+    return wrapped(readable, claim.title, width)
+
+
 def _grade_lines(theme: Theme, claim: Claim, width: float) -> list[str]:
     """How sure and who says so, on one line where it fits, else on two."""
     if not claim.grade:
         return []
-    if not claim.source:
-        return [claim.grade]
-    both = f"{claim.grade} · {claim.source}"
+    both = " · ".join(filter(None, (claim.grade, claim.source)))
     fits = text_width(theme.font("label", "semibold"), both) <= width - theme.mm(_INDENT_MM)
     if fits:
         return [both]
-    return [
-        claim.grade,
-        *wrapped(theme.font("label", "semibold"), claim.source, width - theme.mm(_INDENT_MM)),
-    ]
+    font, room = theme.font("label", "semibold"), width - theme.mm(_INDENT_MM)
+    return [*wrapped(font, claim.grade, room), *wrapped(font, claim.source, room)]
 
 
 def _need(theme: Theme, claim: Claim, width: float) -> float:
     head, line = _steps(theme)
     count = len(_text_lines(theme, claim, width)) + len(_grade_lines(theme, claim, width))
-    return head + line * count
+    return head * len(_title_lines(theme, claim, width)) + line * count
 
 
 def _draw(painter: QPainter, theme: Theme, claim: Claim, box: QRectF) -> None:
     head, line = _steps(theme)
     painter.setPen(theme.color("text"))
-    font = fitted_font(theme, claim.title, theme.cap_mm["body"], box.width(), "heavy")
-    draw_capitals(painter, font, claim.title, QRectF(box.x(), box.y(), box.width(), head), LEFT)
+    top = box.y()
+    for words in _title_lines(theme, claim, box.width()):
+        font = fitted_font(theme, words, theme.cap_mm["body"], box.width(), "heavy")
+        draw_capitals(painter, font, words, QRectF(box.x(), top, box.width(), head), LEFT)
+        top += head
     painter.setPen(theme.color("muted"))
-    top = box.y() + head
     for words in _text_lines(theme, claim, box.width()):
         font = fitted_font(theme, words, theme.cap_mm["label"], box.width(), "regular")
         draw_capitals(painter, font, words, QRectF(box.x(), top, box.width(), line), LEFT)
