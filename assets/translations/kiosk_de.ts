@@ -3332,10 +3332,6 @@
         <translation>nach außen</translation>
     </message>
     <message>
-        <source>in force; the guide follows at the next start</source>
-        <translation>in Kraft; die Anleitung folgt beim nächsten Start</translation>
-    </message>
-    <message>
         <source>with a lever</source>
         <translation>mit Hebel</translation>
     </message>

@@ -3332,10 +3332,6 @@
         <translation>hacia fuera</translation>
     </message>
     <message>
-        <source>in force; the guide follows at the next start</source>
-        <translation>en vigor; la guía cambia en el próximo arranque</translation>
-    </message>
-    <message>
         <source>with a lever</source>
         <translation>con palanca</translation>
     </message>

@@ -3332,10 +3332,6 @@
         <translation>uitgedraaid</translation>
     </message>
     <message>
-        <source>in force; the guide follows at the next start</source>
-        <translation>van kracht; de uitleg volgt bij de volgende start</translation>
-    </message>
-    <message>
         <source>with a lever</source>
         <translation>met hendel</translation>
     </message>

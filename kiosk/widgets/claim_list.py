@@ -68,16 +68,19 @@ class ClaimList(Painted):
     def _shown(self, theme: Theme) -> tuple[tuple[Claim, ...], float]:
         """The claims, of which all but the one in focus lose their text where room is short; and the room."""
         tall = self.height() - theme.mm(1.0) * (len(self._claims) - 1)
-        need = sum(_need(theme, claim, self.width()) for claim in self._claims)
-        if need <= tall:
-            return self._claims, tall
-        shorter = tuple(c if c.focus else replace(c, text="") for c in self._claims)
-        if sum(_need(theme, claim, self.width()) for claim in shorter) <= tall:
-            return shorter, tall
-        bare = tuple(c if c.focus else replace(c, text="", source="") for c in self._claims)
-        if sum(_need(theme, claim, self.width()) for claim in bare) <= tall:
-            return bare, tall
-        return tuple(replace(c, source="") for c in bare if c.focus or c.grade), tall
+        options = _ever_shorter(self._claims)
+        for shown in options:
+            if sum(_need(theme, claim, self.width()) for claim in shown) <= tall:
+                return shown, tall
+        return options[-1], tall
+
+
+def _ever_shorter(claims: tuple[Claim, ...]) -> tuple[tuple[Claim, ...], ...]:
+    """All of it; then those out of focus without their text, their source, and in the end without a grade."""
+    shorter = tuple(c if c.focus else replace(c, text="") for c in claims)
+    bare = tuple(c if c.focus else replace(c, source="") for c in shorter)
+    graded = tuple(replace(c, source="") for c in bare if c.focus or c.grade)
+    return claims, shorter, bare, graded, tuple(c if c.focus else replace(c, grade="") for c in graded)
 
 
 _INDENT_MM = 9.4
