@@ -54,6 +54,7 @@ from kiosk.sound.player import SoundPlayer
 from kiosk.storage.machine_book import MachineBook, MachineSetup, Source
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.staff_settings import SettingsBook
+from kiosk.storage.writer import Upkeep
 from kiosk.training.coach import Coach
 from kiosk.training.guide import GuideMachine
 from kiosk.training.machine_numbers import machine_from, machine_numbers
@@ -235,7 +236,7 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
 
 def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
     keep = not isinstance(plan.sled, SimulatedSpec)
-    return Keeper(plan.folder, keep, machine_version, plan.staff.retention_days)
+    return Keeper(plan.folder, keep, machine_version, Upkeep(plan.staff.retention_days))
 
 
 def _assemble(
