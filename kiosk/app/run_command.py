@@ -236,7 +236,7 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
 
 def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
     keep = not isinstance(plan.sled, SimulatedSpec)
-    return Keeper(plan.folder, keep, machine_version, Upkeep(plan.staff.retention_days))
+    return Keeper(plan.folder, keep, machine_version, Upkeep(lambda: plan.staff.retention_days))
 
 
 def _assemble(

@@ -105,13 +105,13 @@ class Upkeep:
     """The day's work: see :func:`keep_up`.
 
     Attributes:
-        retention_days: workouts begun longer ago are deleted; None keeps them for ever.
+        retention_days: asked each day; workouts begun longer ago are deleted, None keeps them for ever.
         traces_bytes: room for all raw traces together.
         clock: monotonic seconds; tells when a day is over.
         wall: seconds since 1970 UTC; tells what is old.
     """
 
-    retention_days: int | None = None
+    retention_days: Callable[[], int | None] = lambda: None
     traces_bytes: int = RING_BYTES
     clock: Callable[[], float] = time.monotonic
     wall: Callable[[], float] = time.time
@@ -327,7 +327,7 @@ class StoreWriter:
             keep_up(
                 self._store.tables,
                 self._data_dir,
-                upkeep.retention_days,
+                upkeep.retention_days(),
                 upkeep.wall(),
                 beat=self._beat,
                 traces_bytes=upkeep.traces_bytes,

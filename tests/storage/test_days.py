@@ -31,7 +31,7 @@ class Days:
     def __init__(self, folder: Path, retention_days: int | None, traces_bytes: int) -> None:
         self.folder, self.day = folder, 0
         self._saved = threading.Semaphore(0)
-        upkeep = Upkeep(retention_days, traces_bytes, self._now_s, self._now_s)
+        upkeep = Upkeep(lambda: retention_days, traces_bytes, self._now_s, self._now_s)
         self.writer = StoreWriter(folder, pytest.fail, self._on_saved, upkeep=upkeep)
 
     def _now_s(self) -> float:

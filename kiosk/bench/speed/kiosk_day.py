@@ -79,7 +79,7 @@ class KioskDay:
     def __enter__(self) -> KioskDay:
         self.window = build_window(panel_for(1920, 1080), windowed=True, languages=self._languages)
         self._stack.callback(self.window.shut)
-        upkeep = Upkeep(RETENTION_DAYS, TRACES_BYTES, self._calendar_s, self._calendar_s)
+        upkeep = Upkeep(lambda: RETENTION_DAYS, TRACES_BYTES, self._calendar_s, self._calendar_s)
         keeper = self._keeper = self._stack.enter_context(Keeper(self._folder, keep=True, upkeep=upkeep))
         events = self._stack.enter_context(open_feed(str(self._folder / "events"), self._clock))
         self._coach = Coach(self._machine, staff=StaffRoom(shuffled_digits))
