@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections import deque
 from dataclasses import replace
 from functools import partial
@@ -13,7 +12,15 @@ from types import TracebackType
 from kiosk.motion.samples import SampleBlock, SledItem
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.store import SetTags
-from kiosk.storage.writer import Job, SaveFile, SaveLoad, SaveSet, SaveWorkout, StoreWriter
+from kiosk.storage.writer import (
+    Job,
+    SaveFile,
+    SaveLoad,
+    SaveSet,
+    SaveWorkout,
+    StoreWriter,
+    Upkeep,
+)
 from kiosk.training.keeping import NOTHING_KEPT, Keeping, KeepingView
 from kiosk.training.outcomes import LoadTold, Outcome, StateChanged, WorkoutBegan
 from kiosk.training.snapshot import SetRecord, WorkoutState
@@ -46,23 +53,24 @@ class Keeper:
         folder: data folder.
         keep: False for a demonstration.
         machine_version: number of the calibration in force, 0 without one.
+        upkeep: the day's work; None keeps sets for as long as staff say.
     """
 
-    def __init__(self, folder: Path, keep: bool, machine_version: int = 0) -> None:
+    def __init__(
+        self, folder: Path, keep: bool, machine_version: int = 0, upkeep: Upkeep | None = None
+    ) -> None:
+        upkeep = Upkeep(partial(kept_days, folder)) if upkeep is None else upkeep
         self._view = KeepingView(Keeping.SAVING) if keep else NOTHING_KEPT
         self._notice = ""
         self._workout = 0
         self._handed_over = self._saved = 0
+        self._wall = upkeep.wall
         self._tags = SetTags(machine_version=machine_version)
         self._blocks: deque[SampleBlock] = deque()
         self._samples = 0
         self._in_set = False
         self._writer = (
-            StoreWriter(
-                folder, self._failed, self._on_saved, self._on_open, retention_days=partial(kept_days, folder)
-            )
-            if keep
-            else None
+            StoreWriter(folder, self._failed, self._on_saved, self._on_open, upkeep=upkeep) if keep else None
         )
 
     def __enter__(self) -> Keeper:
@@ -112,7 +120,7 @@ class Keeper:
                 self._in_set = state in _IN_SET
             case WorkoutBegan(_, programme):
                 self._workout += 1
-                self._writer.submit(SaveWorkout(self._workout, programme, time.time()))
+                self._writer.submit(SaveWorkout(self._workout, programme, self._wall()))
             case LoadTold():
                 self._keep_load(outcome)
             case SetRecord():
@@ -120,7 +128,7 @@ class Keeper:
                 tags = replace(self._tags, stance=stance, load_kg=outcome.load_kg)
                 blocks = tuple(self._blocks)
                 self._handed_over += 1
-                if not self._writer.submit(SaveSet(self._workout, outcome, time.time(), tags, blocks)):
+                if not self._writer.submit(SaveSet(self._workout, outcome, self._wall(), tags, blocks)):
                     self._handed_over -= 1
 
     def _keep_load(self, told: LoadTold) -> None:

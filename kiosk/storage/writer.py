@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import queue
 import shutil
 import threading
@@ -16,7 +17,7 @@ from kiosk.motion.samples import SampleBlock
 from kiosk.storage.atomic import write_atomic
 from kiosk.storage.errors import StoreError
 from kiosk.storage.store import NO_TAGS, SetTags, Store
-from kiosk.storage.traces import RawTrace, pack
+from kiosk.storage.traces import RING_BYTES, RawTrace, pack
 from kiosk.storage.upkeep import keep_up
 from kiosk.training.programme import Programme
 from kiosk.training.snapshot import SetRecord
@@ -99,6 +100,26 @@ class SaveLoad:
 Job = SaveWorkout | SaveSet | SaveLoad | SaveFile
 
 
+@dataclass(frozen=True)
+class Upkeep:
+    """The day's work: see :func:`keep_up`.
+
+    Attributes:
+        retention_days: asked each day; workouts begun longer ago are deleted, None keeps them for ever.
+        traces_bytes: room for all raw traces together.
+        clock: monotonic seconds; tells when a day is over.
+        wall: seconds since 1970 UTC; tells what is old.
+    """
+
+    retention_days: Callable[[], int | None] = lambda: None
+    traces_bytes: int = RING_BYTES
+    clock: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
+
+
+USUAL_UPKEEP = Upkeep()
+
+
 class StoreWriter:
     """Saves workouts and sets in the order given.
 
@@ -113,7 +134,7 @@ class StoreWriter:
         on_open: called when the database has been opened, with a sentence when a damaged one was put aside.
         limit: jobs that may wait.
         retry_s: seconds between tries while the disk refuses.
-        retention_days: asked each day, see :func:`keep_up`.
+        upkeep: the day's work.
         low_space_bytes: below this much room raw traces are left out.
     """
 
@@ -126,7 +147,7 @@ class StoreWriter:
         *,
         limit: int = QUEUE_LIMIT,
         retry_s: float = RETRY_S,
-        retention_days: Callable[[], int | None] = lambda: None,
+        upkeep: Upkeep = USUAL_UPKEEP,
         low_space_bytes: int = LOW_SPACE_BYTES,
     ) -> None:
         self._data_dir = data_dir
@@ -135,9 +156,9 @@ class StoreWriter:
         self._on_open = on_open
         self._retry_s = retry_s
         self._limit = limit
-        self._retention_days = retention_days
+        self._upkeep = upkeep
         self._low_space_bytes = low_space_bytes
-        self._upkeep_due_s = 0.0
+        self._upkeep_due_s = -math.inf
         self._inbox: queue.Queue[Job | None] = queue.Queue(limit)
         self._waiting: list[Job] = []
         self._ids: dict[int, int] = {}
@@ -298,11 +319,19 @@ class StoreWriter:
 
     def _keep_up(self) -> None:
         """The day's work, when it is due, there is a database and nothing waits."""
-        if self._waiting or self._store is None or time.monotonic() < self._upkeep_due_s:
+        upkeep = self._upkeep
+        if self._waiting or self._store is None or upkeep.clock() < self._upkeep_due_s:
             return
-        self._upkeep_due_s = time.monotonic() + UPKEEP_S
+        self._upkeep_due_s = upkeep.clock() + UPKEEP_S
         try:
-            keep_up(self._store.tables, self._data_dir, self._retention_days(), beat=self._beat)
+            keep_up(
+                self._store.tables,
+                self._data_dir,
+                upkeep.retention_days(),
+                upkeep.wall(),
+                beat=self._beat,
+                traces_bytes=upkeep.traces_bytes,
+            )
         except (StoreError, OSError) as error:
             self._tell(f"{self._data_dir}: the daily backup failed ({error}).")
 

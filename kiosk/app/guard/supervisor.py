@@ -228,12 +228,15 @@ class Supervisor:
         poller.poll(1000.0 * TICK_S)
 
     def _shut(self) -> None:
-        """Everything ends with the supervisor, in time."""
+        """Everything ends with the supervisor, in time: all are asked at once, and share one patience."""
         self._notifier.send("STOPPING=1")
         wards = [ward for ward in (self._kiosk.ward if self._kiosk else None, self._backdrop.ward) if ward]
         for ward in wards:
+            ward.ask(signal.SIGTERM)
+        until_s = self._clock() + END_S
+        for ward in wards:
             try:
-                ward.end(signal.SIGTERM, END_S)
+                ward.see_out(max(0.0, until_s - self._clock()))
             except UnkillableError as error:
                 _log.critical("%s", error)
             ward.close()
