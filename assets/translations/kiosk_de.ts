@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>My knees lock</source>
-        <translation>Meine Knie drücken durch</translation>
+        <translation>Ich drücke die Knie durch</translation>
     </message>
     <message>
         <source>With locked knees the weight rests on the joints, not on the muscles.</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Rep {1} went too deep. Turn a little earlier.</source>
-        <translation>La repetición {1} fue muy profunda. Gira un poco antes.</translation>
+        <translation>La repetición {1} fue muy profunda. Sube un poco antes.</translation>
     </message>
     <message>
         <source>{1} of {2} reps went too deep. Turn a little earlier.</source>
-        <translation>{1} de {2} repeticiones fueron muy profundas. Gira un poco antes.</translation>
+        <translation>{1} de {2} repeticiones fueron muy profundas. Sube un poco antes.</translation>
     </message>
     <message>
         <source>Rep {1} ended with nearly locked knees. Keep a slight bend at the top.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Turn softly at the bottom.</source>
-        <translation>Gira con suavidad abajo.</translation>
+        <translation>Cambia con suavidad abajo.</translation>
     </message>
     <message>
         <source>That rep was in range.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Turn a little earlier next time.</source>
-        <translation>La próxima, gira un poco antes.</translation>
+        <translation>La próxima, sube un poco antes.</translation>
     </message>
     <message>
         <source>Keep a slight bend next time.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Turn before your hips tuck under</source>
-        <translation>Gira antes de que la cadera bascule</translation>
+        <translation>Sube antes de que la cadera bascule</translation>
     </message>
     <message>
         <source>Breathe in going down, out going up</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Turn before hips tuck or thighs touch the belly</source>
-        <translation>Gira antes de que la pelvis bascule o el muslo toque el vientre</translation>
+        <translation>Sube antes de que la pelvis bascule o el muslo toque el vientre</translation>
     </message>
     <message>
         <source>Last rep done? Close the lock first</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>My knees fall in</source>
-        <translation>Se me hunden las rodillas</translation>
+        <translation>Se me juntan las rodillas</translation>
     </message>
     <message>
         <source>Knees that fall in get sore and can be injured.</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>Turn at about 90 degrees in the knee</source>
-        <translation>Gira a unos 90 grados de rodilla</translation>
+        <translation>Sube desde unos 90 grados de rodilla</translation>
     </message>
     <message>
         <source>Turn before your thighs touch your belly</source>
-        <translation>Gira antes de que los muslos toquen el abdomen</translation>
+        <translation>Sube antes de que los muslos toquen el abdomen</translation>
     </message>
     <message>
         <source>Bouncing out of the bottom</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>As sure as it gets</source>
-        <translation>Todo lo seguro posible</translation>
+        <translation>Lo más seguro posible</translation>
     </message>
     <message>
         <source>That one was too fast to learn from.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Turn when your back would come off the pad.</source>
-        <translation>Gira antes de que la espalda se despegue.</translation>
+        <translation>Sube antes de que la espalda se despegue.</translation>
     </message>
     <message>
         <source>Legs gently straight, then stay</source>

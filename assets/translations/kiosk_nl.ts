@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Rest your back</source>
-        <translation>Leg je rug aan</translation>
+        <translation>Rug tegen het kussen</translation>
     </message>
     <message>
         <source>Hips low in the seat</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.widgets.paint import mix, rounded
+from kiosk.widgets.paint import close_field, mix
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
@@ -36,7 +36,8 @@ class CloseUp(Painted):
         if theme is None:
             return
         painter = self.ink()
-        painter.fillPath(rounded(QRectF(self.rect()), theme.size("control_radius")), theme.color("ground"))
+        field = close_field(QRectF(self.rect()), theme.size("control_radius"))
+        painter.fillPath(field, theme.color("ground"))
         side = _FILLED * min(self.width() / self.aspect, float(self.height()))
         painter.translate((self.width() - self.aspect * side) / 2, (self.height() - side) / 2)
         painter.scale(side, side)

@@ -16,7 +16,7 @@ from kiosk.widgets.leg_figure import LegFigure
 from kiosk.widgets.leg_geometry import RAIL_DEG, LegPose, Point
 from kiosk.widgets.machine_frames import NEAR_M, TRUNK_DEG
 from kiosk.widgets.machine_paint import FigureInk, draw_stack, stroke
-from kiosk.widgets.paint import rounded
+from kiosk.widgets.paint import close_field
 from kiosk.widgets.theme import Theme
 
 
@@ -145,7 +145,7 @@ class GuideFigure(LegFigure):
         super().paintEvent(event)
 
     def _field(self, theme: Theme) -> QPainterPath:
-        return rounded(QRectF(self.rect()), theme.size("control_radius"))
+        return close_field(QRectF(self.rect()), theme.size("control_radius"))
 
     def _enter_metres(self, painter: QPainter) -> float:
         if self._near and self._theme is not None:
