@@ -26,8 +26,8 @@ They keep 11 (2.6 mm), in some languages, in lists of the guide. Everything else
 stand within arm's reach, where that is more than 16.
 """
 
-NOT_YET = "nothing"
-"""Pages that keep every rule in real languages only."""
+NOT_YET = ("staff-limits", "staff-screen")
+"""Pages whose tiles keep every rule in real languages only: their titles are too long in the made-up ones."""
 
 STILL_SMALL_CAP_MM = cap_mm(11, 0.8)
 
