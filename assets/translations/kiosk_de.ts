@@ -2993,7 +2993,7 @@
         <translation>Kalibrierung gilt</translation>
     </message>
     <message>
-        <source>from the next one on</source>
+        <source>from the next on</source>
         <translation>ab der nächsten</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@
         <translation>{mm} mm, {knee}</translation>
     </message>
     <message>
-        <source>Depth by the knee</source>
+        <source>Depth by knee</source>
         <translation>Tiefe nach Knie</translation>
     </message>
     <message>

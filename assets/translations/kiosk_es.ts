@@ -2993,7 +2993,7 @@
         <translation>La calibración vale</translation>
     </message>
     <message>
-        <source>from the next one on</source>
+        <source>from the next on</source>
         <translation>desde la próxima</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@
         <translation>{mm} mm, {knee}</translation>
     </message>
     <message>
-        <source>Depth by the knee</source>
+        <source>Depth by knee</source>
         <translation>Límite por rodilla</translation>
     </message>
     <message>

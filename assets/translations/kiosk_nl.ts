@@ -2993,7 +2993,7 @@
         <translation>Kalibratie geldt</translation>
     </message>
     <message>
-        <source>from the next one on</source>
+        <source>from the next on</source>
         <translation>vanaf de volgende</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@
         <translation>{mm} mm, {knee}</translation>
     </message>
     <message>
-        <source>Depth by the knee</source>
+        <source>Depth by knee</source>
         <translation>Diepte via de knie</translation>
     </message>
     <message>

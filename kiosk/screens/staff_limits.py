@@ -123,7 +123,7 @@ def knobs(bench: LimitsView) -> list[Knob]:
         Knob(
             *(
                 "angle",
-                translate("Staff", "Depth by the knee"),
+                translate("Staff", "Depth by knee"),
                 translate("Staff", "degrees of bend"),
                 texts(ANGLES_DEG, 0),
                 angle,

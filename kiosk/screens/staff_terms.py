@@ -84,7 +84,7 @@ def _valid(draft: StaffSettings, saved: StaffSettings) -> Knob:
     days = choices(VALID_DAYS, saved.valid_days)
     texts = tuple(_days(one) for one in days)
     index = days.index(draft.valid_days) if draft.valid_days in days else 0
-    name, hint = translate("Staff", "Calibration holds"), translate("Staff", "from the next one on")
+    name, hint = translate("Staff", "Calibration holds"), translate("Staff", "from the next on")
     return Knob("valid_days", name, hint, texts, index, put(draft, "valid_days", days), texts[index])
 
 
