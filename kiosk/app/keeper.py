@@ -9,17 +9,9 @@ from pathlib import Path
 from types import TracebackType
 
 from kiosk.motion.samples import SampleBlock, SledItem
+from kiosk.storage.jobs import Job, SaveFile, SaveLoad, SaveSet, SaveWorkout
 from kiosk.storage.store import SetTags
-from kiosk.storage.writer import (
-    USUAL_UPKEEP,
-    Job,
-    SaveFile,
-    SaveLoad,
-    SaveSet,
-    SaveWorkout,
-    StoreWriter,
-    Upkeep,
-)
+from kiosk.storage.writer import USUAL_UPKEEP, StoreWriter, Upkeep
 from kiosk.training.keeping import NOTHING_KEPT, Keeping, KeepingView
 from kiosk.training.outcomes import LoadTold, Outcome, StateChanged, WorkoutBegan
 from kiosk.training.snapshot import SetRecord, WorkoutState
