@@ -10,17 +10,10 @@ from pathlib import Path
 from types import TracebackType
 
 from kiosk.motion.samples import SampleBlock, SledItem
+from kiosk.storage.jobs import Job, SaveFile, SaveLoad, SaveSet, SaveWorkout
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.store import SetTags
-from kiosk.storage.writer import (
-    Job,
-    SaveFile,
-    SaveLoad,
-    SaveSet,
-    SaveWorkout,
-    StoreWriter,
-    Upkeep,
-)
+from kiosk.storage.writer import StoreWriter, Upkeep
 from kiosk.training.keeping import NOTHING_KEPT, Keeping, KeepingView
 from kiosk.training.outcomes import LoadTold, Outcome, StateChanged, WorkoutBegan
 from kiosk.training.snapshot import SetRecord, WorkoutState

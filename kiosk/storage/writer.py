@@ -13,14 +13,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.motion.samples import SampleBlock
 from kiosk.storage.atomic import write_atomic
 from kiosk.storage.errors import StoreError
-from kiosk.storage.store import NO_TAGS, SetTags, Store
+from kiosk.storage.jobs import Job, SaveFile, SaveLoad, SaveSet, SaveWorkout
+from kiosk.storage.store import Store
 from kiosk.storage.traces import RING_BYTES, RawTrace, pack
 from kiosk.storage.upkeep import keep_up
-from kiosk.training.programme import Programme
-from kiosk.training.snapshot import SetRecord
 
 QUEUE_LIMIT = 256
 RETRY_S = 60.0
@@ -35,69 +33,6 @@ TRACE_BEFORE_S = 3.0
 TRACE_AFTER_S = 1.0
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class SaveWorkout:
-    """A workout began.
-
-    Attributes:
-        key: any number of the caller's, the same for the sets of this workout.
-        programme: what was chosen.
-        t_wall: seconds since 1970 UTC.
-    """
-
-    key: int
-    programme: Programme
-    t_wall: float
-
-
-@dataclass(frozen=True)
-class SaveSet:
-    """A set of the workout ``key`` ended.
-
-    Attributes:
-        key: of the workout.
-        record: the set.
-        t_wall: seconds since 1970 UTC.
-        tags: stance, load, calibration.
-        blocks: the samples around it, as they came; kept as its raw trace.
-    """
-
-    key: int
-    record: SetRecord
-    t_wall: float
-    tags: SetTags = NO_TAGS
-    blocks: tuple[SampleBlock, ...] = ()
-
-
-@dataclass(frozen=True)
-class SaveFile:
-    """A file of its own in a folder of the data folder, such as a black box: whole or not at all.
-
-    Attributes:
-        folder: name of the folder, made when missing.
-        name: of the file; files of one folder sort by age under their names.
-        content: all of it.
-        keep: the newest so many stay.
-    """
-
-    folder: str
-    name: str
-    content: bytes
-    keep: int
-
-
-@dataclass(frozen=True)
-class SaveLoad:
-    """The weight of sets of the workout ``key`` that are over; ``numbers`` of the sets."""
-
-    key: int
-    numbers: tuple[int, ...]
-    load_kg: float | None
-
-
-Job = SaveWorkout | SaveSet | SaveLoad | SaveFile
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,10 @@ import pytest
 
 from kiosk.motion.samples import SampleBlock
 from kiosk.storage.backups import NEWEST, SPREAD, backups
+from kiosk.storage.jobs import Job, SaveSet, SaveWorkout
 from kiosk.storage.machine_book import DAY_S
 from kiosk.storage.store import Store
-from kiosk.storage.writer import Job, SaveSet, SaveWorkout, StoreWriter, Upkeep
+from kiosk.storage.writer import StoreWriter, Upkeep
 from kiosk.training.snapshot import SetRecord
 from tests.fakes.records import PROGRAMME, record
 
