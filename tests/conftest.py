@@ -11,6 +11,7 @@ import logging
 import os
 import re
 import shutil
+import sys
 import tempfile
 import threading
 import time
@@ -97,3 +98,13 @@ def _no_thread_left_behind() -> Iterator[None]:
     while (left := _started_since(before)) and time.monotonic() < deadline_s:
         left[0].join(timeout=0.05)
     assert not left, "threads left behind: " + ", ".join(thread.name for thread in left)
+
+
+@pytest.fixture(autouse=True)
+def _plain_english() -> Iterator[None]:
+    """Every test begins in plain English, whatever the one before it on the same worker spoke."""
+    yield
+    languages = sys.modules.get("kiosk.app.languages")
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if languages is not None and widgets is not None and widgets.QApplication.instance() is not None:
+        languages.speak_plainly()

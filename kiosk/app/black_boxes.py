@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from kiosk.storage.writer import SaveFile
-from kiosk.training.outcomes import Outcome, TruthChanged
-from kiosk.training.truth import SensorTruth
+from kiosk.training.outcomes import Outcome
+from kiosk.training.truth import SensorTruth, TruthChanged
 
 FOLDER = "black-boxes"
 KEEP_FILES = 20

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import NamedTuple, NoReturn, TypeAlias
 
 import kiosk
+from kiosk import exit_status
 from kiosk.app.cli_runners import RUNNERS
+from kiosk.app.refusals import refusals
 
 EXIT_OK = 0
-EXIT_FAULT = 1
-EXIT_REFUSED = 2
 
 _PROTOCOLS = "lpos, chronojump, modbus, benewake, dimetix, lpos-xor, plain"
 """Written out, so that asking for help does not load every decoder; a test compares."""
@@ -65,7 +65,7 @@ class _Parser(argparse.ArgumentParser):
     """Refuses in one line, with what is allowed, and exit status 2."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(EXIT_REFUSED, f"{self.prog}: {message}\n")
+        self.exit(exit_status.REFUSED, f"{self.prog}: {message}\n")
 
     def options(self) -> str:
         return ", ".join(option for action in self._actions for option in action.option_strings)
@@ -308,14 +308,6 @@ _ADDERS: dict[str, Callable[[Commands], None]] = {
 """By the name of the command, in the order in which help lists them."""
 
 
-def refusals() -> tuple[type[Exception], ...]:
-    """What ends a command with one line and status 2. Loaded when something went wrong, not before."""
-    from kiosk.storage.errors import StoreError
-    from kiosk.storage.settings import SettingsError
-
-    return (ValueError, OSError, SettingsError, StoreError)
-
-
 def main(arguments: Sequence[str] | None = None, more: Callable[[], Sequence[Command]] = tuple) -> int:
     """Run a command. Returns 0 when all went well, 1 on a fault, 2 when something was refused.
 
@@ -336,7 +328,7 @@ def main(arguments: Sequence[str] | None = None, more: Callable[[], Sequence[Com
         return runners[options.command](options)
     except refusals() as error:
         sys.stderr.write(f"legpress-kiosk {options.command}: {_one_line(error)}\n")
-        return EXIT_REFUSED
+        return exit_status.REFUSED
     except KeyboardInterrupt:
         return 130
 

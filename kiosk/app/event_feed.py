@@ -13,9 +13,9 @@ from typing import TextIO
 
 from kiosk.motion.events import AlertChange, AlertKind, PartialMove, Phase, PhaseChange, Repetition
 from kiosk.motion.samples import LinkNews
-from kiosk.training.outcomes import Outcome, StateChanged, TruthChanged
+from kiosk.training.outcomes import Outcome, StateChanged
 from kiosk.training.snapshot import SetRecord
-from kiosk.training.truth import STAFF_CODES
+from kiosk.training.truth import STAFF_CODES, TruthChanged
 
 Json = dict[str, object]
 

@@ -91,27 +91,36 @@ class Languages:
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         QLocale.setDefault(locale)
         QGuiApplication.setLayoutDirection(locale.textDirection())
-        self._install(CatalogueTranslator(self._catalogues[code]))
+        _install(CatalogueTranslator(self._catalogues[code]))
         if window is not None:
             QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
         return True
 
     def close(self) -> None:
         """Back to plain English: for tests and the end of the application."""
-        self._install(None)
+        speak_plainly()
         self.code = ""
-        QLocale.setDefault(QLocale.c())
-        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
-    @staticmethod
-    def _install(translator: CatalogueTranslator | None) -> None:
-        """The application owns the one translator that is at work."""
-        application = QGuiApplication.instance()
-        if application is None:
-            raise RuntimeError("languages: there is no application yet")
-        for old in application.findChildren(CatalogueTranslator):
-            QGuiApplication.removeTranslator(old)
-            old.setParent(None)
-        if translator is not None:
-            translator.setParent(application)
-            QGuiApplication.installTranslator(translator)
+
+def speak_plainly() -> None:
+    """The application speaks the English of its source again, whoever made it speak something else.
+
+    Raises:
+        RuntimeError: there is no application.
+    """
+    _install(None)
+    QLocale.setDefault(QLocale.c())
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _install(translator: CatalogueTranslator | None) -> None:
+    """The application owns the one translator that is at work."""
+    application = QGuiApplication.instance()
+    if application is None:
+        raise RuntimeError("languages: there is no application yet")
+    for old in application.findChildren(CatalogueTranslator):
+        QGuiApplication.removeTranslator(old)
+        old.setParent(None)
+    if translator is not None:
+        translator.setParent(application)
+        QGuiApplication.installTranslator(translator)

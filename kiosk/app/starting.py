@@ -16,9 +16,10 @@ from importlib import import_module
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.cli import EXIT_FAULT, EXIT_REFUSED, refusals
+from kiosk import exit_status
 from kiosk.app.faults import faults_end
 from kiosk.app.first_page import FirstPage
+from kiosk.app.refusals import refusals
 from kiosk.app.sizes import window_size
 from kiosk.app.stage import quit_kiosk, quit_on_signals, show
 
@@ -93,7 +94,7 @@ class Building(QObject):
             return
         except refusals() as error:
             self.refused = error
-            QApplication.exit(EXIT_REFUSED)
+            QApplication.exit(exit_status.REFUSED)
             return
         QTimer.singleShot(pause_ms, self.step)
 
@@ -121,4 +122,4 @@ def _steps(options: argparse.Namespace, stack: ExitStack, page: FirstPage) -> It
 
 def _end_with_fault() -> None:
     # Safe from any thread: the loop reads its end the next time it wakes.
-    QApplication.exit(EXIT_FAULT)
+    QApplication.exit(exit_status.FAULT)

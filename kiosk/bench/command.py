@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk import exit_status
 from kiosk.app.cli import Command, Commands, add_command
 from kiosk.bench.figures import Figure, Outcome, table
 from kiosk.bench.machine import busy, machine
@@ -37,8 +38,6 @@ ABOUT = {
 
 WHEN_ASKED = frozenset({"soak"})
 """Takes many minutes."""
-
-EXIT_MISSED = 1
 
 
 def _measures() -> dict[str, Measure]:
@@ -138,7 +137,7 @@ def run(options: argparse.Namespace) -> int:
             sys.stdout.flush()
     if options.json:
         sys.stdout.write(_json(figures, here))
-    return EXIT_MISSED if any(figure.outcome is Outcome.FAIL for figure in figures) else 0
+    return exit_status.FAULT if any(figure.outcome is Outcome.FAIL for figure in figures) else exit_status.OK
 
 
 def _chosen(only: str | None, soak: bool) -> tuple[str, ...]:

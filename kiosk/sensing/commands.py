@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
+from kiosk import exit_status
 from kiosk.motion.samples import LinkNews
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.protocols import WireProtocol, facts
@@ -23,10 +24,6 @@ from kiosk.sensing.simulator.machine import SimulatedMachine
 from kiosk.sensing.simulator.script import parse_script
 from kiosk.sensing.simulator.server import SimulatedSled
 from kiosk.sensing.sources import DeviceSpec, SledSpec, open_source
-
-EXIT_OK = 0
-EXIT_REFUSED = 2
-EXIT_FAILED = 1
 
 _POLL_S = 0.2
 
@@ -63,7 +60,7 @@ def simulate(
                 sled.stop()
     except ValueError as error:
         return _refuse(error)
-    return EXIT_FAILED if failed else EXIT_OK
+    return exit_status.FAULT if failed else exit_status.OK
 
 
 def record(spec: SledSpec, out: Path, seconds: float | None) -> int:
@@ -86,11 +83,11 @@ def record(spec: SledSpec, out: Path, seconds: float | None) -> int:
             if not recorder.samples:
                 recorder.discard()
                 _complain("nothing was recorded: no sample came from the sled")
-                return EXIT_FAILED
+                return exit_status.FAULT
     except (ValueError, OSError) as error:
         return _refuse(error)
     _say(f"{recorder.samples} samples in {out}")
-    return EXIT_OK
+    return exit_status.OK
 
 
 def _mm_per_raw(spec: SledSpec) -> float:
@@ -140,4 +137,4 @@ def _complain(line: str) -> None:
 
 def _refuse(error: Exception) -> int:
     _complain(str(error))
-    return EXIT_REFUSED
+    return exit_status.REFUSED

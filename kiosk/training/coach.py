@@ -25,7 +25,7 @@ from kiosk.training.health import FaultLog, SensorHealth
 from kiosk.training.intents import Intent
 from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.machine_state import MachineState
-from kiosk.training.outcomes import Outcome, TruthChanged
+from kiosk.training.outcomes import Outcome
 from kiosk.training.picture import picture
 from kiosk.training.programme import PROGRAMMES, Goal, Programme
 from kiosk.training.sled import Machine, Sled
@@ -36,7 +36,7 @@ from kiosk.training.staff_machine import MachineFacts
 from kiosk.training.staff_room import Exit, StaffRoom
 from kiosk.training.staff_view import SledSeen
 from kiosk.training.translate import event_of_intent, event_of_phase
-from kiosk.training.truth import STAFF_CODES, SensorTruth
+from kiosk.training.truth import STAFF_CODES, SensorTruth, TruthChanged
 from kiosk.training.workout import Event
 
 _WAITING = (WorkoutState.ARMED, WorkoutState.COUNTING_IN)

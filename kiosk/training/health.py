@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from kiosk.motion.samples import LineHealth
-from kiosk.training.truth import STAFF_CODES, SensorTruth
-
-if TYPE_CHECKING:  # the snapshot carries this picture, and outcomes carry snapshots' parts
-    from kiosk.training.outcomes import TruthChanged
+from kiosk.training.truth import STAFF_CODES, SensorTruth, TruthChanged
 
 BRIEF_S = 0.5
 """A fault shorter than this was none for anybody: a line that has just come back is weighed for so long."""

@@ -8,7 +8,7 @@ from kiosk.motion.events import AlertChange, PartialMove, PhaseChange, Repetitio
 from kiosk.motion.samples import LinkNews
 from kiosk.training.programme import Programme
 from kiosk.training.snapshot import SetRecord, WorkoutState
-from kiosk.training.truth import SensorTruth
+from kiosk.training.truth import TruthChanged
 
 
 @dataclass(frozen=True)
@@ -25,15 +25,6 @@ class WorkoutBegan:
 
     t_s: float
     programme: Programme
-
-
-@dataclass(frozen=True)
-class TruthChanged:
-    """What is known about the sensor changed; ``reason`` is one plain sentence, empty when all is well."""
-
-    t_s: float
-    truth: SensorTruth
-    reason: str
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ it is a lease that whoever paints checks against the time of painting (see ``Sna
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 from kiosk.motion.samples import LinkCause
@@ -28,6 +29,15 @@ class SensorTruth(Enum):
     UNCALIBRATED = "uncalibrated"
     CAL_SUSPECT = "calibration suspect"
     INTERNAL_FAULT = "internal fault"
+
+
+@dataclass(frozen=True)
+class TruthChanged:
+    """What is known about the sensor changed; ``reason`` is one plain sentence, empty when all is well."""
+
+    t_s: float
+    truth: SensorTruth
+    reason: str
 
 
 class TruthEvent(Enum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -75,10 +75,6 @@ class BodyFigure(Painted):
     def strength(self, key: str) -> int:
         """How brightly a muscle is drawn."""
         return self._strengths.get(key, 0)
-
-    def sizeHint(self) -> QSize:
-        """As large as there is room."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Front at the left, back at the right, names below."""

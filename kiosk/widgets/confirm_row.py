@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 
 from kiosk.widgets.icons import Icon, paint_icon
@@ -26,10 +26,6 @@ class ConfirmRow(Painted):
     def confirmed(self) -> tuple[bool, ...]:
         """Which chips are ticked."""
         return tuple(so for _words, so in self._items)
-
-    def sizeHint(self) -> QSize:
-        """As the form says."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Chip, mark, words."""

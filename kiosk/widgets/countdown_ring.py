@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -38,10 +38,6 @@ class CountdownRing(Painted):
         if (text, sixteenths) != (self._text, self._sixteenths):
             self._text, self._sixteenths = text, sixteenths
             self.update()
-
-    def sizeHint(self) -> QSize:
-        """As large as there is room."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Track, arc, time."""

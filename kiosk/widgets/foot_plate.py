@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -69,10 +69,6 @@ class FootPlate(Painted):
     def stance(self) -> Stance:
         """Where the feet stand."""
         return self._stance
-
-    def sizeHint(self) -> QSize:
-        """As large as there is room."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def plate(self) -> QRectF:
         """The plate in the widget."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from kiosk.widgets.icons import Icon, paint_icon
@@ -33,10 +33,6 @@ class LimitList(Painted):
             self._rows = rows
             self.setAccessibleName(". ".join(f"{row.name} {row.value}" for row in rows))
             self.update()
-
-    def sizeHint(self) -> QSize:
-        """As the form says."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Mark, name, value."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,10 +35,6 @@ class MuscleList(Painted):
             self._rows = rows
             self.setAccessibleName(", ".join(row.title for row in rows))
             self.update()
-
-    def sizeHint(self) -> QSize:
-        """As the form says."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def _names(self, theme: Theme, row: MuscleRow) -> list[str]:
         font = theme.font("label", "regular")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from kiosk.widgets.ink import Ink, Writing, ink_for
@@ -25,6 +26,10 @@ class Painted(QWidget):
         self._theme = theme
         self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """As large as the form says at least; what more there is the form's layout shares out."""
+        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def ink(self) -> Ink:
         """A painter for this paint event; it forgets what was written before."""

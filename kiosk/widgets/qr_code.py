@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -52,10 +52,6 @@ class QrCode(Painted):
         side = px * code.modules
         free = self.height() - side - round(theme.mm(_CAPTION_MM))
         return QRect((self.width() - side) // 2, free // 2, side, side)
-
-    def sizeHint(self) -> QSize:
-        """As the form says."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The code on its light plate, then the words."""

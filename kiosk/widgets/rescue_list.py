@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -57,10 +57,6 @@ class RescueList(Painted):
         self.setAccessibleName(". ".join(f"{step.title}: {step.text}" for step in steps))
         self._arrange()
         self.update()
-
-    def sizeHint(self) -> QSize:
-        """As the form says."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the drawings anew."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -41,10 +41,6 @@ class SetRows(Painted):
         if (sets, limits, planned) != (self._sets, self._limits, self._planned):
             self._sets, self._limits, self._planned = sets, limits, planned
             self.update()
-
-    def sizeHint(self) -> QSize:
-        """As the form says."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """All rows."""

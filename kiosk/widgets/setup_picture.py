@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -56,10 +56,6 @@ class SetupPicture(Painted):
                 made.set_theme(self._theme)
             self._made[name] = made
         return self._made[name]
-
-    def sizeHint(self) -> QSize:
-        """As large as there is room."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the drawings anew."""

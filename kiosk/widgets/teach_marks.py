@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 
 from kiosk.widgets.icons import Icon, paint_icon
@@ -21,10 +21,6 @@ class TeachMarks(Painted):
             self._done, self._most, self._words = done, most, words
             self.setAccessibleName(words)
             self.update()
-
-    def sizeHint(self) -> QSize:
-        """As the form says."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Discs and words."""

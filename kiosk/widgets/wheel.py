@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -51,10 +51,6 @@ class Wheel(Painted):
             self._index = min(len(self._texts) - 1, max(0, index))
             self.setAccessibleName(self._texts[self._index])
             self.update()
-
-    def sizeHint(self) -> QSize:
-        """As the form says."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
 
     def _step(self) -> float:
         return 1.0 if self._theme is None else min(self._theme.mm(_STEP_MM), self.width() / 2.6)

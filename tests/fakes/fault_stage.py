@@ -6,9 +6,8 @@ import numpy as np
 
 from kiosk.bench.truth_runs import Stage
 from kiosk.motion.events import AlertChange, AlertKind, Repetition
-from kiosk.training.outcomes import TruthChanged
 from kiosk.training.snapshot import Look, SetRecord
-from kiosk.training.truth import SensorTruth
+from kiosk.training.truth import SensorTruth, TruthChanged
 
 ACTS = "tempo 1-0-1-0; rack 2; unrack 1; rep x3; rack 5"
 OK = (Look.OK, Look.COUNTING)

@@ -22,6 +22,8 @@ from kiosk.sensing.lpos import encode_lpid, encode_lpos
 from kiosk.sensing.protocols import WireProtocol
 from kiosk.sensing.reader import SerialReader
 
+pytestmark = pytest.mark.real_time
+
 IDENTITY = LposIdentity("quad", 0.1, 200, "fw1.0.0")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-EXIT_REFUSED = 2
+from kiosk import exit_status
 
 
 class CrashCode(Enum):
@@ -41,4 +41,4 @@ def code_of_status(status: int) -> CrashCode:
     """The code for an exit status as ``subprocess`` gives it: negative for a signal."""
     if status < 0:
         return CrashCode.KILLED
-    return CrashCode.REFUSED if status == EXIT_REFUSED else CrashCode.FAULT
+    return CrashCode.REFUSED if status == exit_status.REFUSED else CrashCode.FAULT

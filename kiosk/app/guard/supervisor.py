@@ -16,8 +16,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from kiosk import exit_status
 from kiosk.app.guard.backdrop import Backdrop
-from kiosk.app.guard.codes import EXIT_REFUSED, CrashCode, code_of_status
+from kiosk.app.guard.codes import CrashCode, code_of_status
 from kiosk.app.guard.ledger import Ledger
 from kiosk.app.guard.notify import Notifier
 from kiosk.app.guard.policy import Crash, Mode, Plan, first_plan, plan, safe_stay_s
@@ -36,7 +37,6 @@ SHOWN_CODES = 5
 AGAIN = 75
 """Exit status of safe mode when a person asked for the whole kiosk (EX_TEMPFAIL)."""
 
-EXIT_FAULT = 1
 
 _log = logging.getLogger(__name__)
 
@@ -108,7 +108,7 @@ class Supervisor:
             except UnkillableError as error:
                 # Only the service manager can help now: it ends the compositor too, and with it the picture.
                 _log.critical("%s", error)
-                self._status = EXIT_FAULT
+                self._status = exit_status.FAULT
             finally:
                 self._shut()
         return self._status
@@ -177,7 +177,7 @@ class Supervisor:
         if status == AGAIN and kiosk.mode is Mode.SAFE:
             _log.info("a person asked for the whole kiosk")
             self._again(Plan(Mode.FULL, 0.0))
-        elif status == EXIT_REFUSED and self._orders.ends_when_refused and not self._ledger.crashes:
+        elif status == exit_status.REFUSED and self._orders.ends_when_refused and not self._ledger.crashes:
             self._ending, self._status = True, status
         elif status != 0:
             code = code_of_status(status)
@@ -237,7 +237,7 @@ class Supervisor:
                 _log.critical("%s", error)
             ward.close()
         self._kiosk = None
-        if self._status != EXIT_FAULT:
+        if self._status != exit_status.FAULT:
             self._ledger.ended()
 
     @contextmanager
