@@ -100,6 +100,7 @@ chmod 755 "$HOUSE/usr/local/bin/proof-hung"
 for place in var/cache/apt/archives root/.cache/pip dev/shm dev/pts proc; do
     if mountpoint -q "$HOUSE/$place"; then umount "$HOUSE/$place" || fail "$HOUSE/$place is in use."; fi
 done
+rm -f "$HOUSE/root/proof.log"
 printf 'KILLS=%s\n' "$KILLS" >"$HOUSE/root/proof.conf"
 
 # A host with both generations of control groups gives the container the newer one.
