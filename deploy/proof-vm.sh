@@ -123,9 +123,7 @@ seal() {
     systemctl reboot
 }
 
-is_calibrated() { find "$DATA/machine" -type f -exec sha256sum {} +; }
-
-sealed() {
+is_sealed() {
     [ "$(findmnt -n -o FSTYPE /)" = overlay ] || fail "the root is no overlay: $(findmnt /)"
     findmnt -n -o OPTIONS /media/root-ro | tr , '\n' | grep -qx ro || fail "the system below the layer can be written."
     [ -e /etc/proof-before-sealing ] || fail "what was there before sealing is not there."
@@ -154,7 +152,8 @@ sealed() {
 after_power_cut() {
     is_sealed
     if [ -e /etc/proof-forgotten ]; then fail "a change outlived the restart."; fi
-    [ -s /data/proof-calibrated ] && [ "$(calibrated)" = "$(cat /data/proof-calibrated)" ] || fail "the calibration is gone."
+    [ -s /data/proof-calibrated ] || fail "nothing was calibrated."
+    [ "$(calibrated)" = "$(cat /data/proof-calibrated)" ] || fail "the calibration is gone."
     [ "$(date -u +%s)" -ge "$(cat "$DATA/clock")" ] || fail "the clock stands before the last time seen."
     boots=$(journalctl --list-boots -q --no-pager | wc -l)
     [ "$boots" -ge 2 ] || fail "the journal of the time before is gone."
