@@ -49,7 +49,16 @@ def run_esp32_sketch(folder: Path, dialect: str) -> bytes:
     core, program = folder / "lpos.o", folder / "esp32_host"
     _run("gcc", "-c", *_WARNINGS, "-std=c11", str(SKETCH / "lpos.c"), "-o", str(core))
     host = ROOT / "tests" / "firmware" / "esp32_host"
-    _run("g++", *_WARNINGS, f"-std={dialect}", f"-I{host}", str(host / "main.cpp"), str(core), "-o", str(program))
+    _run(
+        "g++",
+        *_WARNINGS,
+        f"-std={dialect}",
+        f"-I{host}",
+        str(host / "main.cpp"),
+        str(core),
+        "-o",
+        str(program),
+    )
     return subprocess.run([program], capture_output=True, timeout=20, check=True).stdout
 
 
