@@ -48,10 +48,20 @@ Section "Device"
     Driver "dummy"
     VideoRam 65536
 EndSection
+Section "Monitor"
+    Identifier "panel"
+    HorizSync 5.0-1000.0
+    VertRefresh 5.0-200.0
+    Modeline "1280x720" 74.50 1280 1344 1472 1664 720 723 728 748
+EndSection
 Section "Screen"
     Identifier "screen"
     Device "memory"
+    Monitor "panel"
+    DefaultDepth 24
     SubSection "Display"
+        Depth 24
+        Modes "1280x720"
         Virtual 1280 720
     EndSubSection
 EndSection
@@ -90,6 +100,7 @@ chmod 755 "$HOUSE/usr/local/bin/proof-hung"
 for place in var/cache/apt/archives root/.cache/pip dev/shm dev/pts proc; do
     if mountpoint -q "$HOUSE/$place"; then umount "$HOUSE/$place" || fail "$HOUSE/$place is in use."; fi
 done
+rm -f "$HOUSE/root/proof.log"
 printf 'KILLS=%s\n' "$KILLS" >"$HOUSE/root/proof.conf"
 
 # A host with both generations of control groups gives the container the newer one.

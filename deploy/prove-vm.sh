@@ -1,10 +1,11 @@
 #!/bin/sh
 # The third part of prove.sh: sh deploy/prove-vm.sh ROOT RESULTS
-# Starts ROOT, where the package is installed, as a computer of its own in qemu: with Debian's kernel, a screen, a keyboard
-# and, on USB, the serial adapter of a sensor, at whose other end a simulated sled moves. Nothing of the installation is changed for
-# it: the unit that is proved is the one that is shipped, on its own console. proof-vm.sh runs inside and asks vm.py, outside, for what
-# only somebody in front of a computer can do: look at the screen, press keys, plug the sensor in, cut the power.
-# Needs qemu-system-x86 and e2fsprogs, and 4 GB; without /dev/kvm it takes many times longer.
+# Starts ROOT, where the package is installed, as a computer of its own in qemu, with Debian's kernel and its start from a memory disk, which
+# a container has not: it is sealed, loses its power, and is unsealed. proof-vm.sh runs inside and asks vm.py, outside, for what
+# only somebody in front of a computer can do: cut the power, look at the screen, press keys, plug a sensor's adapter in.
+# PROVE_VM_ACCEL=kvm, on a host whose kernel can do that, proves the units as they are shipped too, on a console, a screen and a USB port
+# of their own. Otherwise the computer is emulated, and the kiosk's service, whose time limits are those of a real one, stays switched off.
+# Needs qemu-system-x86 and e2fsprogs, and 4 GB.
 set -u
 ROOT=$1
 RESULTS=$2
@@ -32,6 +33,10 @@ add_computer() {
     sed -i 's#^device = .*#device = "lpos:/dev/legpress/sensor"#' "$ROOT/etc/legpress-kiosk/kiosk.toml"
     sed -i 's/^ROTATE=.*/ROTATE=0/' "$ROOT/etc/legpress-kiosk/machine.conf"
     cp "$HERE/proof-vm.sh" "$HERE/proof-common.sh" "$ROOT/root/"
+    quick=no
+    if [ "${PROVE_VM_ACCEL:-tcg}" = kvm ]; then quick=yes; fi
+    echo "QUICK=$quick" >"$ROOT/root/proof.conf"
+    rm -f "$ROOT/etc/systemd/system/multi-user.target.wants/legpress-kiosk.service"
     cat >"$ROOT/etc/systemd/system/proof.service" <<'X'
 [Unit]
 After=multi-user.target
