@@ -85,7 +85,7 @@ def every_page(context: PageContext, guide: Callable[[GuideMachine], Guide]) -> 
     """The pages that ship. ``guide`` is asked by each page that needs it, and should remember."""
 
     def live(machine: GuideMachine) -> Screen:
-        # Brings pyqtgraph, the largest of all that is imported.
+        # Brings pyqtgraph.
         from kiosk.screens.live import LivePage
 
         return LivePage(context, guide(machine))

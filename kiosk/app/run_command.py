@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk import exit_status
 from kiosk.app import resources
 from kiosk.app.black_boxes import BlackBoxes
 from kiosk.app.build_window import build_window, screen_panel
@@ -28,6 +29,7 @@ from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.languages import Languages, check_language, check_offered, load_catalogues
 from kiosk.app.memory import give_back, keep_memory_small
+from kiosk.app.shell_turn import shell_turn
 from kiosk.app.sizes import window_size
 from kiosk.app.staff_desk import shuffled_digits, staff_desk
 from kiosk.app.stage import quit_kiosk, show
@@ -59,6 +61,7 @@ from kiosk.training.machine_numbers import machine_from, machine_numbers
 from kiosk.training.machine_state import MachineState
 from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme, parse_workout
+from kiosk.training.screen_turn import TurnFacts
 from kiosk.training.sled import Machine
 from kiosk.training.staff_room import StaffRoom
 from kiosk.training.staff_settings import StaffSettings
@@ -226,15 +229,15 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
 
 def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
     keep = not isinstance(plan.sled, SimulatedSpec)
-    return Keeper(plan.folder, keep, machine_version, plan.staff.retention_days)
+    return Keeper(plan.folder, keep, machine_version)
 
 
-def staff_room(plan: RunPlan, judged: Judged) -> StaffRoom:
+def staff_room(plan: RunPlan, judged: Judged, turn: TurnFacts | None = None) -> StaffRoom:
     """Staff mode, closed, with what staff have set and described so far."""
     recheck_s = RECHECK_S if isinstance(plan.sled, DeviceSpec) else None
     known, setup = plan.settings.machine.profile, judged.setup
     described = None if setup is None else setup.described
-    return StaffRoom(shuffled_digits, plan.staff, fallback_of(plan), recheck_s, known, described)
+    return StaffRoom(shuffled_digits, plan.staff, fallback_of(plan), recheck_s, turn, known, described)
 
 
 def _assemble(
@@ -248,7 +251,9 @@ def _assemble(
 ) -> Kiosk:
     clock = time.monotonic
     demo = isinstance(plan.sled, SimulatedSpec)
-    room = staff_room(plan, judged)
+    shell = shell_turn(os.environ) if plan.windowed is None else None
+    turn, turns = (None, None) if shell is None else (shell.facts, shell.files)
+    room = staff_room(plan, judged, turn)
     if not demo:
         room.ask_for_first_pin()
     coach = Coach(judged.machine, demo=demo, staff=room, state=judged.state)
@@ -275,7 +280,8 @@ def _assemble(
         watch=watch,
         observe=keeper.observe,
         keeping=lambda: keeper.view,
-        desk=stack.enter_context(staff_desk(plan.sled, plan.folder, plan.settings.machine.profile)),
+        desk=stack.enter_context(staff_desk(plan.sled, plan.folder, plan.settings.machine.profile, turns)),
+        shell_again=lambda: QApplication.exit(exit_status.AGAIN),
     )
     kiosk = Kiosk(parts, waker)
     window.intent.connect(kiosk.intent)

@@ -92,20 +92,22 @@ class Screen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "page")
         path = form_path(context, type(self).__module__.rpartition(".")[2])
-        self.form = load_form(path, self.custom_widgets, self)
+        form = load_form(path, self.custom_widgets, self)
         gap = round(context.theme.size("gap"))
-        scale_form(self.form, context.theme.mm(1.0) / FORM_PX_PER_MM, gap)
+        scale_form(form, context.theme.mm(1.0) / FORM_PX_PER_MM, gap)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.form)
-        bind(self, self.form, path.name)
+        layout.addWidget(form)
+        bind(self, form, path.name)
         if context.theme.small:
-            spare(self.form)
+            spare(form)
         rare = round(context.theme.size("rare_height"))
-        ensure_targets(self.form, round(context.theme.size("control_height")), rare)
-        for child in self.form.findChildren(QWidget):
+        ensure_targets(form, round(context.theme.size("control_height")), rare)
+        for child in form.findChildren(QWidget):
             if isinstance(child, Themed):
                 child.set_theme(context.theme)
+        # Last, because a page that broke on the way here must not be told of a new language.
+        self.form = form
 
     @property
     def theme(self) -> Theme:

@@ -25,11 +25,11 @@ They keep 11 (2.6 mm). Everything else holds for them too. Staff stand within ar
 than 16.
 """
 
-STRETCHED_SMALL = ("feet", "help", "setup")
+STRETCHED_SMALL = ("feet", "help", "setup", "stuck")
 """The same of the language that is 40 % longer than any that is spoken."""
 
-NOT_YET = "staff"
-"""Pages that keep every rule in real languages only."""
+NOT_YET = ("staff-limits", "staff-screen")
+"""Pages whose tiles keep every rule in real languages only: their titles are too long in the made-up ones."""
 
 STILL_SMALL_CAP_MM = cap_mm(11, 0.8)
 
