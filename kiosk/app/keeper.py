@@ -5,13 +5,15 @@ from __future__ import annotations
 import logging
 from collections import deque
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from kiosk.motion.samples import SampleBlock, SledItem
 from kiosk.storage.jobs import Job, SaveFile, SaveLoad, SaveSet, SaveWorkout
+from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.store import SetTags
-from kiosk.storage.writer import USUAL_UPKEEP, StoreWriter, Upkeep
+from kiosk.storage.writer import StoreWriter, Upkeep
 from kiosk.training.keeping import NOTHING_KEPT, Keeping, KeepingView
 from kiosk.training.outcomes import LoadTold, Outcome, StateChanged, WorkoutBegan
 from kiosk.training.snapshot import SetRecord, WorkoutState
@@ -31,6 +33,12 @@ _IN_SET = (
 _log = logging.getLogger(__name__)
 
 
+def kept_days(folder: Path) -> int | None:
+    """How long staff want sets to be kept, as the disk has it now; None for ever, and while in doubt."""
+    reading = SettingsBook(folder).present()
+    return None if reading.notice else reading.settings.retention_days
+
+
 class Keeper:
     """Context manager around the writer. A fault of the disk is logged once, shown, and never stops coaching.
 
@@ -38,12 +46,13 @@ class Keeper:
         folder: data folder.
         keep: False for a demonstration.
         machine_version: number of the calibration in force, 0 without one.
-        upkeep: how long sets are kept, and by which clocks they age.
+        upkeep: the day's work; None keeps sets for as long as staff say.
     """
 
     def __init__(
-        self, folder: Path, keep: bool, machine_version: int = 0, upkeep: Upkeep = USUAL_UPKEEP
+        self, folder: Path, keep: bool, machine_version: int = 0, upkeep: Upkeep | None = None
     ) -> None:
+        upkeep = Upkeep(partial(kept_days, folder)) if upkeep is None else upkeep
         self._view = KeepingView(Keeping.SAVING) if keep else NOTHING_KEPT
         self._notice = ""
         self._workout = 0

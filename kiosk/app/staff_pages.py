@@ -21,6 +21,9 @@ from kiosk.screens.staff_records import StaffRecordsPage
 from kiosk.screens.staff_screen import StaffScreenPage
 from kiosk.screens.staff_sensor import StaffSensorPage
 from kiosk.screens.staff_tempo import StaffTempoPage
+from kiosk.screens.staff_terms import StaffTermsPage
+from kiosk.screens.staff_turn import StaffTurnPage
+from kiosk.screens.staff_turned import StaffTurnedPage
 from kiosk.training.staff_intents import GoTo, LeaveStaff, Place
 
 _PAGES: Mapping[Place, type[Screen]] = {
@@ -38,10 +41,13 @@ _PAGES: Mapping[Place, type[Screen]] = {
     Place.PROGRAMMES: StaffProgrammesPage,
     Place.SCREEN: StaffScreenPage,
     Place.NAME: StaffNamePage,
+    Place.TERMS: StaffTermsPage,
+    Place.TURN: StaffTurnPage,
+    Place.TURNED: StaffTurnedPage,
 }
 
 
-_WITHOUT_WAY_BACK = (Place.PIN, Place.MENU)
+_WITHOUT_WAY_BACK = (Place.PIN, Place.MENU, Place.TURNED)
 
 _log = logging.getLogger(__name__)
 

@@ -208,6 +208,8 @@ class Coach:
             self._sound_on = self._staff.settings.sound_on
             self._conduct.patience.factor = self._staff.settings.patience
             self._staff.look_again(now_s)
+            if self._staff.turn_to_keep:
+                self._staff_intent(EnterStaff(), now_s)
 
     def snapshot(self, now_s: float, sound_available: bool = False) -> Snapshot:
         """The one picture that every page renders."""
@@ -217,6 +219,7 @@ class Coach:
             demo=self._demo,
             sound_on=self._sound_on or self._conduct.state is WorkoutState.STAFF,
             settings=self._staff.settings,
+            machine=self._staff.described,
             sound_available=sound_available,
             staff=self._staff.view(now_s, self._seen()),
             health=self.health() if self._staff.inside else None,

@@ -118,6 +118,13 @@ def test_cage_stays_in_the_units_own_group(deploy: Path) -> None:
     assert "LIBSEAT_BACKEND=seatd" in _lines(deploy / "systemd" / KIOSK, "Service")["Environment"]
 
 
+def test_an_x_server_may_start_its_keyboard_compiler(deploy: Path) -> None:
+    # The process for it calls setuid() first, ends when that is refused, and with it the server.
+    filters = _lines(deploy / "systemd" / X11, "Service")["SystemCallFilter"]
+    assert filters.index("@setuid") > filters.index("~@privileged")
+    assert "@setuid" not in _lines(deploy / "systemd" / KIOSK, "Service")["SystemCallFilter"]
+
+
 @pytest.mark.parametrize("name", [KIOSK, X11])
 def test_only_one_of_both_and_no_login_beside_it(deploy: Path, name: str) -> None:
     conflicts = _lines(deploy / "systemd" / name, "Unit")["Conflicts"][0].split()

@@ -34,9 +34,6 @@ END_S = 4.0
 
 SHOWN_CODES = 5
 
-AGAIN = 75
-"""Exit status of safe mode when a person asked for the whole kiosk (EX_TEMPFAIL)."""
-
 
 _log = logging.getLogger(__name__)
 
@@ -174,9 +171,13 @@ class Supervisor:
     def _over(self, kiosk: _Running, status: int) -> None:
         """It ended by itself."""
         self._let_go(kiosk)
-        if status == AGAIN and kiosk.mode is Mode.SAFE:
+        if status == exit_status.AGAIN and kiosk.mode is Mode.SAFE:
             _log.info("a person asked for the whole kiosk")
             self._again(Plan(Mode.FULL, 0.0))
+        elif status == exit_status.AGAIN:
+            # Ending well ends the compositor too; the service manager starts both.
+            _log.info("the shell has to start anew")
+            self._ending = True
         elif status == exit_status.REFUSED and self._orders.ends_when_refused and not self._ledger.crashes:
             self._ending, self._status = True, status
         elif status != 0:
