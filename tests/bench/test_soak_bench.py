@@ -108,6 +108,11 @@ def test_growth_without_a_way_is_none() -> None:
     assert (slope([1.0], [2.0]), drift(one, "y", "x"), rise(one, "y")) == (0.0, 0.0, 0.0)
 
 
+def test_a_measurement_that_does_not_get_done_is_told_in_one_sentence() -> None:
+    with pytest.raises(TimeoutError, match="'enduring' was not done after 0 s; measure again when"):
+        measure_apart("enduring", time_limit_s=0.05, frames=1, sessions=1)
+
+
 def test_a_small_soak_goes_through_records_staff_and_languages() -> None:
     found = measure_apart("enduring", frames=1, sessions=1, visits=0)
     frames, day = found["frames"], found["day"]

@@ -12,6 +12,9 @@ from kiosk.bench.speed.growth import Look, drift, rise
 FRAMES_GROW_MB, DAY_GROWS_MB = 0.5, 1.0
 SOAK_FRAMES, SOAK_SESSIONS = 36_000, 100
 QUICK_FRAMES, QUICK_SESSIONS = 1_000, 3
+TIME_LIMIT_S = 4 * 3600.0
+"""Some minutes of processor time, on a computer that may have much else to do."""
+
 OBJECTS = 500.0
 DATABASE_KB = 1.0
 """A day that deletes as much as it adds leaves one line in the log of deletions, which is kept."""
@@ -27,7 +30,7 @@ def soak(options: Options) -> list[Figure]:
     """What grows over frames of a set, and over a day of sessions."""
     frames, sessions = (QUICK_FRAMES, QUICK_SESSIONS) if options.quick else (SOAK_FRAMES, SOAK_SESSIONS)
     options.progress(f"soak: the warm-up, then {frames} frames, then {sessions} sessions")
-    looks = measure_apart("enduring", frames=frames, sessions=sessions)
+    looks = measure_apart("enduring", time_limit_s=TIME_LIMIT_S, frames=frames, sessions=sessions)
     return grown(looks["frames"], looks["day"])
 
 
