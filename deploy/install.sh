@@ -14,8 +14,7 @@ DO=install
 MANIFEST=$LIB/manifest
 FOLDERS=$LIB/manifest.folders
 SCRIPTS=$LIB/scripts
-# As in the package: cage and what it needs for its screen and input.
-SHELL_PACKAGES='cage seatd'
+SHELL_PACKAGES=
 # The scripts are those of the package; Debian's tool for units asks who calls.
 export DPKG_MAINTSCRIPT_PACKAGE=legpress-kiosk
 
@@ -39,8 +38,8 @@ done
 
 check_machine() {
     case "$(sed -n 's/^VERSION_ID="\{0,1\}\([0-9]*\).*/\1/p' /etc/os-release) $(sed -n 's/^ID=//p' /etc/os-release)" in
-        '12 debian') SHELL_PACKAGES="$SHELL_PACKAGES xwayland" ;;
-        '13 debian' | '13 raspbian') SHELL_PACKAGES="$SHELL_PACKAGES wlr-randr" ;;
+        '12 debian') SHELL_PACKAGES=$(shell_packages 12) ;;
+        '13 debian' | '13 raspbian') SHELL_PACKAGES=$(shell_packages 13) ;;
         *) refuse "this is neither Debian 12 nor 13." ;;
     esac
     if dpkg-query -W -f '${db:Status-Status}' legpress-kiosk 2>/dev/null | grep -qx installed; then

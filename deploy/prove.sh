@@ -1,26 +1,47 @@
 #!/bin/sh
-# Proves the package on a bare Debian, from nothing to nothing:
+# Proves the package on a bare Debian, from nothing to nothing, by one command for each release:
 #   debootstrap --variant=minbase trixie /srv/bare && sh deploy/prove.sh /srv/bare /srv/work
-# It is not part of the test run: it needs root, debootstrap, network for apt and pip, several minutes and 3 GB.
+# It is not part of the test run: it needs root, debootstrap, systemd-container, network for apt and pip, some minutes and 4 GB.
 # In copies of the bare system below WORK it builds the package, proves install.sh, installs the package, runs its
 # self-test with a simulated sled, shows the kiosk in a headless cage as the unprivileged user, takes a picture of it,
 # boots the system in systemd-nspawn with the real unit (hangs, kills, crash loop), updates, goes back, purges, and
-# compares what is left with what was there before. PIP_* variables of the caller are passed on; --package FILE.deb
-# leaves out the building, --no-boot the booting, --kills N says how often the unit is killed at random (50).
+# compares what is left with what was there before. It asks nothing, prints one table (also WORK/results/table.txt), each
+# line with the seconds it took, and ends with status 1 at the first thing that is not so. PIP_* variables of the caller are passed on.
+#   --package FILE.deb   leaves out the building and install.sh     --no-installer   leaves out install.sh
+#   --no-boot            leaves out the booting                     --kills N        how often the unit is killed at random (50)
+#   --vm                 and starts it as a computer of its own in qemu (prove-vm.sh): real units, X11, sealing; slow
 set -u
 ROOT=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 1
 PACKAGE_FILE=
+INSTALLER=yes
 BOOT=yes
+VM=
 KILLS=50
+STARTED_S=$(date +%s)
+BEGAN_S=$STARTED_S
 
 say() { printf '%s\n' "$*"; }
+# add TEXT: to what is printed, and to the table.
+add() { say "$*" | tee -a "$RESULTS/table.txt"; }
 fail() {
-    say "NOT PROVED: $*"
+    add "NOT PROVED: $*"
     exit 1
 }
-proved() { say "proved: $*"; }
+# proved TEXT: one line of the table, with the seconds since the line before.
+proved() {
+    add "$(printf 'proved %4d s  %s' $(($(date +%s) - BEGAN_S)) "$*")"
+    BEGAN_S=$(date +%s)
+}
+# proved_by COMMAND...: what another script prints belongs to the table.
+proved_by() {
+    "$@" >"$RESULTS/part.log"
+    status=$?
+    add "$(cat "$RESULTS/part.log")"
+    BEGAN_S=$(date +%s)
+    [ "$status" -eq 0 ] || exit 1
+}
 usage() {
-    say "usage: sh deploy/prove.sh [--package FILE.deb] [--no-boot] [--kills N] BARE_ROOT WORK_FOLDER" >&2
+    say "usage: sh deploy/prove.sh [--package FILE.deb] [--no-installer] [--no-boot] [--vm] [--kills N] BARE_ROOT WORK_FOLDER" >&2
     exit 2
 }
 
@@ -28,7 +49,9 @@ while [ $# -gt 0 ]; do
     case "$1" in
         --package) PACKAGE_FILE=${2:?} && shift 2 ;;
         --kills) KILLS=${2:?} && shift 2 ;;
+        --no-installer) INSTALLER= && shift ;;
         --no-boot) BOOT= && shift ;;
+        --vm) VM=yes && shift ;;
         -*) usage ;;
         *) break ;;
     esac
@@ -36,23 +59,30 @@ done
 [ $# -eq 2 ] || usage
 BARE=$1
 WORK=$2
-[ "$(id -u)" -eq 0 ] || fail "only root can enter another system."
-[ -x "$BARE/usr/bin/apt-get" ] || fail "$BARE is no bare Debian system."
-mkdir -p "$WORK" || exit 1
+case "$KILLS" in '' | *[!0-9]*) usage ;; esac
 HOUSE=$WORK/house
 BUILD=$WORK/build
+CONTAINER=$WORK/container
+COMPUTER=$WORK/computer
 RESULTS=$WORK/results
-mkdir -p "$RESULTS"
+# What was fetched once is not fetched again.
+FETCHED=$WORK/fetched
+mkdir -p "$RESULTS" "$FETCHED/apt/partial" "$FETCHED/pip" || exit 1
+rm -f "$RESULTS"/*.log "$RESULTS"/*.png "$RESULTS"/*.txt
+[ "$(id -u)" -eq 0 ] || fail "only root can enter another system."
+[ -x "$BARE/usr/bin/apt-get" ] || fail "$BARE is no bare Debian system."
+[ -z "$BOOT" ] || command -v systemd-nspawn >/dev/null 2>&1 || fail "systemd-nspawn is missing: apt-get install systemd-container"
+[ -z "$VM" ] || command -v qemu-system-x86_64 >/dev/null 2>&1 || fail "qemu is missing: apt-get install qemu-system-x86"
 
 close_root() {
-    for place in dev/shm dev/pts proc; do
+    for place in var/cache/apt/archives root/.cache/pip dev/shm dev/pts proc; do
         if mountpoint -q "$1/$place"; then umount "$1/$place" || umount -l "$1/$place"; fi
     done
 }
 close_all() {
     # Only what runs inside the house was started here.
     for number in $(residents); do kill "$number" 2>/dev/null; done
-    for folder in "$HOUSE" "$BUILD"; do if [ -d "$folder" ]; then close_root "$folder"; fi; done
+    for folder in "$HOUSE" "$BUILD" "$CONTAINER" "$COMPUTER"; do if [ -d "$folder" ]; then close_root "$folder"; fi; done
 }
 trap close_all EXIT
 trap 'exit 130' INT TERM
@@ -64,7 +94,12 @@ fresh() {
         if grep -qF " $1/" /proc/mounts; then fail "something is still mounted in $1."; fi
         rm -rf --one-file-system "$1"
     fi
-    cp -a "$BARE" "$1" || exit 1
+    cp -a "${2:-$BARE}" "$1" || exit 1
+    # Nothing of this has to outlive a power cut, and nobody reads descriptions of packages.
+    mkdir -p "$1/etc/dpkg/dpkg.cfg.d"
+    echo force-unsafe-io >"$1/etc/dpkg/dpkg.cfg.d/proof"
+    printf '%s\n' 'Acquire::Languages "none";' 'APT::Keep-Downloaded-Packages "true";' 'Binary::apt::APT::Keep-Downloaded-Packages "true";' \
+        >"$1/etc/apt/apt.conf.d/99proof"
     open_root "$1"
 }
 
@@ -73,6 +108,8 @@ open_root() {
     mount -t devpts -o newinstance,ptmxmode=0666 devpts "$1/dev/pts" || exit 1
     ln -sf pts/ptmx "$1/dev/ptmx"
     mount -t tmpfs tmpfs "$1/dev/shm" || exit 1
+    mkdir -p "$1/root/.cache/pip"
+    mount --bind "$FETCHED/apt" "$1/var/cache/apt/archives" && mount --bind "$FETCHED/pip" "$1/root/.cache/pip" || exit 1
 }
 
 inside() {
@@ -110,10 +147,7 @@ residents() {
     done
 }
 
-since() { echo "$(($(date +%s) - $1)) s"; }
-
 build_package() {
-    began=$(date +%s)
     fresh "$BUILD"
     mkdir "$BUILD/root/kiosk"
     tar -C "$ROOT" --exclude=.git --exclude=.venv --exclude=dist --exclude='.*_cache' -cf - . | tar -C "$BUILD/root/kiosk" -xf -
@@ -121,11 +155,10 @@ build_package() {
     inside "$BUILD" sh -c 'apt-get update -q && ROOT=/root/kiosk && . $ROOT/deploy/setup.sh &&
         apt-get install -y -q --no-install-recommends $(packages_of must) fonts-inter && sh $ROOT/deploy/package/build.sh --out /root/out' >"$RESULTS/build.log" 2>&1 ||
         fail "the package is not built; see $RESULTS/build.log"
-    grep 'bytes, ' "$RESULTS/build.log" | sed 's/^/built: /'
     cp "$BUILD"/root/out/*.deb "$RESULTS/"
     PACKAGE_FILE=$(echo "$RESULTS"/legpress-kiosk_*-1~*.deb)
-    say "built, with all that building needs, in $(since "$began")"
-    prove_installer
+    proved "built, with all that building needs: $(sed -n 's/.*deb: \([0-9]* bytes, [0-9]* kB installed\), in.*/\1/p' "$RESULTS/build.log"), 45000000 allowed"
+    [ -z "$INSTALLER" ] || prove_installer
     close_root "$BUILD"
 }
 
@@ -172,10 +205,10 @@ install_package() {
     house 'apt-get update -q && apt-get satisfy -y -q --no-install-recommends "$(dpkg-deb -f /root/kiosk.deb Depends)"
         apt-get install -y -q --no-install-recommends grim' >"$RESULTS/depends.log" 2>&1 || fail "what the package depends on is not there."
     snapshot before "$HOUSE"
-    began=$(date +%s)
+    proved "what it depends on comes from Debian alone"
     house 'apt-get install -y -q --no-install-recommends /root/kiosk.deb' >"$RESULTS/install.log" 2>&1 ||
         fail "apt does not install the package; see $RESULTS/install.log"
-    proved "apt installs it on a bare system in $(since "$began"), $(wc -l <"$RESULTS/before.files") files there before"
+    proved "apt installs it on a bare system, $(wc -l <"$RESULTS/before.files") files there before"
     for unit in legpress-kiosk.service legpress-kiosk-clock.service; do
         [ -L "$HOUSE/etc/systemd/system/multi-user.target.wants/$unit" ] || fail "$unit is not enabled."
     done
@@ -220,7 +253,13 @@ show_headless() {
     house 'install -d -o kiosk -g kiosk -m 700 /run/legpress-kiosk'
     start "cage-$1" 'env HOME=/var/lib/legpress-kiosk XDG_RUNTIME_DIR=/run/legpress-kiosk WLR_BACKENDS=headless \
         WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman /usr/lib/legpress-kiosk/session'
-    sleep 12
+    tries=0
+    until grep -q 'the kiosk (full) is up' "$RESULTS/cage-$1.log"; do
+        [ "$tries" -lt 600 ] || fail "the kiosk is not up within 60 s; see $RESULTS/cage-$1.log"
+        sleep 0.1
+        tries=$((tries + 1))
+    done
+    sleep 1
     house 'setpriv --reuid kiosk --regid kiosk --clear-groups -- env XDG_RUNTIME_DIR=/run/legpress-kiosk WAYLAND_DISPLAY=wayland-0 \
         grim /run/legpress-kiosk/picture.png' >>"$RESULTS/cage-$1.log" 2>&1 || fail "no picture of the screen; see $RESULTS/cage-$1.log"
     cp "$HOUSE/run/legpress-kiosk/picture.png" "$RESULTS/screen-$1.png"
@@ -250,28 +289,37 @@ purge_package() {
     rm -rf "$HOUSE/etc/asound.conf" "$HOUSE/run/sled"
     snapshot after "$HOUSE"
     compare before after
-    if house 'getent passwd kiosk; getent group kiosk' >/dev/null; then fail "purging leaves the user."; fi
+    if house 'getent passwd kiosk || getent group kiosk' >/dev/null; then fail "purging leaves the user."; fi
     proved "purging leaves nothing: the same files, rights and owners as before"
 }
 
-say "on $(sed -n 's/^PRETTY_NAME="\(.*\)"/\1/p' "$BARE/etc/os-release"), $(date -u +%H:%M:%S)"
+add "on $(sed -n 's/^PRETTY_NAME="\(.*\)"/\1/p' "$BARE/etc/os-release"), $(date -u +%H:%M:%S)"
 [ -n "$PACKAGE_FILE" ] || build_package
 install_package
 prepare_machine
 start_sled
 self_test
-# Not 0: the compositor of Debian 12 hands the buffer of a window that fills an output straight through, and where the
-# output is only memory, no picture can be taken of that. Turned, it paints itself.
+# Not 0: the cage of Debian 12 offers the buffer of a window that fills an output that is not turned to that output. One that is
+# only memory takes any buffer, and no picture can be taken of a window's own. A graphics card refuses a buffer that is not
+# of its own memory, as those of the kiosk, and cage paints; so it does where the output is turned.
 show_headless 180 1280x720
 show_headless 90 720x1280
 stop sled
-if [ -n "$BOOT" ]; then
+# booted SCRIPT COPY ARGUMENTS...: in a copy, because more packages are needed to start a system than to install one.
+booted() {
+    script=$1
+    copy=$2
+    shift 2
     close_root "$HOUSE"
-    sh "$ROOT/deploy/prove-boot.sh" "$HOUSE" "$RESULTS" "$KILLS" || exit 1
+    fresh "$copy" "$HOUSE"
+    proved_by sh "$ROOT/deploy/$script" "$copy" "$RESULTS" "$@"
+    close_root "$copy"
     open_root "$HOUSE"
-fi
+}
+[ -z "$BOOT" ] || booted prove-boot.sh "$CONTAINER" "$KILLS"
+[ -z "$VM" ] || booted prove-vm.sh "$COMPUTER"
 start_sled
 update_and_back
 stop sled
 purge_package
-say "all proved, $(date -u +%H:%M:%S)"
+add "all proved in $(($(date +%s) - STARTED_S)) s"

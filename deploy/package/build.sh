@@ -36,11 +36,7 @@ case "$REVISION" in '' | *[!0-9]*) refuse "revision '$REVISION' is no number." ;
 command -v dpkg-deb >/dev/null 2>&1 || refuse "dpkg-deb is missing: packages are built on Debian 12 or 13."
 
 RELEASE=$(sed -n 's/^VERSION_ID="\{0,1\}\([0-9]*\).*/\1/p' /etc/os-release)
-case "$RELEASE" in
-    12) SHELL_OF_RELEASE='xwayland | xinit' ;;
-    13) SHELL_OF_RELEASE='wlr-randr | xinit' ;;
-    *) refuse "packages are built on Debian 12 or 13, for the release they are built on." ;;
-esac
+[ -n "$(shell_packages "$RELEASE")" ] || refuse "packages are built on Debian 12 or 13, for the release they are built on."
 # The environment belongs to Debian's own Python, of exactly this minor version.
 PYTHON=$(readlink -f /usr/bin/python3) || refuse "python3 is missing."
 MINOR=$("$PYTHON" -I -c 'import sys; print(sys.version_info[1])')
@@ -56,14 +52,8 @@ trap 'rm -rf "$WORK"' EXIT
 STAGE=$WORK/stage
 mkdir -p "$STAGE/DEBIAN"
 
-depends() {
-    runtime_packages | tr '\n' ',' | sed 's/,/, /g'
-    printf 'libc6 (>= 2.34), libstdc++6, zlib1g, python3 (>= 3.%s), python3 (<< 3.%s), systemd, udev, ' "$MINOR" $((MINOR + 1))
-    printf 'cage | xinit, seatd | xinit, %s' "$SHELL_OF_RELEASE"
-}
-
 write_control() {
-    sed -e "s/@VERSION@/$VERSION/" -e "s/@ARCHITECTURE@/$ARCHITECTURE/" -e "s/@DEPENDS@/$(depends)/" \
+    sed -e "s/@VERSION@/$VERSION/" -e "s/@ARCHITECTURE@/$ARCHITECTURE/" -e "s/@DEPENDS@/$(depends "$RELEASE" "$MINOR")/" \
         -e "s/@SIZE@/$(du -sk --apparent-size "$STAGE" | cut -f 1)/" "$ROOT/deploy/package/control.in" >"$STAGE/DEBIAN/control"
     for script in postinst prerm postrm; do install -m 755 "$ROOT/deploy/package/$script" "$STAGE/DEBIAN/$script"; done
     (cd "$STAGE" && find . -type f ! -path './DEBIAN/*' -printf '%P\0' | LC_ALL=C sort -z | xargs -0 md5sum) >"$STAGE/DEBIAN/md5sums"

@@ -92,3 +92,18 @@ prove_environment() {
 
 # Debian packages that the installed kiosk needs; without the tools that only make an environment.
 runtime_packages() { { packages_of must; packages_of font; } | grep -vx -e python3 -e python3-venv -e ca-certificates; }
+
+# shell_packages RELEASE: what fills the screen with the kiosk on Debian 12 or 13, on another nothing. No alternatives: the unit that
+# is enabled is that of cage, and a computer that happens to have an X server already would be left without a page.
+shell_packages() {
+    case "$1" in
+        12) printf '%s\n' cage seatd xwayland ;;
+        13) printf '%s\n' cage seatd wlr-randr ;;
+    esac
+}
+
+# depends RELEASE MINOR: the field of the package, for Python 3.MINOR.
+depends() {
+    { runtime_packages; shell_packages "$1"; } | tr '\n' ',' | sed 's/,/, /g'
+    printf 'libc6 (>= 2.34), libstdc++6, zlib1g, python3 (>= 3.%s), python3 (<< 3.%s), systemd, udev' "$2" $(($2 + 1))
+}

@@ -33,7 +33,11 @@ class SledSettings:
 
 @dataclass(frozen=True)
 class PanelSettings:
-    """Lit area of the panel in mm, lying flat: width is the long side in either orientation."""
+    """Lit area of the panel in mm, lying flat: width is the long side in either orientation.
+
+    ``orientation`` may be written down and is checked, but pages are laid out as the screen itself stands:
+    a second opinion could only be wrong.
+    """
 
     width_mm: float = 344.0
     height_mm: float = 194.0

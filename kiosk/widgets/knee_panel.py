@@ -6,16 +6,16 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.training.guide import MachineKind
 from kiosk.widgets.ink import Ink, Writing
 from kiosk.widgets.leg_figure import LegFigure
-from kiosk.widgets.leg_geometry import BOUNDS_M
-from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, rounded, wrapped
+from kiosk.widgets.machine_frames import BOUNDS_M
+from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, rounded, text_width, wrapped
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.sprite import Sprite
 from kiosk.widgets.theme import Theme
 
-FIGURE_RATIO = (BOUNDS_M[2] - BOUNDS_M[0]) / (BOUNDS_M[3] - BOUNDS_M[1])
-
+_NUMBER_MM, _WIDEST_ANGLE = 9.0, "180°"
 _NUMBERS_KEPT = 60
 """Degrees that are kept as pictures: letters so large are outlines, which cost more than all the rest."""
 
@@ -27,6 +27,7 @@ class KneePanel(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind = MachineKind.INCLINE
         self._title = ""
         self._text = ""
         self._alert = False
@@ -43,6 +44,13 @@ class KneePanel(Painted):
         self.figure.set_theme(theme)
         self.figure.set_show_angle(False)
         self._place()
+
+    def set_kind(self, kind: MachineKind) -> None:
+        """Draw a machine of this kind."""
+        if kind is not self._kind:
+            self._kind = kind
+            self.figure.set_kind(kind)
+            self._place()
 
     def set_title(self, title: str) -> None:
         """Translated label such as ``KNEE, ABOUT``."""
@@ -85,16 +93,31 @@ class KneePanel(Painted):
         theme = self._theme
         if theme is None:
             return
+        self._place_words(theme)
         pad = theme.mm(3.0)
         box = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
-        # The figure is higher at the right; the words stand in the free corner above the head.
-        wanted = box.width() / FIGURE_RATIO
+        left, bottom, right, top = BOUNDS_M[self._kind]
+        ratio = (right - left) / (top - bottom)
+        # The words stand in the free corner above the head; somebody who sits upright leaves none.
+        if self._kind is MachineKind.HORIZONTAL:
+            box.setTop(min(self._number_box.bottom() + pad, box.bottom() - 0.5 * box.width() / ratio))
+        if self._kind is MachineKind.VERTICAL:
+            self._clear_words(theme, box, ratio)
+        wanted = box.width() / ratio
         if wanted < box.height():
             box.setTop(box.bottom() - wanted)
         else:
-            box.setLeft(box.right() - box.height() * FIGURE_RATIO)
+            box.setLeft(box.right() - box.height() * ratio)
         self.figure.setGeometry(box.toRect())
-        self._place_words(theme)
+
+    def _clear_words(self, theme: Theme, box: QRectF, ratio: float) -> None:
+        """Take from the figure's room what the words need: discs and rail reach high."""
+        pad = theme.mm(2.0)
+        label = max((text_width(theme.font("label"), words) for words, _ in self._lines), default=0.0)
+        if box.width() - box.height() * ratio < label + pad and self._lines:
+            box.setTop(max(box.top(), self._lines[-1][1].bottom() + pad))
+        font = fitted_font(theme, _WIDEST_ANGLE, _NUMBER_MM, self._number_box.width(), "heavy")
+        box.setLeft(box.left() + min(text_width(font, _WIDEST_ANGLE) + pad, 0.62 * box.width()))
 
     def _place_words(self, theme: Theme) -> None:
         pad, font = theme.mm(4.0), theme.font("label")
@@ -134,5 +157,5 @@ class KneePanel(Painted):
     def _draw_number(self, painter: Ink, theme: Theme) -> None:
         known = "you" if self.figure.known else "muted"
         painter.setPen(theme.color("you" if self._alert else known))  # red letters could not be read
-        font = fitted_font(theme, self._text, 9.0, self._number_box.width(), "heavy")
+        font = fitted_font(theme, self._text, _NUMBER_MM, self._number_box.width(), "heavy")
         draw_capitals(painter, font, self._text, self._number_box, LEFT)

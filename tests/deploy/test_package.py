@@ -181,6 +181,17 @@ def test_what_the_package_depends_on_is_what_the_set_up_installs(deploy: Path) -
     assert done.stdout.split() == [name.removeprefix("font:") for name in must if name not in making]
 
 
+@pytest.mark.parametrize(("release", "turns"), [(12, "xwayland"), (13, "wlr-randr")])
+def test_the_shell_of_the_enabled_unit_has_no_substitute(deploy: Path, release: int, turns: str) -> None:
+    libraries = (f'. "{deploy}/{name}"' for name in ("setup.sh", "package/stage.sh"))
+    script = "; ".join((f"ROOT={deploy.parent}", *libraries, f"depends {release} 11"))
+    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, timeout=20, check=True)
+    needed = done.stdout.split(", ")
+    assert {"cage", "seatd", turns, "python3 (>= 3.11)", "python3 (<< 3.12)"} <= set(needed)
+    # A computer with an X server on it would satisfy "cage | xinit", and its screen would stay black.
+    assert "|" not in done.stdout
+
+
 def test_the_builder_of_the_wheel_is_taken_from_the_lock(deploy: Path) -> None:
     script = f'. "{deploy}/package/stage.sh"; locked "{deploy}/requirements-dev.lock" hatchling pluggy'
     done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, timeout=20, check=True)

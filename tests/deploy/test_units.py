@@ -108,7 +108,7 @@ def test_it_never_gives_up_and_is_watched(deploy: Path, name: str) -> None:
     assert service["Type"] == ["notify"]
     assert service["NotifyAccess"] == ["all"]
     assert 4 <= int(service["WatchdogSec"][0]) <= 12
-    assert float(service["RestartSec"][0]) <= 2
+    assert 0.1 <= float(service["RestartSec"][0]) <= 0.5, "nothing is on the screen meanwhile"
     assert service["User"] == ["kiosk"]
 
 
@@ -116,6 +116,13 @@ def test_cage_stays_in_the_units_own_group(deploy: Path) -> None:
     # A login session would take it out, and with it limits of memory, devices and addresses.
     assert "PAMName" not in _lines(deploy / "systemd" / KIOSK, "Service")
     assert "LIBSEAT_BACKEND=seatd" in _lines(deploy / "systemd" / KIOSK, "Service")["Environment"]
+
+
+def test_an_x_server_may_start_its_keyboard_compiler(deploy: Path) -> None:
+    # The process for it calls setuid() first, ends when that is refused, and with it the server.
+    filters = _lines(deploy / "systemd" / X11, "Service")["SystemCallFilter"]
+    assert filters.index("@setuid") > filters.index("~@privileged")
+    assert "@setuid" not in _lines(deploy / "systemd" / KIOSK, "Service")["SystemCallFilter"]
 
 
 @pytest.mark.parametrize("name", [KIOSK, X11])

@@ -39,12 +39,26 @@ def build_bench(folder: Path) -> Path:
     return bench
 
 
-def run_esp32_sketch(folder: Path) -> bytes:
-    """Compile the ESP32's sketch with stand-ins for Arduino's functions, run it, and return what it sent."""
+def run_esp32_sketch(folder: Path, dialect: str) -> bytes:
+    """Compile the ESP32's sketch with stand-ins for Arduino's functions, run it, and return what it sent.
+
+    Args:
+        folder: for the programs.
+        dialect: of C++, as the compiler names it; the boards' own compiler has changed it with its releases.
+    """
     core, program = folder / "lpos.o", folder / "esp32_host"
     _run("gcc", "-c", *_WARNINGS, "-std=c11", str(SKETCH / "lpos.c"), "-o", str(core))
     host = ROOT / "tests" / "firmware" / "esp32_host"
-    _run("g++", *_WARNINGS, "-std=c++17", f"-I{host}", str(host / "main.cpp"), str(core), "-o", str(program))
+    _run(
+        "g++",
+        *_WARNINGS,
+        f"-std={dialect}",
+        f"-I{host}",
+        str(host / "main.cpp"),
+        str(core),
+        "-o",
+        str(program),
+    )
     return subprocess.run([program], capture_output=True, timeout=20, check=True).stdout
 
 

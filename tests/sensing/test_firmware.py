@@ -207,8 +207,9 @@ def test_requests_are_answered(board: AvrBoard) -> None:
     terminal.close()
 
 
-def test_the_esp32_sketch_sends_the_same_lines(tmp_path: Path) -> None:
-    sent = run_esp32_sketch(tmp_path)
+@pytest.mark.parametrize("dialect", ["gnu++11", "gnu++17", "gnu++2b"])
+def test_the_esp32_sketch_sends_the_same_lines(tmp_path: Path, dialect: str) -> None:
+    sent = run_esp32_sketch(tmp_path, dialect)
     samples = [
         (int(seq), int(t_us), int(raw), int(flags, 16))
         for seq, t_us, raw, flags in re.findall(rb"\$LPOS,(\d+),(\d+),(-?\d+),(..)\*", sent)

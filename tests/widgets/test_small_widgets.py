@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.training.guide import MachineKind
 from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.icons import Icon, icon_pixmap, make_icon, octagon_path
 from kiosk.widgets.knee_panel import KneePanel
@@ -31,6 +32,25 @@ def ink(icon: Icon) -> tuple[int, ...]:
     edge = rows[0].any() or rows[-1].any() or rows[:, 0].any() or rows[:, -1].any()
     assert not edge
     return tuple(np.flatnonzero(rows.ravel()).tolist())
+
+
+@pytest.mark.parametrize("kind", [MachineKind.HORIZONTAL, MachineKind.VERTICAL])
+@pytest.mark.parametrize(("size", "panel_px"), [((1280, 800), (290, 255)), ((1080, 1920), (545, 340))])
+def test_somebody_upright_or_lying_is_never_drawn_over_the_angle(
+    qtbot: QtBot, kind: MachineKind, size: tuple[int, int], panel_px: tuple[int, int]
+) -> None:
+    panel = KneePanel()
+    qtbot.addWidget(panel)
+    panel.set_theme(make_theme(*size))
+    panel.set_title("KNEE, ABOUT")
+    panel.resize(*panel_px)
+    panel.set_kind(kind)
+    panel.set_pose(5.0)
+    panel.grab()
+    angle = next(one for one in panel.writings() if one.text == "175°")
+    assert not angle.letters.toAlignedRect().intersects(panel.figure.geometry())
+    assert panel.rect().contains(panel.figure.geometry())
+    assert panel.figure.width() > 0.3 * panel.width()
 
 
 def test_every_icon_has_ink_of_its_own_and_keeps_clear_of_its_edge(qtbot: QtBot) -> None:

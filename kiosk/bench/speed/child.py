@@ -16,7 +16,9 @@ import kiosk
 TIME_LIMIT_S = 1800.0
 
 
-def measure_apart(module: str, compiled: str = "", **settings: object) -> dict[str, Any]:
+def measure_apart(
+    module: str, compiled: str = "", time_limit_s: float = TIME_LIMIT_S, **settings: object
+) -> dict[str, Any]:
     """Run ``python -m kiosk.bench.speed.MODULE SETTINGS`` without a screen; what it printed as JSON.
 
     ``compiled`` is a folder in which Python keeps the modules that it has compiled: the package brings
@@ -24,16 +26,23 @@ def measure_apart(module: str, compiled: str = "", **settings: object) -> dict[s
 
     Raises:
         RuntimeError: it failed; the last line that it wrote is in the message.
+        TimeoutError: it was not done within ``time_limit_s``.
     """
     command = [*python_module(f"kiosk.bench.speed.{module}"), json.dumps(settings)]
-    done = subprocess.run(
-        command,
-        env=environment(compiled=compiled),
-        capture_output=True,
-        text=True,
-        timeout=TIME_LIMIT_S,
-        check=False,
-    )
+    try:
+        done = subprocess.run(
+            command,
+            env=environment(compiled=compiled),
+            capture_output=True,
+            text=True,
+            timeout=time_limit_s,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise TimeoutError(
+            f"the measurement '{module}' was not done after {time_limit_s:.0f} s; "
+            "measure again when the computer has less to do"
+        ) from None
     if done.returncode != 0:
         said = done.stderr.strip().splitlines()
         raise RuntimeError(f"the measurement '{module}' failed: {said[-1] if said else done.returncode}")

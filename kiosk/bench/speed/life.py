@@ -1,4 +1,4 @@
-"""``bench --only start,process,soak``: how soon the kiosk is there, what it takes, and what of it grows."""
+"""``bench --only start,process``: how soon the kiosk is there, and what it takes."""
 
 from __future__ import annotations
 
@@ -15,10 +15,6 @@ from kiosk.bench.speed.whole import measure as measure_whole
 FIRST_TO_BARE, READY_TO_BARE = 1.3, 4.5
 PROCESS_TO_NAIVE = 0.35
 MEMORY_MB = 150.0
-FRAMES_GROW_MB, DAY_GROWS_MB = 0.5, 1.0
-SOAK_FRAMES, SOAK_SESSIONS = 36_000, 100
-LEAST_REFERENCES = -500.0
-"""A count of references to None that falls and falls ends in a crash; a few objects fewer do not."""
 
 _SHOWN_PACKAGES = 8
 
@@ -146,48 +142,3 @@ def _held(kiosk: list[Used], naive: list[Used]) -> list[Figure]:
         ),
         Figure("process.memory_most", "MB", tuple(one.most_mb for one in kiosk)),
     ]
-
-
-def soak(options: Options) -> list[Figure]:
-    """What grows over frames of a set, and over a day of sessions."""
-    frames, sessions = (1_000, 2) if options.quick else (SOAK_FRAMES, SOAK_SESSIONS)
-    options.progress(f"soak: {frames} frames, then {sessions} sessions")
-    states = measure_apart("enduring", frames=frames, sessions=sessions)["states"]
-    before, between, after = states
-    return grown(before, between, after)
-
-
-def grown(before: dict[str, float], between: dict[str, float], after: dict[str, float]) -> list[Figure]:
-    """Figures out of the three states of a soak: at its beginning, after its frames, after its day."""
-    frames = between["frames"] - before["frames"]
-    sessions = after["sessions"] - between["sessions"]
-    lifted = after["sessions"] - before["sessions"]
-    figures = [
-        Figure(
-            "soak.memory_frames",
-            "MB",
-            (between["memory_mb"] - before["memory_mb"],),
-            Limit(at_most=FRAMES_GROW_MB),
-            note=f"over {frames:.0f} frames at 60 a second",
-        ),
-        Figure(
-            "soak.memory_day",
-            "MB",
-            (after["memory_mb"] - between["memory_mb"],),
-            Limit(at_most=DAY_GROWS_MB),
-            note=f"over {sessions:.0f} sessions with sets, alerts, lost sensors, languages and staff visits",
-        ),
-    ]
-    for name in ("descriptors", "threads", "widgets"):
-        change = after[name] - before[name]
-        figures.append(Figure(f"soak.{name}", "more", (change,), Limit(at_most=0)))
-    per_set = (after["database_kb"] - before["database_kb"]) / max(1.0, lifted)
-    figures += [
-        Figure("soak.database", "kB a set", (per_set,), note="with every raw sample of the set"),
-        Figure("soak.wal", "kB", (after["wal_kb"],), note="at the end"),
-    ]
-    for name in ("none", "true", "false"):
-        change = after[name] - before[name]
-        limit = Limit(at_least=LEAST_REFERENCES)
-        figures.append(Figure(f"soak.references_{name}", "more", (change,), limit))
-    return figures

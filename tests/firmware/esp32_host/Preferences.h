@@ -6,11 +6,18 @@ class Preferences {
 public:
     void begin(const char *, bool) {}
     void end() {}
-    uint16_t getUShort(const char *, uint16_t other) { return stored ? value : other; }
-    void putUShort(const char *, uint16_t now) { stored = true, value = now; }
+    uint16_t getUShort(const char *, uint16_t other) { return flash().stored ? flash().value : other; }
+    void putUShort(const char *, uint16_t now) { flash() = {true, now}; }
 
 private:
-    static inline bool stored = false;
-    static inline uint16_t value = 0;
+    struct Flash {
+        bool stored;
+        uint16_t value;
+    };
+    static Flash &flash()
+    {
+        static Flash only = {false, 0};
+        return only;
+    }
 };
 #endif
