@@ -101,6 +101,15 @@ def _no_thread_left_behind() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _nothing_left_on_the_screen() -> Iterator[None]:
+    """Delete the windows that pytest-qt has closed; Qt waits with that until an event loop runs, if ever."""
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
 def _plain_english() -> Iterator[None]:
     """Every test begins in plain English, whatever the one before it on the same worker spoke."""
     yield

@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Inner thighs</source>
-        <translation>Innenschenkel</translation>
+        <translation>Schenkel innen</translation>
     </message>
     <message>
         <source>Calves</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Front thighs</source>
-        <translation>Vordere Schenkel</translation>
+        <translation>Schenkel vorn</translation>
     </message>
     <message>
         <source>Get stronger</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>My knees lock</source>
-        <translation>Meine Knie drücken durch</translation>
+        <translation>Ich drücke die Knie durch</translation>
     </message>
     <message>
         <source>With locked knees the weight rests on the joints, not on the muscles.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Inner thighs: keep the legs steady</source>
-        <translation>Innenschenkel: halten die Beine ruhig</translation>
+        <translation>Schenkel innen: halten die Beine ruhig</translation>
     </message>
     <message>
         <source>Calves: steady the ankle, help at the end of the push</source>
@@ -1594,6 +1594,33 @@
     <message>
         <source>Erase</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Diese Seite lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Training goes on without it. Please tell staff.</source>
+        <translation>Das Training geht ohne sie weiter. Bitte sag dem Personal Bescheid.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2963,131 @@
         <translation>Längste</translation>
     </message>
     <message>
+        <source>for everybody</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>for My own and the programmes</source>
+        <translation>für „Eigenes“ und die Programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold: delete %n sets</source>
+        <translation>
+            <numerusform>Halten: %n Satz löschen</numerusform>
+            <numerusform>Halten: %n Sätze löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets are kept</source>
+        <translation>Sätze bleiben</translation>
+    </message>
+    <message>
+        <source>Calibration holds</source>
+        <translation>Kalibrierung gilt</translation>
+    </message>
+    <message>
+        <source>from the next on</source>
+        <translation>ab der nächsten</translation>
+    </message>
+    <message>
+        <source>Calibration valid until</source>
+        <translation>Kalibrierung gültig bis</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Oldest workout</source>
+        <translation>Ältestes Training</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <translation>Sein Alter</translation>
+    </message>
+    <message>
+        <source>Raw traces</source>
+        <translation>Rohsignale</translation>
+    </message>
+    <message>
+        <source>then they are deleted</source>
+        <translation>dann werden sie gelöscht</translation>
+    </message>
+    <message>
+        <source>only a technician deletes</source>
+        <translation>nur ein Techniker löscht</translation>
+    </message>
+    <message>
+        <source>{n} in {mib} MiB</source>
+        <translation>{n} in {mib} MiB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets older than {days} are deleted.</source>
+        <translation>
+            <numerusform>%n Satz älter als {days} wird gelöscht.</numerusform>
+            <numerusform>%n Sätze älter als {days} werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>As built</source>
+        <translation>Wie gebaut</translation>
+    </message>
+    <message>
+        <source>Turned right</source>
+        <translation>Nach rechts gedreht</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Auf dem Kopf</translation>
+    </message>
+    <message>
+        <source>Turned left</source>
+        <translation>Nach links gedreht</translation>
+    </message>
+    <message>
+        <source>not turned</source>
+        <translation>nicht gedreht</translation>
+    </message>
+    <message>
+        <source>a quarter clockwise</source>
+        <translation>ein Viertel im Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>half a turn</source>
+        <translation>eine halbe Drehung</translation>
+    </message>
+    <message>
+        <source>a quarter anticlockwise</source>
+        <translation>ein Viertel gegen den Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>This kiosk runs in a window that it cannot turn. One that was installed on its own panel can.</source>
+        <translation>Dieser Kiosk läuft in einem Fenster, das er nicht drehen kann. Einer, der auf seinem eigenen Panel installiert ist, kann es.</translation>
+    </message>
+    <message>
+        <source>The kiosk starts anew.</source>
+        <translation>Der Kiosk startet neu.</translation>
+    </message>
+    <message>
+        <source>How does the panel hang? The bar is its lower edge as built. To try it, the kiosk starts anew. Then touch “Keep it” within {n} seconds, or it goes back by itself.</source>
+        <translation>Wie hängt das Panel? Der Balken ist seine Unterkante ab Werk. Zum Ausprobieren startet der Kiosk neu. Tippe dann innerhalb von {n} Sekunden auf „Behalten“, sonst geht es von selbst zurück.</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -3084,7 +3236,7 @@
         <translation>{mm} mm, {knee}</translation>
     </message>
     <message>
-        <source>Depth by the knee</source>
+        <source>Depth by knee</source>
         <translation>Tiefe nach Knie</translation>
     </message>
     <message>
@@ -3178,10 +3330,6 @@
     <message>
         <source>turned out</source>
         <translation>nach außen</translation>
-    </message>
-    <message>
-        <source>in force; the guide follows at the next start</source>
-        <translation>in Kraft; die Anleitung folgt beim nächsten Start</translation>
     </message>
     <message>
         <source>with a lever</source>
@@ -3396,6 +3544,14 @@
         <translation>Sprachen, Licht, Größe</translation>
     </message>
     <message>
+        <source>Periods</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Calibration holds, sets are kept</source>
+        <translation>Kalibrierung gilt, Sätze bleiben</translation>
+    </message>
+    <message>
         <source>{tempo}, volume, what is heard</source>
         <translation>{tempo}, Lautstärke, Töne</translation>
     </message>
@@ -3478,6 +3634,14 @@
     <message>
         <source>deleted records</source>
         <translation>löschte Daten</translation>
+    </message>
+    <message>
+        <source>tried to turn the picture</source>
+        <translation>probierte, das Bild zu drehen</translation>
+    </message>
+    <message>
+        <source>the turned picture was kept</source>
+        <translation>das gedrehte Bild wurde behalten</translation>
     </message>
     <message>
         <source>took a diagnostics bundle</source>
@@ -3724,10 +3888,6 @@
         <translation>Erste Sprache</translation>
     </message>
     <message>
-        <source>spoken to everybody</source>
-        <translation>für alle</translation>
-    </message>
-    <message>
         <source>usual</source>
         <translation>üblich</translation>
     </message>
@@ -3868,16 +4028,28 @@
         <translation>angeboten, als Einziges</translation>
     </message>
     <message>
-        <source>when free choice is off</source>
-        <translation>ohne freie Wahl</translation>
-    </message>
-    <message>
         <source>Tempo</source>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>of the programmes</source>
         <translation>der Programme</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>eines davon</translation>
+    </message>
+    <message>
+        <source>each number</source>
+        <translation>jede Zahl</translation>
+    </message>
+    <message>
+        <source>Members choose</source>
+        <translation>Mitglieder wählen</translation>
+    </message>
+    <message>
+        <source>for My own</source>
+        <translation>bei „Eigenes“</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3902,6 +4074,10 @@
     <message>
         <source>clicks of the tempo</source>
         <translation>Klicks des Tempos</translation>
+    </message>
+    <message>
+        <source>members choose each number</source>
+        <translation>jede Zahl ist wählbar</translation>
     </message>
     <message>
         <source>Try</source>
@@ -3942,14 +4118,6 @@
     <message>
         <source>of each session</source>
         <translation>jeder Sitzung</translation>
-    </message>
-    <message>
-        <source>Any other</source>
-        <translation>Jedes andere</translation>
-    </message>
-    <message>
-        <source>each number by itself</source>
-        <translation>jede Zahl einzeln</translation>
     </message>
     <message>
         <source>Wipe over the whole screen: {n} fields are missing.</source>
@@ -4187,6 +4355,10 @@
         <source>Put in force</source>
         <translation>Aktivieren</translation>
     </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
 </context>
 <context>
     <name>StaffSensor</name>
@@ -4228,6 +4400,55 @@
     <message>
         <source>Put in force</source>
         <translation>Aktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTerms</name>
+    <message>
+        <source>Periods</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Aktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTurn</name>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Bild drehen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTurned</name>
+    <message>
+        <source>Is the picture the right way up?</source>
+        <translation>Steht das Bild richtig herum?</translation>
+    </message>
+    <message>
+        <source>Without an answer it goes back by itself.</source>
+        <translation>Ohne Antwort geht es von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold: delete %n sets</source>
+        <translation>
+            <numerusform>Hold: delete %n set</numerusform>
+            <numerusform>Hold: delete %n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets older than {days} are deleted.</source>
+        <translation>
+            <numerusform>%n set older than {days} is deleted.</numerusform>
+            <numerusform>%n sets older than {days} are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>You did %n rep(s).</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Rep {1} went too deep. Turn a little earlier.</source>
-        <translation>La repetición {1} fue muy profunda. Gira un poco antes.</translation>
+        <translation>La repetición {1} fue muy profunda. Sube un poco antes.</translation>
     </message>
     <message>
         <source>{1} of {2} reps went too deep. Turn a little earlier.</source>
-        <translation>{1} de {2} repeticiones fueron muy profundas. Gira un poco antes.</translation>
+        <translation>{1} de {2} repeticiones fueron muy profundas. Sube un poco antes.</translation>
     </message>
     <message>
         <source>Rep {1} ended with nearly locked knees. Keep a slight bend at the top.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Turn softly at the bottom.</source>
-        <translation>Gira con suavidad abajo.</translation>
+        <translation>Cambia con suavidad abajo.</translation>
     </message>
     <message>
         <source>That rep was in range.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Turn a little earlier next time.</source>
-        <translation>La próxima, gira un poco antes.</translation>
+        <translation>La próxima, sube un poco antes.</translation>
     </message>
     <message>
         <source>Keep a slight bend next time.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Turn before your hips tuck under</source>
-        <translation>Gira antes de que la cadera bascule</translation>
+        <translation>Sube antes de que la cadera bascule</translation>
     </message>
     <message>
         <source>Breathe in going down, out going up</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Turn before hips tuck or thighs touch the belly</source>
-        <translation>Gira antes de que la pelvis bascule o el muslo toque el vientre</translation>
+        <translation>Sube antes de que la pelvis bascule o el muslo toque el vientre</translation>
     </message>
     <message>
         <source>Last rep done? Close the lock first</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>My knees fall in</source>
-        <translation>Se me hunden las rodillas</translation>
+        <translation>Se me juntan las rodillas</translation>
     </message>
     <message>
         <source>Knees that fall in get sore and can be injured.</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>Turn at about 90 degrees in the knee</source>
-        <translation>Gira a unos 90 grados de rodilla</translation>
+        <translation>Sube desde unos 90 grados de rodilla</translation>
     </message>
     <message>
         <source>Turn before your thighs touch your belly</source>
-        <translation>Gira antes de que los muslos toquen el abdomen</translation>
+        <translation>Sube antes de que los muslos toquen el abdomen</translation>
     </message>
     <message>
         <source>Bouncing out of the bottom</source>
@@ -1597,6 +1597,33 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Esta página no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Training goes on without it. Please tell staff.</source>
+        <translation>El entrenamiento sigue sin ella. Avisa al personal.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
     <name>Own</name>
     <message>
         <source>{dose}, about {minutes} min</source>
@@ -1734,7 +1761,7 @@
     </message>
     <message>
         <source>As sure as it gets</source>
-        <translation>Todo lo seguro posible</translation>
+        <translation>Lo más seguro posible</translation>
     </message>
     <message>
         <source>That one was too fast to learn from.</source>
@@ -1814,7 +1841,7 @@
     </message>
     <message>
         <source>Turn when your back would come off the pad.</source>
-        <translation>Gira antes de que la espalda se despegue.</translation>
+        <translation>Sube antes de que la espalda se despegue.</translation>
     </message>
     <message>
         <source>Legs gently straight, then stay</source>
@@ -2936,6 +2963,131 @@
         <translation>Más larga</translation>
     </message>
     <message>
+        <source>for everybody</source>
+        <translation>para todos</translation>
+    </message>
+    <message>
+        <source>for My own and the programmes</source>
+        <translation>para «A mi manera» y los programas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold: delete %n sets</source>
+        <translation>
+            <numerusform>Mantén: borrar %n serie</numerusform>
+            <numerusform>Mantén: borrar %n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets are kept</source>
+        <translation>Las series se guardan</translation>
+    </message>
+    <message>
+        <source>Calibration holds</source>
+        <translation>La calibración vale</translation>
+    </message>
+    <message>
+        <source>from the next on</source>
+        <translation>desde la próxima</translation>
+    </message>
+    <message>
+        <source>Calibration valid until</source>
+        <translation>Calibración válida hasta</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Entrenamientos</translation>
+    </message>
+    <message>
+        <source>Oldest workout</source>
+        <translation>Entrenamiento más antiguo</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <translation>Su antigüedad</translation>
+    </message>
+    <message>
+        <source>Raw traces</source>
+        <translation>Señales en bruto</translation>
+    </message>
+    <message>
+        <source>then they are deleted</source>
+        <translation>después se borran</translation>
+    </message>
+    <message>
+        <source>only a technician deletes</source>
+        <translation>solo un técnico borra</translation>
+    </message>
+    <message>
+        <source>{n} in {mib} MiB</source>
+        <translation>{n} en {mib} MiB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets older than {days} are deleted.</source>
+        <translation>
+            <numerusform>Se borra %n serie de más de {days}.</numerusform>
+            <numerusform>Se borran %n series de más de {days}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>As built</source>
+        <translation>Como de fábrica</translation>
+    </message>
+    <message>
+        <source>Turned right</source>
+        <translation>Girado a la derecha</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Boca abajo</translation>
+    </message>
+    <message>
+        <source>Turned left</source>
+        <translation>Girado a la izquierda</translation>
+    </message>
+    <message>
+        <source>not turned</source>
+        <translation>sin girar</translation>
+    </message>
+    <message>
+        <source>a quarter clockwise</source>
+        <translation>un cuarto a la derecha</translation>
+    </message>
+    <message>
+        <source>half a turn</source>
+        <translation>media vuelta</translation>
+    </message>
+    <message>
+        <source>a quarter anticlockwise</source>
+        <translation>un cuarto a la izquierda</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>aquí no es posible</translation>
+    </message>
+    <message>
+        <source>This kiosk runs in a window that it cannot turn. One that was installed on its own panel can.</source>
+        <translation>Este quiosco funciona en una ventana que no puede girar. Uno instalado en su propio panel sí puede.</translation>
+    </message>
+    <message>
+        <source>The kiosk starts anew.</source>
+        <translation>El quiosco se reinicia.</translation>
+    </message>
+    <message>
+        <source>How does the panel hang? The bar is its lower edge as built. To try it, the kiosk starts anew. Then touch “Keep it” within {n} seconds, or it goes back by itself.</source>
+        <translation>¿Cómo cuelga el panel? La barra es su borde inferior de fábrica. Para probarlo, el quiosco se reinicia. Toca después «Conservar» antes de {n} segundos; si no, vuelve solo.</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
@@ -3084,7 +3236,7 @@
         <translation>{mm} mm, {knee}</translation>
     </message>
     <message>
-        <source>Depth by the knee</source>
+        <source>Depth by knee</source>
         <translation>Límite por rodilla</translation>
     </message>
     <message>
@@ -3178,10 +3330,6 @@
     <message>
         <source>turned out</source>
         <translation>hacia fuera</translation>
-    </message>
-    <message>
-        <source>in force; the guide follows at the next start</source>
-        <translation>en vigor; la guía cambia en el próximo arranque</translation>
     </message>
     <message>
         <source>with a lever</source>
@@ -3396,6 +3544,14 @@
         <translation>Idiomas, luz, tamaño</translation>
     </message>
     <message>
+        <source>Periods</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Calibration holds, sets are kept</source>
+        <translation>Calibración y series guardadas</translation>
+    </message>
+    <message>
         <source>{tempo}, volume, what is heard</source>
         <translation>{tempo}, volumen, sonidos</translation>
     </message>
@@ -3478,6 +3634,14 @@
     <message>
         <source>deleted records</source>
         <translation>borró datos</translation>
+    </message>
+    <message>
+        <source>tried to turn the picture</source>
+        <translation>probó a girar la imagen</translation>
+    </message>
+    <message>
+        <source>the turned picture was kept</source>
+        <translation>la imagen girada se conservó</translation>
     </message>
     <message>
         <source>took a diagnostics bundle</source>
@@ -3724,10 +3888,6 @@
         <translation>Primer idioma</translation>
     </message>
     <message>
-        <source>spoken to everybody</source>
-        <translation>para todos</translation>
-    </message>
-    <message>
         <source>usual</source>
         <translation>usual</translation>
     </message>
@@ -3868,16 +4028,28 @@
         <translation>ofrecido, el único</translation>
     </message>
     <message>
-        <source>when free choice is off</source>
-        <translation>sin libre elección</translation>
-    </message>
-    <message>
         <source>Tempo</source>
         <translation>Ritmo</translation>
     </message>
     <message>
         <source>of the programmes</source>
         <translation>de los programas</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>uno de estos</translation>
+    </message>
+    <message>
+        <source>each number</source>
+        <translation>cada número</translation>
+    </message>
+    <message>
+        <source>Members choose</source>
+        <translation>Los socios eligen</translation>
+    </message>
+    <message>
+        <source>for My own</source>
+        <translation>en «A mi manera»</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3902,6 +4074,10 @@
     <message>
         <source>clicks of the tempo</source>
         <translation>clics del tempo</translation>
+    </message>
+    <message>
+        <source>members choose each number</source>
+        <translation>los socios eligen cada número</translation>
     </message>
     <message>
         <source>Try</source>
@@ -3942,14 +4118,6 @@
     <message>
         <source>of each session</source>
         <translation>de cada sesión</translation>
-    </message>
-    <message>
-        <source>Any other</source>
-        <translation>Cualquier otro</translation>
-    </message>
-    <message>
-        <source>each number by itself</source>
-        <translation>cada número aparte</translation>
     </message>
     <message>
         <source>Wipe over the whole screen: {n} fields are missing.</source>
@@ -4187,6 +4355,10 @@
         <source>Put in force</source>
         <translation>Aplicar</translation>
     </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
 </context>
 <context>
     <name>StaffSensor</name>
@@ -4228,6 +4400,55 @@
     <message>
         <source>Put in force</source>
         <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTerms</name>
+    <message>
+        <source>Periods</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTurn</name>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Girar la imagen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTurned</name>
+    <message>
+        <source>Is the picture the right way up?</source>
+        <translation>¿Está la imagen del derecho?</translation>
+    </message>
+    <message>
+        <source>Without an answer it goes back by itself.</source>
+        <translation>Sin respuesta, vuelve sola.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>

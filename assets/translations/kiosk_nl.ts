@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Rest your back</source>
-        <translation>Leg je rug aan</translation>
+        <translation>Rug tegen het kussen</translation>
     </message>
     <message>
         <source>Hips low in the seat</source>
@@ -1597,6 +1597,33 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Deze pagina kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Training goes on without it. Please tell staff.</source>
+        <translation>De training gaat zonder verder. Meld het bij het personeel.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Voor het personeel</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
     <name>Own</name>
     <message>
         <source>{dose}, about {minutes} min</source>
@@ -2936,6 +2963,131 @@
         <translation>Langste</translation>
     </message>
     <message>
+        <source>for everybody</source>
+        <translation>voor iedereen</translation>
+    </message>
+    <message>
+        <source>for My own and the programmes</source>
+        <translation>voor ‘Eigen keuze’ en de programma’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold: delete %n sets</source>
+        <translation>
+            <numerusform>Vasthouden: %n set wissen</numerusform>
+            <numerusform>Vasthouden: %n sets wissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets are kept</source>
+        <translation>Sets blijven</translation>
+    </message>
+    <message>
+        <source>Calibration holds</source>
+        <translation>Kalibratie geldt</translation>
+    </message>
+    <message>
+        <source>from the next on</source>
+        <translation>vanaf de volgende</translation>
+    </message>
+    <message>
+        <source>Calibration valid until</source>
+        <translation>Kalibratie geldig tot</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainingen</translation>
+    </message>
+    <message>
+        <source>Oldest workout</source>
+        <translation>Oudste training</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <translation>Leeftijd ervan</translation>
+    </message>
+    <message>
+        <source>Raw traces</source>
+        <translation>Ruwe signalen</translation>
+    </message>
+    <message>
+        <source>then they are deleted</source>
+        <translation>daarna worden ze gewist</translation>
+    </message>
+    <message>
+        <source>only a technician deletes</source>
+        <translation>alleen een technicus wist</translation>
+    </message>
+    <message>
+        <source>{n} in {mib} MiB</source>
+        <translation>{n} in {mib} MiB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets older than {days} are deleted.</source>
+        <translation>
+            <numerusform>%n set ouder dan {days} wordt gewist.</numerusform>
+            <numerusform>%n sets ouder dan {days} worden gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>voor altijd</translation>
+    </message>
+    <message>
+        <source>As built</source>
+        <translation>Zoals gebouwd</translation>
+    </message>
+    <message>
+        <source>Turned right</source>
+        <translation>Naar rechts gedraaid</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Ondersteboven</translation>
+    </message>
+    <message>
+        <source>Turned left</source>
+        <translation>Naar links gedraaid</translation>
+    </message>
+    <message>
+        <source>not turned</source>
+        <translation>niet gedraaid</translation>
+    </message>
+    <message>
+        <source>a quarter clockwise</source>
+        <translation>een kwart met de klok mee</translation>
+    </message>
+    <message>
+        <source>half a turn</source>
+        <translation>een halve slag</translation>
+    </message>
+    <message>
+        <source>a quarter anticlockwise</source>
+        <translation>een kwart tegen de klok in</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>hier niet mogelijk</translation>
+    </message>
+    <message>
+        <source>This kiosk runs in a window that it cannot turn. One that was installed on its own panel can.</source>
+        <translation>Deze kiosk draait in een venster dat hij niet kan draaien. Een kiosk die op zijn eigen paneel is geïnstalleerd, kan dat wel.</translation>
+    </message>
+    <message>
+        <source>The kiosk starts anew.</source>
+        <translation>De kiosk start opnieuw.</translation>
+    </message>
+    <message>
+        <source>How does the panel hang? The bar is its lower edge as built. To try it, the kiosk starts anew. Then touch “Keep it” within {n} seconds, or it goes back by itself.</source>
+        <translation>Hoe hangt het paneel? De balk is de onderrand zoals gebouwd. Om het te proberen start de kiosk opnieuw. Tik dan binnen {n} seconden op ‘Behouden’, anders gaat het vanzelf terug.</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -3084,7 +3236,7 @@
         <translation>{mm} mm, {knee}</translation>
     </message>
     <message>
-        <source>Depth by the knee</source>
+        <source>Depth by knee</source>
         <translation>Diepte via de knie</translation>
     </message>
     <message>
@@ -3178,10 +3330,6 @@
     <message>
         <source>turned out</source>
         <translation>uitgedraaid</translation>
-    </message>
-    <message>
-        <source>in force; the guide follows at the next start</source>
-        <translation>van kracht; de uitleg volgt bij de volgende start</translation>
     </message>
     <message>
         <source>with a lever</source>
@@ -3396,6 +3544,14 @@
         <translation>Talen, licht, formaat</translation>
     </message>
     <message>
+        <source>Periods</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Calibration holds, sets are kept</source>
+        <translation>Kalibratie geldt, sets blijven</translation>
+    </message>
+    <message>
         <source>{tempo}, volume, what is heard</source>
         <translation>{tempo}, volume, geluiden</translation>
     </message>
@@ -3478,6 +3634,14 @@
     <message>
         <source>deleted records</source>
         <translation>wiste gegevens</translation>
+    </message>
+    <message>
+        <source>tried to turn the picture</source>
+        <translation>probeerde het beeld te draaien</translation>
+    </message>
+    <message>
+        <source>the turned picture was kept</source>
+        <translation>het gedraaide beeld is behouden</translation>
     </message>
     <message>
         <source>took a diagnostics bundle</source>
@@ -3724,10 +3888,6 @@
         <translation>Eerste taal</translation>
     </message>
     <message>
-        <source>spoken to everybody</source>
-        <translation>voor iedereen</translation>
-    </message>
-    <message>
         <source>usual</source>
         <translation>gewoon</translation>
     </message>
@@ -3868,16 +4028,28 @@
         <translation>aangeboden, als enige</translation>
     </message>
     <message>
-        <source>when free choice is off</source>
-        <translation>zonder vrije keuze</translation>
-    </message>
-    <message>
         <source>Tempo</source>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>of the programmes</source>
         <translation>van de programma’s</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>een van deze</translation>
+    </message>
+    <message>
+        <source>each number</source>
+        <translation>elk getal</translation>
+    </message>
+    <message>
+        <source>Members choose</source>
+        <translation>Leden kiezen</translation>
+    </message>
+    <message>
+        <source>for My own</source>
+        <translation>bij ‘Eigen keuze’</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3902,6 +4074,10 @@
     <message>
         <source>clicks of the tempo</source>
         <translation>tikken van het tempo</translation>
+    </message>
+    <message>
+        <source>members choose each number</source>
+        <translation>leden kiezen elk getal</translation>
     </message>
     <message>
         <source>Try</source>
@@ -3942,14 +4118,6 @@
     <message>
         <source>of each session</source>
         <translation>van elke sessie</translation>
-    </message>
-    <message>
-        <source>Any other</source>
-        <translation>Elk ander</translation>
-    </message>
-    <message>
-        <source>each number by itself</source>
-        <translation>elk getal apart</translation>
     </message>
     <message>
         <source>Wipe over the whole screen: {n} fields are missing.</source>
@@ -4187,6 +4355,10 @@
         <source>Put in force</source>
         <translation>Activeren</translation>
     </message>
+    <message>
+        <source>Turn</source>
+        <translation>Draaien</translation>
+    </message>
 </context>
 <context>
     <name>StaffSensor</name>
@@ -4228,6 +4400,55 @@
     <message>
         <source>Put in force</source>
         <translation>Activeren</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTerms</name>
+    <message>
+        <source>Periods</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Activeren</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTurn</name>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Beeld draaien</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Proberen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTurned</name>
+    <message>
+        <source>Is the picture the right way up?</source>
+        <translation>Staat het beeld rechtop?</translation>
+    </message>
+    <message>
+        <source>Without an answer it goes back by itself.</source>
+        <translation>Zonder antwoord gaat het vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from kiosk.storage.writer import SaveFile
+from kiosk.storage.jobs import SaveFile
 from kiosk.training.outcomes import Outcome
 from kiosk.training.truth import SensorTruth, TruthChanged
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app import resources
 from kiosk.app.catalogue import SOURCE_LANGUAGE
 from kiosk.app.fonts import find_font
-from kiosk.app.guide_content import USUAL_MACHINE, load_guide
+from kiosk.app.guide_content import load_guide
 from kiosk.app.languages import Languages, load_catalogues
 from kiosk.app.pages import every_page
 from kiosk.app.theme import PanelSize, load_theme, panel_for, style_sheet
@@ -21,7 +21,7 @@ from kiosk.app.window import KioskWindow
 from kiosk.screens.base import PageContext
 from kiosk.storage.settings import PanelSettings
 from kiosk.training.guide import Guide, GuideMachine
-from kiosk.widgets.drawings import DRAWINGS
+from kiosk.widgets.drawings import DRAWN
 
 MADE_YEAR = 2026
 _log = logging.getLogger(__name__)
@@ -58,13 +58,12 @@ def build_window(
     clock: Callable[[], str] = time_of_day,
     languages: Languages | None = None,
     reduced_motion: bool = False,
-    machine: GuideMachine = USUAL_MACHINE,
     moment: Callable[[], str] = moment_of_day,
 ) -> KioskWindow:
     """Build the window for ``panel``; its pages come as they are shown. Needs a QApplication.
 
     ``clock`` and ``moment`` are what pages show of the time. ``languages`` None offers every language
-    there is and speaks English first; ``machine`` chooses the guide's words and pictures.
+    there is and speaks English first. The machine that the guide speaks of comes with each snapshot.
 
     Raises:
         ValueError, FileNotFoundError: a form, token, style sheet or guide text is missing or broken.
@@ -83,9 +82,9 @@ def build_window(
         every_language=tongues.every,
     )
 
-    @cache
-    def guide() -> Guide:
-        return load_guide(resources.assets() / "guide", DRAWINGS, machine)
+    @lru_cache(maxsize=1)
+    def guide(machine: GuideMachine) -> Guide:
+        return load_guide(resources.assets() / "guide", DRAWN, machine)
 
     pages = every_page(context, guide)
     window = KioskWindow(pages, theme, tongues, windowed=windowed, reduced_motion=reduced_motion)

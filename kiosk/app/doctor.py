@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kiosk.app import resources
 from kiosk.app.data_folder import data_dir
+from kiosk.app.memory import spare_libraries
 from kiosk.motion.samples import LinkState
 from kiosk.sensing.detect import Detection, detect
 from kiosk.sensing.devices import candidates, check_device
@@ -186,6 +187,8 @@ def check_sound() -> Finding:
     """Whether a device plays. Without one the kiosk works silently."""
     from kiosk.sound.device import SoundDeviceOut
 
+    # As the kiosk does, so that it is the kiosk's sound that is looked at.
+    spare_libraries(os.environ, resources.alsa_config())
     out = SoundDeviceOut()
     try:
         end_s = time.monotonic() + SOUND_WAIT_S

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -13,12 +14,14 @@ from kiosk.training.guide import (
     MOST_WORDS,
     STEP_KEYS,
     TRAITS,
+    USUAL_MACHINE,
     Effect,
     Feet,
     FootGoal,
     Guide,
     GuideMachine,
     GuideStep,
+    MachineKind,
     Muscle,
     Note,
     Picture,
@@ -31,17 +34,26 @@ from kiosk.training.stance import Grade, Height, Stance, Toes, Width
 
 _CHOICES: tuple[type[Enum], ...] = (Height, Width, Toes)
 _E = TypeVar("_E", bound=Enum)
-USUAL_MACHINE = GuideMachine()
 
 
-def load_guide(folder: Path, pictures: Collection[str], machine: GuideMachine = USUAL_MACHINE) -> Guide:
-    """Everything in ``folder`` for one machine; ``pictures`` are the drawings that exist.
+def load_guide(
+    folder: Path, pictures: Mapping[MachineKind, Collection[str]], machine: GuideMachine = USUAL_MACHINE
+) -> Guide:
+    """Everything in ``folder`` for one machine; ``pictures`` are the drawings that exist for each kind.
+
+    What machines of the other kinds would show is checked as well: staff may change the kind at any time.
 
     Raises:
         ValueError: a file is broken, a table or field is missing, unknown or has no words, an instruction
             is too long, or a drawing does not exist; the message names the file and the entry.
     """
-    read = _Reader(folder, pictures, machine)
+    for kind in MachineKind:
+        if kind is not machine.kind:
+            _guide(_Reader(folder, pictures, replace(machine, kind=kind)), machine)
+    return _guide(_Reader(folder, pictures, machine), machine)
+
+
+def _guide(read: _Reader, machine: GuideMachine) -> Guide:
     return Guide(
         machine=machine,
         steps=read.steps(),
@@ -58,8 +70,12 @@ def load_guide(folder: Path, pictures: Collection[str], machine: GuideMachine = 
 class _Reader:
     """Reads one folder for one machine."""
 
-    def __init__(self, folder: Path, pictures: Collection[str], machine: GuideMachine) -> None:
-        self._folder, self._pictures, self._traits = folder, frozenset(pictures), machine.traits
+    def __init__(
+        self, folder: Path, pictures: Mapping[MachineKind, Collection[str]], machine: GuideMachine
+    ) -> None:
+        self._folder, self._traits, self._kind = folder, machine.traits, machine.kind
+        self._pictures = frozenset(pictures[machine.kind])
+        self._other_kinds = {kind.value for kind in MachineKind} - {machine.kind.value}
 
     def steps(self) -> tuple[GuideStep, ...]:
         entries = self._entries("setup.toml", "step")
@@ -90,7 +106,8 @@ class _Reader:
         name = entry.word(field)
         if name not in self._pictures:
             raise ValueError(
-                f"{entry.where}: there is no drawing '{name}'; there are {', '.join(sorted(self._pictures))}"
+                f"{entry.where}: there is no drawing '{name}' of a machine that is {self._kind.value}; "
+                f"there are {', '.join(sorted(self._pictures))}"
             )
         return name
 
@@ -108,7 +125,7 @@ class _Reader:
             for field in ("do", "dont"):
                 if other.has(field):
                     other.words(field)
-            if other.has("picture"):
+            if other.has("picture") and other.word("machine") not in self._other_kinds:
                 self._check_pictures(other)
         entry.adapt(self._traits)
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections import deque
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from kiosk.motion.samples import SampleBlock, SledItem
+from kiosk.storage.jobs import Job, SaveFile, SaveLoad, SaveSet, SaveWorkout
+from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.store import SetTags
-from kiosk.storage.writer import Job, SaveFile, SaveLoad, SaveSet, SaveWorkout, StoreWriter
+from kiosk.storage.writer import StoreWriter, Upkeep
 from kiosk.training.keeping import NOTHING_KEPT, Keeping, KeepingView
 from kiosk.training.outcomes import LoadTold, Outcome, StateChanged, WorkoutBegan
 from kiosk.training.snapshot import SetRecord, WorkoutState
@@ -31,6 +33,12 @@ _IN_SET = (
 _log = logging.getLogger(__name__)
 
 
+def kept_days(folder: Path) -> int | None:
+    """How long staff want sets to be kept, as the disk has it now; None for ever, and while in doubt."""
+    reading = SettingsBook(folder).present()
+    return None if reading.notice else reading.settings.retention_days
+
+
 class Keeper:
     """Context manager around the writer. A fault of the disk is logged once, shown, and never stops coaching.
 
@@ -38,24 +46,24 @@ class Keeper:
         folder: data folder.
         keep: False for a demonstration.
         machine_version: number of the calibration in force, 0 without one.
-        retention_days: sets are deleted after this long; None keeps them.
+        upkeep: the day's work; None keeps sets for as long as staff say.
     """
 
     def __init__(
-        self, folder: Path, keep: bool, machine_version: int = 0, retention_days: int | None = None
+        self, folder: Path, keep: bool, machine_version: int = 0, upkeep: Upkeep | None = None
     ) -> None:
+        upkeep = Upkeep(partial(kept_days, folder)) if upkeep is None else upkeep
         self._view = KeepingView(Keeping.SAVING) if keep else NOTHING_KEPT
         self._notice = ""
         self._workout = 0
         self._handed_over = self._saved = 0
+        self._wall = upkeep.wall
         self._tags = SetTags(machine_version=machine_version)
         self._blocks: deque[SampleBlock] = deque()
         self._samples = 0
         self._in_set = False
         self._writer = (
-            StoreWriter(folder, self._failed, self._on_saved, self._on_open, retention_days=retention_days)
-            if keep
-            else None
+            StoreWriter(folder, self._failed, self._on_saved, self._on_open, upkeep=upkeep) if keep else None
         )
 
     def __enter__(self) -> Keeper:
@@ -105,7 +113,7 @@ class Keeper:
                 self._in_set = state in _IN_SET
             case WorkoutBegan(_, programme):
                 self._workout += 1
-                self._writer.submit(SaveWorkout(self._workout, programme, time.time()))
+                self._writer.submit(SaveWorkout(self._workout, programme, self._wall()))
             case LoadTold():
                 self._keep_load(outcome)
             case SetRecord():
@@ -113,7 +121,7 @@ class Keeper:
                 tags = replace(self._tags, stance=stance, load_kg=outcome.load_kg)
                 blocks = tuple(self._blocks)
                 self._handed_over += 1
-                if not self._writer.submit(SaveSet(self._workout, outcome, time.time(), tags, blocks)):
+                if not self._writer.submit(SaveSet(self._workout, outcome, self._wall(), tags, blocks)):
                     self._handed_over -= 1
 
     def _keep_load(self, told: LoadTold) -> None:

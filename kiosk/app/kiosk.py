@@ -18,7 +18,7 @@ from kiosk.training.intents import Intent
 from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.outcomes import Outcome
 from kiosk.training.snapshot import AlertView, Snapshot
-from kiosk.training.staff_jobs import JobFailed, StaffAnswer, StaffJob
+from kiosk.training.staff_jobs import JobFailed, ShellAgain, StaffAnswer, StaffJob
 from kiosk.training.staff_machine import MachineFacts
 
 FRAME_MS = 16
@@ -86,6 +86,8 @@ class Parts:
     line: Callable[[], LineHealth | None] = lambda: None
     adopted: Callable[[MachineFacts], None] = lambda _: None
     """Called with the machine as staff have left it."""
+    shell_again: Callable[[], None] = lambda: None
+    """Called when staff mode wants the shell around the kiosk, and the kiosk with it, to start anew."""
     watch: Callable[[float], None] = lambda _: None
     """Called on every frame with its time: looks after what works beside the GUI thread."""
 
@@ -138,6 +140,8 @@ class Kiosk(QObject):
             self._parts.coach.staff_answer(answer, now_s)
             if isinstance(answer, MachineFacts):
                 self._parts.adopted(answer)
+            elif isinstance(answer, ShellAgain):
+                self._parts.shell_again()
         self._parts.desk.ask(self._parts.coach.staff_jobs())
 
     def _on_woken(self) -> None:

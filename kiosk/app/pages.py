@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from kiosk.screens.attract import AttractPage
 from kiosk.screens.base import PageContext, Screen
-from kiosk.training.guide import Guide
+from kiosk.training.guide import Guide, GuideMachine
 from kiosk.training.snapshot import Snapshot, WorkoutState
 from kiosk.training.staff_intents import Place
 
@@ -18,7 +18,15 @@ _LIVE_TOO = frozenset(
 )
 _AT_ONCE = (LIVE, WorkoutState.STUCK)
 
-Maker = Callable[[], Screen]
+GUIDED = frozenset(
+    (
+        *(WorkoutState.GOAL, WorkoutState.HEALTH, WorkoutState.SETUP, WorkoutState.FEET),
+        *(WorkoutState.HELP, WorkoutState.STUCK, LIVE),
+    )
+)
+"""States whose pages hold words and pictures of one machine."""
+
+Maker = Callable[[GuideMachine], Screen]
 
 
 class Pages:
@@ -26,7 +34,7 @@ class Pages:
 
     Args:
         makers: build the page of each state but staff mode, ``LIVE`` for all that it stands for; each is
-            called once at most.
+            called once at most, those of ``GUIDED`` once for each machine.
         staff: gives the pages of staff mode; called once at most.
     """
 
@@ -36,6 +44,14 @@ class Pages:
         self._makers, self._make_staff = makers, staff
         self._built: dict[WorkoutState, Screen] = {}
         self._staff: Mapping[Place, Screen] | None = None
+        self._machine = GuideMachine()
+
+    def follow(self, machine: GuideMachine) -> tuple[Screen, ...]:
+        """Speak of ``machine`` from now on; returns the pages that spoke of another, to be thrown away."""
+        if machine == self._machine:
+            return ()
+        self._machine = machine
+        return tuple(self._built.pop(state) for state in GUIDED & self._built.keys())
 
     def shown(self, snapshot: Snapshot) -> Screen:
         """The page for this snapshot; staff mode has several for its one state."""
@@ -56,7 +72,7 @@ class Pages:
 
     def _page(self, state: WorkoutState) -> Screen:
         if state not in self._built:
-            self._built[state] = self._makers[state]()
+            self._built[state] = self._makers[state](self._machine)
         return self._built[state]
 
     def _staff_pages(self) -> Mapping[Place, Screen]:
@@ -65,14 +81,14 @@ class Pages:
         return self._staff
 
 
-def every_page(context: PageContext, guide: Callable[[], Guide]) -> Pages:
+def every_page(context: PageContext, guide: Callable[[GuideMachine], Guide]) -> Pages:
     """The pages that ship. ``guide`` is asked by each page that needs it, and should remember."""
 
-    def live() -> Screen:
-        # Brings pyqtgraph, the largest of all that is imported.
+    def live(machine: GuideMachine) -> Screen:
+        # Brings pyqtgraph.
         from kiosk.screens.live import LivePage
 
-        return LivePage(context, guide())
+        return LivePage(context, guide(machine))
 
     def staff() -> Mapping[Place, Screen]:
         from kiosk.app.staff_pages import StaffPages
@@ -80,13 +96,13 @@ def every_page(context: PageContext, guide: Callable[[], Guide]) -> Pages:
         return StaffPages(context)
 
     def later(state: WorkoutState) -> Maker:
-        def make() -> Screen:
+        def make(machine: GuideMachine) -> Screen:
             from kiosk.app.later_pages import build_page
 
-            return build_page(state, context, guide)
+            return build_page(state, context, lambda: guide(machine))
 
         return make
 
-    own_way = {WorkoutState.ATTRACT: lambda: AttractPage(context), LIVE: live}
+    own_way = {WorkoutState.ATTRACT: lambda _machine: AttractPage(context), LIVE: live}
     states = [state for state in WorkoutState if state not in _LIVE_TOO and state is not WorkoutState.STAFF]
     return Pages({state: own_way.get(state) or later(state) for state in states}, staff)

@@ -33,3 +33,8 @@ def theme() -> Path:
 def assets() -> Path:
     """Folder of the guide, illustrations, sounds and licences."""
     return root() / "assets"
+
+
+def alsa_config() -> Path:
+    """What ALSA reads instead of the system's own file, which this one includes."""
+    return assets() / "sound" / "alsa.conf"

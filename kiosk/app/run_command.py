@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk import exit_status
 from kiosk.app import resources
 from kiosk.app.black_boxes import BlackBoxes
 from kiosk.app.build_window import build_window, screen_panel
@@ -28,6 +29,7 @@ from kiosk.app.keeper import Keeper
 from kiosk.app.kiosk import Kiosk, Parts, Waker
 from kiosk.app.languages import Languages, check_language, check_offered, load_catalogues
 from kiosk.app.memory import give_back, keep_memory_small
+from kiosk.app.shell_turn import shell_turn
 from kiosk.app.sizes import window_size
 from kiosk.app.staff_desk import shuffled_digits, staff_desk
 from kiosk.app.stage import quit_kiosk, show
@@ -51,15 +53,15 @@ from kiosk.sensing.sources import (
 )
 from kiosk.sound.device import SoundDeviceOut
 from kiosk.sound.player import SoundPlayer
-from kiosk.storage.machine_book import MachineBook, MachineSetup, Source
+from kiosk.storage.machine_book import MachineBook, MachineSetup
 from kiosk.storage.settings import Settings, load_settings
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.training.coach import Coach
-from kiosk.training.guide import GuideMachine
 from kiosk.training.machine_numbers import machine_from, machine_numbers
 from kiosk.training.machine_state import MachineState
 from kiosk.training.outcomes import Outcome
 from kiosk.training.programme import Programme, parse_workout
+from kiosk.training.screen_turn import TurnFacts
 from kiosk.training.sled import Machine
 from kiosk.training.staff_room import StaffRoom
 from kiosk.training.staff_settings import StaffSettings
@@ -177,13 +179,6 @@ def machine_for(plan: RunPlan) -> Judged:
     return Judged(machine, reading.version.number, setup=setup)
 
 
-def described_machine(plan: RunPlan, setup: MachineSetup | None) -> GuideMachine:
-    """What the guide speaks of: as staff described it, and until they have, as ``kiosk.toml`` does."""
-    if setup is not None and setup.source is Source.STAFF:
-        return setup.profile.for_guide
-    return plan.settings.machine.profile
-
-
 def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidget], None]) -> Iterator[int]:
     """Build the kiosk in steps and start it, then what can wait. Needs a QApplication.
 
@@ -211,7 +206,6 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
         _panel(plan),
         plan.windowed is not None,
         languages=languages,
-        machine=described_machine(plan, judged.setup),
     )
     stack.callback(window.deleteLater)
     yield 0
@@ -235,7 +229,15 @@ def build(options: argparse.Namespace, stack: ExitStack, ready: Callable[[QWidge
 
 def _keeper(plan: RunPlan, machine_version: int) -> Keeper:
     keep = not isinstance(plan.sled, SimulatedSpec)
-    return Keeper(plan.folder, keep, machine_version, plan.staff.retention_days)
+    return Keeper(plan.folder, keep, machine_version)
+
+
+def staff_room(plan: RunPlan, judged: Judged, turn: TurnFacts | None = None) -> StaffRoom:
+    """Staff mode, closed, with what staff have set and described so far."""
+    recheck_s = RECHECK_S if isinstance(plan.sled, DeviceSpec) else None
+    known, setup = plan.settings.machine.profile, judged.setup
+    described = None if setup is None else setup.described
+    return StaffRoom(shuffled_digits, plan.staff, fallback_of(plan), recheck_s, turn, known, described)
 
 
 def _assemble(
@@ -249,8 +251,9 @@ def _assemble(
 ) -> Kiosk:
     clock = time.monotonic
     demo = isinstance(plan.sled, SimulatedSpec)
-    recheck_s = RECHECK_S if isinstance(plan.sled, DeviceSpec) else None
-    room = StaffRoom(shuffled_digits, plan.staff, fallback_of(plan), recheck_s)
+    shell = shell_turn(os.environ) if plan.windowed is None else None
+    turn, turns = (None, None) if shell is None else (shell.facts, shell.files)
+    room = staff_room(plan, judged, turn)
     if not demo:
         room.ask_for_first_pin()
     coach = Coach(judged.machine, demo=demo, staff=room, state=judged.state)
@@ -277,7 +280,8 @@ def _assemble(
         watch=watch,
         observe=keeper.observe,
         keeping=lambda: keeper.view,
-        desk=stack.enter_context(staff_desk(plan.sled, plan.folder, plan.settings.machine.profile)),
+        desk=stack.enter_context(staff_desk(plan.sled, plan.folder, plan.settings.machine.profile, turns)),
+        shell_again=lambda: QApplication.exit(exit_status.AGAIN),
     )
     kiosk = Kiosk(parts, waker)
     window.intent.connect(kiosk.intent)

@@ -22,7 +22,7 @@ from kiosk.storage.office import Office
 from kiosk.training import staff_jobs as jobs
 from kiosk.training.roles import Right
 from kiosk.training.staff_jobs import HistoryJob, JobDone, JobFailed, Person, RecordsJob, StaffAnswer
-from kiosk.training.staff_records import DayInfo, HistoryFacts, RecordsFacts, SetFacts, SetInfo
+from kiosk.training.staff_records import DayInfo, HistoryFacts, RecordsFacts, SetFacts, SetInfo, TermsFacts
 
 STICK_ROOTS = (Path("/media"), Path("/run/media"), Path("/mnt"))
 MOUNTS = Path("/proc/self/mounts")
@@ -54,6 +54,8 @@ class Archive:
                 return self._picture(person, number)
             case jobs.LoadRecords():
                 return self._facts("")
+            case jobs.LoadTerms(days):
+                return self._terms(days)
             case jobs.WriteRecords(person, form):
                 return self._export(person, form)
             case jobs.WriteBundle(person):
@@ -134,6 +136,22 @@ class Archive:
         self._office.staff.audit.note("diagnostics taken", person.id)
         return self._facts(f"{path.name} is on the stick ({max(1, size // 1024)} KiB).")
 
+    def _terms(self, days: tuple[int, ...]) -> TermsFacts:
+        now_s = time.time()
+        stock = self._office.history.stock(days, now_s)
+        oldest_s, version = stock.oldest_wall_s, self._office.machine.present().version
+        end_s = version.setup.valid_until_wall_s if version and version.setup else None
+        return TermsFacts(
+            workouts=stock.workouts,
+            sets=stock.sets,
+            oldest="" if oldest_s is None else _day(oldest_s),
+            age_days=0 if oldest_s is None else max(0, int((now_s - oldest_s) // DAY_S)),
+            traces=stock.traces,
+            traces_mib=stock.trace_bytes / 2**20,
+            beyond=stock.beyond,
+            valid_until="" if end_s is None else _day(end_s),
+        )
+
     def _erase(self, person: Person, days: int) -> RecordsFacts:
         if days == 0:
             count = self._office.delete_everything(_stored(person))
@@ -189,6 +207,10 @@ def _libraries() -> list[tuple[str, str]]:
         except metadata.PackageNotFoundError:
             continue
     return found
+
+
+def _day(wall_s: float) -> str:
+    return time.strftime("%Y-%m-%d", time.localtime(wall_s))
 
 
 def _time(wall_s: float) -> str:

@@ -20,8 +20,10 @@ from kiosk.storage.machine_book import (
     Source,
 )
 from kiosk.storage.office import Office
+from kiosk.storage.turn_files import TurnFiles
 from kiosk.training import staff_jobs as jobs
 from kiosk.training.machine_profile import MachineProfile
+from kiosk.training.roles import Right
 from kiosk.training.staff_jobs import (
     DoorFacts,
     HistoryJob,
@@ -52,6 +54,7 @@ class Clerk:
         folder: data folder of the kiosk.
         counts_per_mm: scale of the connected sensor, None where it has none of its own.
         described: the machine before staff have described it.
+        turns: where the shell reads how staff turned the picture; None without one.
         key: PIN and salt to key.
     """
 
@@ -61,7 +64,9 @@ class Clerk:
         counts_per_mm: float | None,
         key: Key = pins.scrypt,
         described: MachineProfile | None = None,
+        turns: TurnFiles | None = None,
     ) -> None:
+        self._turns = turns
         self._folder = folder
         self._described = described or MachineProfile()
         self._counts_per_mm = counts_per_mm
@@ -88,8 +93,9 @@ class Clerk:
             if isinstance(job, PeopleJob):
                 return self._do_people(job)
             if isinstance(job, jobs.WriteSettings):
-                self._office().save_settings(job.settings, stored(job.by))
-                return jobs.SettingsFacts(self._office().settings.present().settings)
+                return self._save_settings(job)
+            if isinstance(job, jobs.TurnJob):
+                return self._do_turn(job)
             return self._do_door(job)
         except (StoreError, ValueError, pins.NotAllowedError) as refused:
             return JobFailed(str(refused))
@@ -108,6 +114,29 @@ class Clerk:
             case jobs.NoteLeaving(person, idle):
                 staff.left(stored(person), idle)
         return None
+
+    def _save_settings(self, job: jobs.WriteSettings) -> StaffAnswer:
+        """Deletion that somebody has seen and asked for does not wait for the night."""
+        self._office().save_settings(job.settings, stored(job.by))
+        if job.erase and job.settings.retention_days is not None:
+            oldest_s = time.time() - job.settings.retention_days * DAY_S
+            self._office().delete_before(oldest_s, stored(job.by))
+        return jobs.SettingsFacts(self._office().settings.present().settings)
+
+    def _do_turn(self, job: jobs.TurnJob) -> StaffAnswer:
+        """The log comes first: what is not written there is not done."""
+        if self._turns is None:
+            return JobFailed("Nothing around this kiosk can turn its picture.")
+        match job:
+            case jobs.WriteTurnTry(by, turn):
+                pins.demand(stored(by), Right.MACHINE)
+                self._office().staff.audit.note("screen turn tried", by.id, degrees=turn.value)
+                self._turns.try_once(turn)
+            case jobs.WriteKeptTurn(turn):
+                self._office().staff.audit.note("screen turn kept", degrees=turn.value)
+                self._turns.keep(turn)
+                return jobs.TurnKept(turn)
+        return jobs.ShellAgain()
 
     def _do_people(self, job: PeopleJob) -> PeopleFacts:
         staff = self._office().staff
@@ -177,6 +206,7 @@ class Clerk:
             counts_per_mm=self._counts_per_mm,
             black_boxes=_newest_first(self._folder / BOXES),
             profile=self._described if setup is None else setup.profile,
+            described=None if setup is None else setup.described,
         )
 
     def _office(self) -> Office:

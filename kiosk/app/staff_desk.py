@@ -17,6 +17,7 @@ from kiosk.app.staff_clerk import Clerk, save_simulated_machine
 from kiosk.sensing.protocols import facts
 from kiosk.sensing.replay import UM_PER_MM
 from kiosk.sensing.sources import DeviceSpec, SimulatedSpec, SledSpec
+from kiosk.storage.turn_files import TurnFiles
 from kiosk.training.guide import GuideMachine
 from kiosk.training.machine_profile import first_profile
 from kiosk.training.pinpad import DIGITS
@@ -85,17 +86,19 @@ class StaffDesk:
 
 
 @contextmanager
-def staff_desk(sled: SledSpec, folder: Path, machine: GuideMachine) -> Iterator[StaffDesk]:
+def staff_desk(
+    sled: SledSpec, folder: Path, machine: GuideMachine, turns: TurnFiles | None = None
+) -> Iterator[StaffDesk]:
     """Staff mode's disk; a demonstration has a folder of its own that is gone with it, and keeps nothing.
 
-    ``machine`` is what is known of it before staff describe it.
+    ``machine`` is what is known of it before staff describe it; ``turns`` as for the clerk.
     """
     with ExitStack() as stack:
         if isinstance(sled, SimulatedSpec):
             folder = Path(stack.enter_context(TemporaryDirectory(prefix="legpress-demo-")))
             save_simulated_machine(folder)
         described = first_profile(machine)
-        clerk = partial(Clerk, folder, counts_per_mm(sled), described=described)
+        clerk = partial(Clerk, folder, counts_per_mm(sled), described=described, turns=turns)
         yield stack.enter_context(StaffDesk(clerk))
 
 

@@ -13,6 +13,7 @@ from kiosk.training.daily_check import CheckResult
 from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.machine_state import MachineState
 from kiosk.training.roles import Role
+from kiosk.training.screen_turn import TurnFacts
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_intents import (
     EnterStaff,
@@ -46,9 +47,11 @@ def shuffled() -> str:
     return "7304918265"
 
 
-def at_the_door(*people: Person, wait_s: float = 0.0, script: str = "rack 300") -> Rehearsal:
+def at_the_door(
+    *people: Person, wait_s: float = 0.0, script: str = "rack 300", turn: TurnFacts | None = None
+) -> Rehearsal:
     """Somebody held the hidden place."""
-    rehearsal = Rehearsal(script, staff=StaffRoom(shuffled))
+    rehearsal = Rehearsal(script, staff=StaffRoom(shuffled, turn=turn))
     rehearsal.link(LinkState.LIVE)
     rehearsal.play(1.5)
     rehearsal.intent(EnterStaff())
@@ -70,10 +73,13 @@ def type_pin(rehearsal: Rehearsal, pin: str = PIN) -> None:
 
 
 def inside(
-    person: Person = TECHNICIAN, facts: MachineFacts | None = None, script: str = "rack 300"
+    person: Person = TECHNICIAN,
+    facts: MachineFacts | None = None,
+    script: str = "rack 300",
+    turn: TurnFacts | None = None,
 ) -> Rehearsal:
     """In the menu, with what the disk knows of the machine."""
-    rehearsal = at_the_door(person, script=script)
+    rehearsal = at_the_door(person, script=script, turn=turn)
     type_pin(rehearsal)
     answer(rehearsal, PinJudged(person))
     answer(rehearsal, known_machine() if facts is None else facts)

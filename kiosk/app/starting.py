@@ -17,8 +17,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk import exit_status
+from kiosk.app import resources
 from kiosk.app.faults import faults_end
 from kiosk.app.first_page import FirstPage
+from kiosk.app.memory import keep_no_sources, spare_libraries
 from kiosk.app.refusals import refusals
 from kiosk.app.sizes import window_size
 from kiosk.app.stage import quit_kiosk, quit_on_signals, show
@@ -41,8 +43,8 @@ def run(options: argparse.Namespace) -> int:
         return run_safe(options.windowed)
     size = window_size(options.windowed) if options.windowed else None
     check_screen(os.environ)
-    # Read by numpy's library when it is loaded.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    keep_no_sources()
+    spare_libraries(os.environ, resources.alsa_config())
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     with ExitStack() as stack:

@@ -156,6 +156,9 @@ class KioskWindow(ClosedWindow):
         """Show ``snapshot``, in its language, as it stands at ``now_s`` (host monotonic seconds)."""
         self._guard.tick(now_s)
         self._languages.use(snapshot.language or snapshot.settings.language or "", self)
+        for page in self._pages.follow(snapshot.machine):
+            self._stack.removeWidget(page)
+            page.deleteLater()
         page = self._pages.shown(snapshot)
         if page is not self._shown:
             self._turn_to(page, snapshot, now_s)

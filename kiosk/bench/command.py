@@ -44,7 +44,7 @@ def _measures() -> dict[str, Measure]:
     from kiosk.bench import judgement, pipeline, recordings, truth
     from kiosk.bench.durability import measures
     from kiosk.bench.guard import measures as guarding
-    from kiosk.bench.speed import costs, life
+    from kiosk.bench.speed import costs, life, soaking
 
     return {
         "judgement": judgement.measure,
@@ -60,7 +60,7 @@ def _measures() -> dict[str, Measure]:
         "alerts": costs.alerts,
         "start": life.start,
         "process": life.process,
-        "soak": life.soak,
+        "soak": soaking.soak,
         "sound": costs.sound,
         "guard": guarding.guard,
         "breakout": guarding.breakout,

@@ -9,7 +9,8 @@ import numpy as np
 from kiosk.bench.figures import Figure, Limit
 from kiosk.bench.options import Options
 from kiosk.bench.speed.child import measure_apart
-from kiosk.bench.truth_runs import DRAWS, measure_truth
+from kiosk.bench.truth_draws import DRAWS
+from kiosk.bench.truth_runs import measure_truth
 
 FULL_RUNS, FULL_TIMES, QUICK_TIMES = 10_000, 1000, 5
 WARM_UP_CYCLES, QUICK_WARM_UP_CYCLES = 70, 2

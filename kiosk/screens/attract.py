@@ -169,6 +169,7 @@ class AttractPage(Screen):
         if self._since_s is None:
             self._since_s = now_s
         set_text(self.clock, self._context.clock())
+        self.figure.set_kind(snapshot.machine.kind)
         self.figure.set_pose(demo_flexion_deg(now_s))
         self.notice.set_text(house_notice(snapshot))
         self.notice.setVisible(bool(self.notice.text))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QFile, QIODevice, QSize, Qt
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QGridLayout,
     QLabel,
     QLayout,
@@ -91,20 +92,22 @@ class Screen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "page")
         path = form_path(context, type(self).__module__.rpartition(".")[2])
-        self.form = load_form(path, self.custom_widgets, self)
+        form = load_form(path, self.custom_widgets, self)
         gap = round(context.theme.size("gap"))
-        scale_form(self.form, context.theme.mm(1.0) / FORM_PX_PER_MM, gap)
+        scale_form(form, context.theme.mm(1.0) / FORM_PX_PER_MM, gap)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.form)
-        bind(self, self.form, path.name)
+        layout.addWidget(form)
+        bind(self, form, path.name)
         if context.theme.small:
-            spare(self.form)
+            spare(form)
         rare = round(context.theme.size("rare_height"))
-        ensure_targets(self.form, round(context.theme.size("control_height")), rare)
-        for child in self.form.findChildren(QWidget):
+        ensure_targets(form, round(context.theme.size("control_height")), rare)
+        for child in form.findChildren(QWidget):
             if isinstance(child, Themed):
                 child.set_theme(context.theme)
+        # Last, because a page that broke on the way here must not be told of a new language.
+        self.form = form
 
     @property
     def theme(self) -> Theme:
@@ -204,6 +207,19 @@ def spare(form: QWidget) -> None:
     for widget in form.findChildren(QWidget):
         if widget.property("spare"):
             widget.hide()
+
+
+def set_shares(form: QWidget, layout: str, *shares: int) -> None:
+    """How the items of a row or column of the form share its room, where the form's own shares do not do.
+
+    Raises:
+        FormError: there is no such layout.
+    """
+    found = form.findChild(QBoxLayout, layout)
+    if found is None:
+        raise FormError(f"form {form.objectName()}: there is no row or column '{layout}'")
+    for place, share in enumerate(shares):
+        found.setStretch(place, share)
 
 
 def ensure_targets(form: QWidget, least_px: int, rare_px: int) -> None:

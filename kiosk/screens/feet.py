@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kiosk.screens.base import PageContext, Screen, set_style
+from kiosk.screens.base import PageContext, Screen, set_shares, set_style
 from kiosk.screens.guide_words import said
 from kiosk.training.guide import Effect, Guide
 from kiosk.training.intents import Back, ChooseStance
@@ -40,6 +40,9 @@ class FeetPage(Screen):
 
     def __init__(self, context: PageContext, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        if context.theme.small:
+            set_shares(self.form, "muscle_row", 11, 12)
+            set_shares(self.form, "columns", 17, 49, 34)
         self._feet, self._usual = guide.feet, guide.machine.usual_stance
         buttons = {
             "all": self.goal_all,

@@ -18,13 +18,13 @@ from kiosk.training.staff_settings import StaffSettings
 from kiosk.widgets.speech import translate
 
 
-def facts(programme: Programme) -> str:
-    """Tempo and, between several sets, the rest."""
+def facts(programme: Programme, lines: bool = False) -> str:
+    """Tempo and, between several sets, the rest; ``lines``: each on a line of its own."""
     tempo = tempo_words(programme.tempo)
     if programme.sets == 1:
         return tempo
     rest = translate("Goal", "Rest {time}").format(time=duration_words(programme.rest_s))
-    return f"{tempo}  ·  {rest}"
+    return f"{tempo}\n{rest}" if lines else f"{tempo}  ·  {rest}"
 
 
 class GoalPage(Screen):
@@ -89,7 +89,7 @@ class GoalPage(Screen):
         ):
             programme = self._settings.programme(goal)
             set_text(dose, dose_words(programme.sets, programme.reps))
-            set_text(words, facts(programme))
+            set_text(words, facts(programme, self.theme.small))
         learn = self._settings.programme(Goal.LEARN)
         set_text(self.learn_facts, f"{dose_words(learn.sets, learn.reps)}  ·  {facts(learn)}")
 

@@ -38,6 +38,8 @@ class HealthPage(Screen):
         self._questions = {question.key: question for question in guide.questions}
         self._cards = {key: buttons[key] for key in self._questions}
         self._chosen: str | None = None
+        for picture in (self.picture, self.advice_picture):
+            picture.set_kind(guide.machine.kind)
         for key, card in self._cards.items():
             card.clicked.connect(lambda _checked=False, key=key: self.choose(key))
         self.on_click(self.back, Back())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from kiosk.screens.base import PageContext, Screen, set_style, set_text
+from kiosk.screens.base import PageContext, Screen, set_shares, set_style, set_text
 from kiosk.screens.guide_words import said, said_all
 from kiosk.training.guide import Guide, Picture, Topic, TopicGroup
 from kiosk.training.intents import Back, Hurts
@@ -39,7 +39,10 @@ class HelpPage(Screen):
 
     def __init__(self, context: PageContext, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        if context.theme.small:
+            set_shares(self.form, "lesson", 3, 7)
         self._topics = guide.topics
+        self.picture.set_kind(guide.machine.kind)
         self._group = TopicGroup.FIX
         self._shown = self._of(TopicGroup.FIX)[0]
         self._places = (

@@ -73,6 +73,8 @@ class LivePage(Screen):
     ) -> None:
         super().__init__(context, parent)
         self._guide = guide
+        if guide is not None:
+            self.knee.set_kind(guide.machine.kind)
         self.frame = AlertFrame(self)
         self.frame.set_theme(context.theme)
         self._by_hand = self._paused = self._lost = self._beating = False

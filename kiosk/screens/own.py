@@ -23,6 +23,9 @@ from kiosk.widgets.speech import short_decimal, translate
 from kiosk.widgets.stepper import Stepper
 
 RESTS_S = tuple(rest for rest in range(0, REST_ALLOWED_S.stop, 15) if rest in REST_ALLOWED_S)
+NO_BREAK = "\u00a0"
+"""A number stays beside its unit, and a phase beside its time."""
+
 MOVES_S = tuple(float(s) for s in range(1, 11))
 HOLDS_S = tuple(float(s) for s in range(11))
 PUSHES_S: tuple[float | None, ...] = (None, *MOVES_S)
@@ -49,7 +52,7 @@ def phase_words(tempo: Tempo) -> str:
         parts.append(translate("Own", "push {seconds} s").format(seconds=short_decimal(tempo.concentric_s)))
     if tempo.top_s:
         parts.append(hold.format(seconds=short_decimal(tempo.top_s)))
-    return translate("Own", ", ").join(parts)
+    return translate("Own", ", ").join(part.replace(" ", NO_BREAK) for part in parts)
 
 
 class OwnPage(Screen):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from kiosk.screens.base import PageContext, Screen, set_text
+from kiosk.screens.base import PageContext, Screen, set_shares, set_text
 from kiosk.training.intents import Back, TeachAgain, TellHeight, UseRange
 from kiosk.training.personal import Bound, PersonalRange, Reason
 from kiosk.training.snapshot import Snapshot
@@ -91,6 +91,9 @@ class RangePage(Screen):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        if context.theme.small:
+            set_shares(self.form, "columns", 9, 11)
+            set_shares(self.form, "stature_row", 1, 3)
         self.figure.set_show_angle(True)
         self.stature.changed.connect(lambda index: self.intent.emit(TellHeight(height_of(index))))
         self.on_click(self.back, Back())
@@ -124,6 +127,7 @@ class RangePage(Screen):
         flexion = snapshot.knee_deg if live else None
         if personal is not None and position_mm is not None:
             flexion = personal.leg.flexion_deg(position_mm)
+        self.figure.set_kind(snapshot.machine.kind)
         self.figure.set_pose(flexion)
         step = TeachStep.UNLOCK if snapshot.teaching is None else snapshot.teaching.step
         self.figure.set_target(_TARGET_DEG.get(step))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from kiosk.motion.events import Phase
-from kiosk.screens.base import PageContext, Screen, set_text
+from kiosk.screens.base import PageContext, Screen, set_shares, set_text
 from kiosk.screens.guide_words import said_step
 from kiosk.training.guide import Guide, GuideStep, Lock
 from kiosk.training.intents import Back, Intent, OpenFeet, OpenHelp, OpenRange, Ready, TurnPage
@@ -52,7 +52,11 @@ class SetupPage(Screen):
 
     def __init__(self, context: PageContext, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        if context.theme.small:
+            for row in ("columns", "bottom"):
+                set_shares(self.form, row, 54, 46)
         self._guide, self._step = guide, 0
+        self.picture.set_kind(guide.machine.kind)
         self._steps: tuple[GuideStep, ...] = ()
         self.on_click(self.back, self._backwards)
         self.on_click(self.more, self._more)

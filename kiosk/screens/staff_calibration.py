@@ -143,6 +143,7 @@ class StaffCalibrationPage(StaffPage):
         elif check is not None and check.step is not CheckStep.DONE:
             top = check.step is CheckStep.TOP
             target = (float(top), Rest.TOP_STOP if top else Rest.BOTTOM_STOP)
+        self.figure.set_kind(snapshot.machine.kind)
         self.figure.set_sled(share, unknown=not _line_lives(bench, snapshot, now_s))
         self.figure.set_target(*target)
         self.steps.set_rows(words.step_rows(bench))

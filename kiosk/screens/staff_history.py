@@ -11,6 +11,7 @@ from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_benches import HistoryView
 from kiosk.training.staff_records import SetFacts, SetInfo
 from kiosk.training.staff_view import StaffView
+from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.fact_table import Fact, FactTable
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.set_graph import SetGraph
@@ -24,7 +25,7 @@ DAYS_SHOWN, DAYS_SHOWN_SMALL, SETS_SHOWN = 5, 3, 8
 class StaffHistoryPage(StaffPage):
     """Emits ShowDay, ShowSet, Compare, SavePicture and GoTo; pages through days and sets by itself."""
 
-    custom_widgets = (Notice, TextLine, TileGrid, SetGraph, FactTable)
+    custom_widgets = (Notice, TextLine, TileGrid, SetGraph, FactTable, ControlButton)
 
     title: QLabel
     subtitle: TextLine

@@ -17,6 +17,7 @@ from kiosk.training import staff_intents as ask
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_view import LimitsView, StaffView
 from kiosk.widgets.alert_frame import FRAMED, AlertFrame
+from kiosk.widgets.control_button import ControlButton
 from kiosk.widgets.limits_rail import LimitsRail, RailMark, RailState
 from kiosk.widgets.notice import Notice
 from kiosk.widgets.speech import spoken
@@ -36,7 +37,7 @@ DROPS_MPS = tuple(round(0.4 + 0.1 * n, 1) for n in range(17))
 class StaffLimitsPage(StaffPage):
     """Emits the limits intents and GoTo. The tiles choose a value, the stepper below changes it."""
 
-    custom_widgets = (Notice, TextLine, LimitsRail, Stepper, TileGrid)
+    custom_widgets = (Notice, TextLine, LimitsRail, Stepper, TileGrid, ControlButton)
 
     title: QLabel
     subtitle: TextLine
@@ -122,7 +123,7 @@ def knobs(bench: LimitsView) -> list[Knob]:
         Knob(
             *(
                 "angle",
-                translate("Staff", "Depth by the knee"),
+                translate("Staff", "Depth by knee"),
                 translate("Staff", "degrees of bend"),
                 texts(ANGLES_DEG, 0),
                 angle,

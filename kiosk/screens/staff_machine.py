@@ -88,7 +88,7 @@ def _subtitle(bench: ProfileView, changed: bool) -> str:
         return translate("Staff", "It is kept with the calibration: calibrate first.")
     if changed:
         return translate("Staff", "not yet in force")
-    return translate("Staff", "in force; the guide follows at the next start")
+    return translate("Staff", "in force")
 
 
 def knobs(profile: MachineProfile, today: str) -> list[Knob]:

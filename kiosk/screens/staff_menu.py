@@ -135,6 +135,11 @@ def _screen(_view: StaffView, _snapshot: Snapshot) -> Tile:
     return Tile(Place.SCREEN.value, title, words, Icon.GLOBE)
 
 
+def _terms(_view: StaffView, _snapshot: Snapshot) -> Tile:
+    title, words = translate("Staff", "Periods"), translate("Staff", "Calibration holds, sets are kept")
+    return Tile(Place.TERMS.value, title, words, Icon.AGAIN)
+
+
 _TILES = {
     Place.CALIBRATION: _calibration,
     Place.LIMITS: _limits,
@@ -147,4 +152,5 @@ _TILES = {
     Place.TEMPO: _tempo,
     Place.PROGRAMMES: _programmes,
     Place.SCREEN: _screen,
+    Place.TERMS: _terms,
 }

@@ -37,5 +37,7 @@ def log_words(what: str) -> str:
         "records exported": translate("Staff", "exported records"),
         "picture exported": translate("Staff", "exported a picture"),
         "records deleted": translate("Staff", "deleted records"),
+        "screen turn tried": translate("Staff", "tried to turn the picture"),
+        "screen turn kept": translate("Staff", "the turned picture was kept"),
         "diagnostics taken": translate("Staff", "took a diagnostics bundle"),
     }.get(what, what)

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from kiosk.screens.base import Screen
+from kiosk.screens.base import PageContext, Screen
 from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_intents import StaffTouched
 from kiosk.training.staff_view import StaffView
@@ -44,6 +44,13 @@ class StaffPage(Screen):
 
     fold_notice = True
     """The notice takes no room while it says nothing."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        head = self.findChild(QBoxLayout, "head")
+        if context.portrait and isinstance(head, QBoxLayout):
+            # The second line has no room beside a long title.
+            head.setDirection(QBoxLayout.Direction.TopToBottom)
 
     def present(self, snapshot: Snapshot, now_s: float) -> None:
         """The notice, then the page's own."""

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from kiosk.screens.base import PageContext
 from kiosk.screens.staff_knobs import Knob, nearest
 from kiosk.screens.staff_page import duration_words, translate
 from kiosk.screens.staff_settings_page import StaffSettingsPage, offer, put
+from kiosk.training import staff_intents as ask
+from kiosk.training.snapshot import Snapshot
 from kiosk.training.staff_settings import PANEL_MM, USUAL_DIM, StaffSettings
-from kiosk.training.staff_view import SettingsView
+from kiosk.training.staff_view import SettingsView, StaffView
 
 HOURS = tuple(range(25))
 DIM_AFTER_S = (30, 60, 120, 300, 600, 1800)
@@ -18,7 +23,18 @@ SIDES_MM = tuple(PANEL_MM)
 
 
 class StaffScreenPage(StaffSettingsPage):
-    """Emits what every page of settings emits."""
+    """Emits what every page of settings emits; leads to the page that turns the picture."""
+
+    turn: QPushButton
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.on_click(self.turn, ask.GoTo(ask.Place.TURN))
+
+    def show_staff(self, view: StaffView, snapshot: Snapshot, now_s: float) -> None:
+        """Only a technician turns the picture: it takes a start of the kiosk."""
+        super().show_staff(view, snapshot, now_s)
+        self.turn.setVisible(ask.Place.TURN in view.open_places)
 
     def knobs(self, view: SettingsView) -> list[Knob]:
         """Languages, light, waiting, panel."""
@@ -45,7 +61,7 @@ class StaffScreenPage(StaffSettingsPage):
         first = view.shown.language if view.shown.language in offered else offered[0]
         texts = tuple(names[code] for code in offered)
         index = offered.index(first)
-        name, hint = translate("Staff", "First language"), translate("Staff", "spoken to everybody")
+        name, hint = translate("Staff", "First language"), translate("Staff", "for everybody")
         choice = translate("Staff", "to choose")
         return [
             Knob("language", name, hint, texts, index, put(draft, "language", offered), texts[index]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -28,7 +28,7 @@ VALUE_MM, VALUE_UPRIGHT_MM = 72.0, 60.0
 class StaffSettingsPage(StaffPage):
     """Emits SetSettings, SaveSettings and GoTo. A subclass says which values it is about."""
 
-    custom_widgets = (Notice, TextLine, Stepper, TileGrid)
+    custom_widgets: ClassVar[tuple[type[QWidget], ...]] = (Notice, TextLine, Stepper, TileGrid)
 
     title: QLabel
     subtitle: TextLine
@@ -54,6 +54,10 @@ class StaffSettingsPage(StaffPage):
         """Every value of this page as it stands. Every page has its own."""
         raise NotImplementedError
 
+    def columns(self, count: int) -> int:
+        """Tiles beside each other."""
+        return columns_for(self._context, count)
+
     def entered(self, _snapshot: Snapshot, _now_s: float) -> None:
         """Begin with the first value."""
         self._knobs.forget()
@@ -64,7 +68,7 @@ class StaffSettingsPage(StaffPage):
         if bench is None:
             return
         knobs = self.knobs(bench)
-        self._knobs.show(knobs, columns_for(self._context, len(knobs)))
+        self._knobs.show(knobs, self.columns(len(knobs)))
         self.subtitle.set_text(state_words(bench))
         if bench.failure:
             self.notice.set_text(spoken("Reason", bench.failure))

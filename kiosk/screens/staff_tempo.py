@@ -41,7 +41,7 @@ class StaffTempoPage(StaffSettingsPage):
             self.notice.set_text(translate("Staff", "No loudspeaker is working: nothing can be heard."))
 
     def knobs(self, view: SettingsView) -> list[Knob]:
-        """First the tempo, then what is heard, then which tempos are offered."""
+        """First the tempo, then what is heard, then what members may choose."""
         draft = view.draft
         return [
             _tempo(draft),
@@ -53,22 +53,32 @@ class StaffTempoPage(StaffSettingsPage):
             switch(
                 draft, "sound_on", translate("Staff", "At the start"), translate("Staff", "of each session")
             ),
+            _members_choose(draft),
             *(_offered(draft, number, tempo) for number, tempo in enumerate(USUAL_TEMPOS)),
-            switch(
-                draft,
-                "any_tempo",
-                translate("Staff", "Any other"),
-                translate("Staff", "each number by itself"),
-                (translate("Staff", "not offered"), translate("Staff", "offered")),
-            ),
         ]
 
 
 def _tempo(draft: StaffSettings) -> Knob:
-    texts = tuple(str(tempo) for tempo in draft.tempos)
-    index = draft.tempos.index(draft.tempo)
+    """Of those that are offered; where members may choose any, of all."""
+    known = (*USUAL_TEMPOS, *(tempo for tempo in draft.tempos if tempo not in USUAL_TEMPOS))
+    tempos = known if draft.any_tempo else draft.tempos
+    texts = tuple(str(tempo) for tempo in tempos)
+    index = tempos.index(draft.tempo)
     name, hint = translate("Staff", "Tempo"), translate("Staff", "of the programmes")
-    return Knob("tempo", name, hint, texts, index, put(draft, "tempo", draft.tempos), texts[index])
+
+    def choose(index: int) -> ask.StaffIntent:
+        chosen = tempos[index]
+        offered = tuple(tempo for tempo in known if tempo in draft.tempos or tempo == chosen)
+        return ask.SetSettings(replace(draft, tempo=chosen, tempos=offered))
+
+    return Knob("tempo", name, hint, texts, index, choose, texts[index])
+
+
+def _members_choose(draft: StaffSettings) -> Knob:
+    texts = (translate("Staff", "one of these"), translate("Staff", "each number"))
+    name, hint = translate("Staff", "Members choose"), translate("Staff", "for My own")
+    index = int(draft.any_tempo)
+    return Knob("any_tempo", name, hint, texts, index, put(draft, "any_tempo", (False, True)), texts[index])
 
 
 def _volume(draft: StaffSettings, shown: float | None) -> Knob:
@@ -89,5 +99,10 @@ def _offered(draft: StaffSettings, number: int, tempo: Tempo) -> Knob:
     def make(kept: tuple[Tempo, ...]) -> StaffSettings:
         return replace(draft, tempos=kept, tempo=draft.tempo if draft.tempo in kept else kept[0])
 
-    hint = translate("Staff", "when free choice is off")
-    return offer(f"tempo_{number}", str(tempo), hint, draft.tempos, tempo, USUAL_TEMPOS, make)
+    key, name = f"tempo_{number}", str(tempo)
+    if draft.any_tempo:
+        # Nothing is kept from anybody who may choose each number.
+        free, why = translate("Staff", "free choice"), translate("Staff", "members choose each number")
+        return Knob(key, name, why, (free,), 0, lambda _: ask.SetSettings(draft), free)
+    hint = translate("Staff", "for My own and the programmes")
+    return offer(key, name, hint, draft.tempos, tempo, USUAL_TEMPOS, make)

@@ -26,6 +26,7 @@ class StuckPage(Screen):
         self._rescue = guide.rescue
         self.frame = AlertFrame(self)
         self.frame.set_theme(context.theme)
+        self.steps.set_kind(guide.machine.kind)
         self.on_click(self.hurts, Hurts())
         self.retranslate()
 

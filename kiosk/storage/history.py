@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -17,6 +17,8 @@ from kiosk.storage.schema import APPLICATION_ID, MIGRATIONS
 from kiosk.storage.store import Store, StoredSet, StoredWorkout
 from kiosk.storage.tables import Tables
 from kiosk.storage.traces import RawTrace, TraceRing
+
+DAY_S = 86_400.0
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +62,19 @@ class SetLine:
     alerts: int
     load_kg: float | None
     has_trace: bool
+
+
+@dataclass(frozen=True)
+class Stock:
+    """What is stored: numbers, the start of the oldest workout (seconds since 1970 UTC, None without one),
+    raw traces and their bytes, and for each of the days asked for the sets of workouts begun longer ago."""
+
+    workouts: int
+    sets: int
+    oldest_wall_s: float | None
+    traces: int
+    trace_bytes: int
+    beyond: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True)
@@ -171,6 +186,15 @@ class History:
                 workout = self._store.workout(stored.workout_id)
                 if workout is not None:
                     yield workout, stored
+
+    def stock(self, days: Sequence[int], now_wall_s: float) -> Stock:
+        """What is stored at ``now_wall_s`` (seconds since 1970 UTC). Raises StoreError."""
+        workouts, oldest_s = self._tables.all("SELECT count(*), min(started_wall_s) FROM workouts")[0]
+        sets = self._tables.all("SELECT count(*) FROM sets")[0][0]
+        traces, size = self._tables.all("SELECT count(*), coalesce(sum(length(content)), 0) FROM traces")[0]
+        older = "SELECT count(*) FROM sets JOIN workouts ON workouts.id = workout_id WHERE started_wall_s < ?"
+        beyond = tuple((one, self._tables.all(older, now_wall_s - one * DAY_S)[0][0]) for one in days)
+        return Stock(workouts, sets, oldest_s, traces, size, beyond)
 
     def counters(self) -> Counters:
         """The machine's counters. Raises StoreError."""

@@ -22,7 +22,7 @@ from kiosk.storage.database import FILE_NAME
 from kiosk.storage.errors import DATABASE_ERRORS, StoreError
 from kiosk.storage.sealed import DamagedError, Generations, Sealed
 from kiosk.training.calibration_checks import ThirdPoint
-from kiosk.training.guide import MachineKind
+from kiosk.training.guide import GuideMachine, MachineKind
 from kiosk.training.machine_profile import Grips, MachineProfile
 from kiosk.training.machine_state import MachineState
 
@@ -66,6 +66,11 @@ class MachineSetup:
     third: ThirdPoint | None = None
     restored_from: int = 0
     suspended: str = ""
+
+    @property
+    def described(self) -> GuideMachine | None:
+        """What staff have said of the machine, for the guide; None when nobody of them has said it."""
+        return self.profile.for_guide if self.source is Source.STAFF else None
 
 
 @dataclass(frozen=True)

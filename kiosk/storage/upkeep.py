@@ -11,7 +11,7 @@ from kiosk.storage.audit import Audit
 from kiosk.storage.backups import Beat, back_up
 from kiosk.storage.machine_book import DAY_S
 from kiosk.storage.tables import Tables
-from kiosk.storage.traces import TraceRing
+from kiosk.storage.traces import RING_BYTES, TraceRing
 
 FIRST_DAY_S = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
 """A clock that stands before the making of this software is wrong."""
@@ -35,6 +35,7 @@ def keep_up(
     retention_days: int | None,
     now_wall_s: float | None = None,
     beat: Beat | None = None,
+    traces_bytes: int = RING_BYTES,
 ) -> UpkeepDone:
     """Do the day's work.
 
@@ -42,12 +43,13 @@ def keep_up(
         retention_days: workouts begun longer ago are deleted; None keeps them for ever.
         now_wall_s: seconds since 1970 UTC, now when left out.
         beat: called all the while.
+        traces_bytes: the oldest raw traces go until the rest fits into so much.
 
     Raises:
         StoreError, OSError: something could not be done; nothing is half done.
     """
     now_s = time.time() if now_wall_s is None else now_wall_s
-    dropped = TraceRing(tables).trim()
+    dropped = TraceRing(tables, traces_bytes).trim()
     deleted = 0
     if _clock_agrees(tables, now_s) and retention_days is not None:
         deleted = delete_before(tables, now_s - retention_days * DAY_S)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import queue
 import shutil
 import threading
@@ -12,14 +13,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.motion.samples import SampleBlock
 from kiosk.storage.atomic import write_atomic
 from kiosk.storage.errors import StoreError
-from kiosk.storage.store import NO_TAGS, SetTags, Store
-from kiosk.storage.traces import RawTrace, pack
+from kiosk.storage.jobs import Job, SaveFile, SaveLoad, SaveSet, SaveWorkout
+from kiosk.storage.store import Store
+from kiosk.storage.traces import RING_BYTES, RawTrace, pack
 from kiosk.storage.upkeep import keep_up
-from kiosk.training.programme import Programme
-from kiosk.training.snapshot import SetRecord
 
 QUEUE_LIMIT = 256
 RETRY_S = 60.0
@@ -37,66 +36,23 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class SaveWorkout:
-    """A workout began.
+class Upkeep:
+    """The day's work: see :func:`keep_up`.
 
     Attributes:
-        key: any number of the caller's, the same for the sets of this workout.
-        programme: what was chosen.
-        t_wall: seconds since 1970 UTC.
+        retention_days: asked each day; workouts begun longer ago are deleted, None keeps them for ever.
+        traces_bytes: room for all raw traces together.
+        clock: monotonic seconds; tells when a day is over.
+        wall: seconds since 1970 UTC; tells what is old.
     """
 
-    key: int
-    programme: Programme
-    t_wall: float
+    retention_days: Callable[[], int | None] = lambda: None
+    traces_bytes: int = RING_BYTES
+    clock: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
 
 
-@dataclass(frozen=True)
-class SaveSet:
-    """A set of the workout ``key`` ended.
-
-    Attributes:
-        key: of the workout.
-        record: the set.
-        t_wall: seconds since 1970 UTC.
-        tags: stance, load, calibration.
-        blocks: the samples around it, as they came; kept as its raw trace.
-    """
-
-    key: int
-    record: SetRecord
-    t_wall: float
-    tags: SetTags = NO_TAGS
-    blocks: tuple[SampleBlock, ...] = ()
-
-
-@dataclass(frozen=True)
-class SaveFile:
-    """A file of its own in a folder of the data folder, such as a black box: whole or not at all.
-
-    Attributes:
-        folder: name of the folder, made when missing.
-        name: of the file; files of one folder sort by age under their names.
-        content: all of it.
-        keep: the newest so many stay.
-    """
-
-    folder: str
-    name: str
-    content: bytes
-    keep: int
-
-
-@dataclass(frozen=True)
-class SaveLoad:
-    """The weight of sets of the workout ``key`` that are over; ``numbers`` of the sets."""
-
-    key: int
-    numbers: tuple[int, ...]
-    load_kg: float | None
-
-
-Job = SaveWorkout | SaveSet | SaveLoad | SaveFile
+USUAL_UPKEEP = Upkeep()
 
 
 class StoreWriter:
@@ -113,7 +69,7 @@ class StoreWriter:
         on_open: called when the database has been opened, with a sentence when a damaged one was put aside.
         limit: jobs that may wait.
         retry_s: seconds between tries while the disk refuses.
-        retention_days: see :func:`keep_up`.
+        upkeep: the day's work.
         low_space_bytes: below this much room raw traces are left out.
     """
 
@@ -126,7 +82,7 @@ class StoreWriter:
         *,
         limit: int = QUEUE_LIMIT,
         retry_s: float = RETRY_S,
-        retention_days: int | None = None,
+        upkeep: Upkeep = USUAL_UPKEEP,
         low_space_bytes: int = LOW_SPACE_BYTES,
     ) -> None:
         self._data_dir = data_dir
@@ -135,9 +91,9 @@ class StoreWriter:
         self._on_open = on_open
         self._retry_s = retry_s
         self._limit = limit
-        self._retention_days = retention_days
+        self._upkeep = upkeep
         self._low_space_bytes = low_space_bytes
-        self._upkeep_due_s = 0.0
+        self._upkeep_due_s = -math.inf
         self._inbox: queue.Queue[Job | None] = queue.Queue(limit)
         self._waiting: list[Job] = []
         self._ids: dict[int, int] = {}
@@ -298,11 +254,19 @@ class StoreWriter:
 
     def _keep_up(self) -> None:
         """The day's work, when it is due, there is a database and nothing waits."""
-        if self._waiting or self._store is None or time.monotonic() < self._upkeep_due_s:
+        upkeep = self._upkeep
+        if self._waiting or self._store is None or upkeep.clock() < self._upkeep_due_s:
             return
-        self._upkeep_due_s = time.monotonic() + UPKEEP_S
+        self._upkeep_due_s = upkeep.clock() + UPKEEP_S
         try:
-            keep_up(self._store.tables, self._data_dir, self._retention_days, beat=self._beat)
+            keep_up(
+                self._store.tables,
+                self._data_dir,
+                upkeep.retention_days(),
+                upkeep.wall(),
+                beat=self._beat,
+                traces_bytes=upkeep.traces_bytes,
+            )
         except (StoreError, OSError) as error:
             self._tell(f"{self._data_dir}: the daily backup failed ({error}).")
 

@@ -84,7 +84,7 @@ class Coach:
     @property
     def truth(self) -> SensorTruth:
         """What is known about the sensor."""
-        return self._sled.truth
+        return self._sled.standing.truth
 
     @property
     def machine(self) -> Machine | None:
@@ -102,7 +102,7 @@ class Coach:
         if isinstance(item, LinkNews):
             self._conduct.outcomes.append(item)
             self._react(self._sled.hear(item))
-            if item.state is not LinkState.LIVE and self._sled.ever_live:
+            if item.state is not LinkState.LIVE and self._sled.standing.ever_live:
                 self._lose(item.t_s)
         else:
             self._take_block(item)
@@ -208,6 +208,8 @@ class Coach:
             self._sound_on = self._staff.settings.sound_on
             self._conduct.patience.factor = self._staff.settings.patience
             self._staff.look_again(now_s)
+            if self._staff.turn_to_keep:
+                self._staff_intent(EnterStaff(), now_s)
 
     def snapshot(self, now_s: float, sound_available: bool = False) -> Snapshot:
         """The one picture that every page renders."""
@@ -217,13 +219,14 @@ class Coach:
             demo=self._demo,
             sound_on=self._sound_on or self._conduct.state is WorkoutState.STAFF,
             settings=self._staff.settings,
+            machine=self._staff.described,
             sound_available=sound_available,
             staff=self._staff.view(now_s, self._seen()),
             health=self.health() if self._staff.inside else None,
         )
 
     def _seen(self) -> SledSeen:
-        return SledSeen(self._sled.position_mm, self._sled.truth, self._sled.reason)
+        return SledSeen(self._sled.position_mm, self._sled.standing.truth, self._sled.standing.reason)
 
     def _staff_intent(self, intent: StaffIntent, now_s: float) -> None:
         """Staff mode is entered from the attract page only, so that no set can be cut short by it."""
@@ -240,14 +243,14 @@ class Coach:
 
     def health(self, line: LineHealth | None = None) -> SensorHealth:
         """How the sensor does. ``line``: counters of the line now; else those of its last news."""
-        sled, truth = self._sled, self._sled.truth
+        sled, truth = self._sled, self._sled.standing.truth
         return SensorHealth(
             truth=truth,
             code=STAFF_CODES.get(truth, ""),
-            reason="" if truth is SensorTruth.LIVE else sled.reason,
-            line=sled.health if line is None else line,
+            reason="" if truth is SensorTruth.LIVE else sled.standing.reason,
+            line=sled.standing.health if line is None else line,
             noise_mm=sled.noise_mm,
-            off_rack_mm=sled.measured_off_rack_mm,
+            off_rack_mm=sled.standing.measured_off_rack_mm,
             faults=self._faults.notes,
         )
 
@@ -278,7 +281,7 @@ class Coach:
         """The last step of the guide is done when the sled is unlocked, at its start and still."""
         conduct = self._conduct
         guided_there = conduct.state is WorkoutState.SETUP and conduct.guided and conduct.situation.last_step
-        if guided_there and self._sled.phase is Phase.READY and self._sled.usable(now_s):
+        if guided_there and self._sled.phase is Phase.READY and self._sled.standing.usable(now_s):
             conduct.event(Event.UNRACKED, now_s)
             if conduct.guidance is not None:
                 conduct.sounds += conduct.guidance.count_in(now_s)
@@ -333,9 +336,9 @@ class Coach:
             conduct.guidance.follow(change)
 
     def _watch_signal(self, now_s: float) -> None:
-        self._sled.watch(now_s)
+        self._sled.standing.lapse(now_s)
         self._tell_truth(now_s)
-        usable = self._sled.usable(now_s)
+        usable = self._sled.standing.usable(now_s)
         if self._was_usable and not usable:
             self._react(self._sled.lose(now_s))
             self._lose(now_s)
@@ -346,10 +349,10 @@ class Coach:
         self._was_usable = usable
 
     def _tell_truth(self, t_s: float) -> None:
-        truth = self._sled.truth
+        truth = self._sled.standing.truth
         if truth is not self._told_truth:
             self._told_truth = truth
-            reason = "" if truth is SensorTruth.LIVE else self._sled.reason
+            reason = "" if truth is SensorTruth.LIVE else self._sled.standing.reason
             change = TruthChanged(t_s, truth, reason)
             self._faults.note(change)
             self._conduct.outcomes.append(change)
@@ -358,6 +361,6 @@ class Coach:
         # With the target reached only racking was left to see: the set is done.
         if self._conduct.end_done_set(t_s):
             return
-        if self._conduct.state in _IN_SET and self._sled.ever_live:
+        if self._conduct.state in _IN_SET and self._sled.standing.ever_live:
             self._conduct.alert(AlertChange(t_s, AlertKind.SIGNAL, True, 0.0))
         self._conduct.event(Event.LINK_LOST, t_s)

@@ -72,6 +72,8 @@ class GuideMachine:
         return Stance(height=Height.HIGH) if self.plate_parallel else Stance()
 
 
+USUAL_MACHINE = GuideMachine()
+
 TRAITS = frozenset(
     {kind.value for kind in MachineKind}
     | {lock.value for lock in Lock}

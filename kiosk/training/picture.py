@@ -21,17 +21,17 @@ def picture(sled: Sled, conduct: Conduct, now_s: float) -> Snapshot:
     base = Snapshot(
         t_s=now_s,
         state=conduct.state,
-        link=sled.link,
-        link_reason=sled.link_reason,
-        truth=sled.truth,
-        truth_reason=sled.reason,
-        off_rack_mm=sled.off_rack_mm,
+        link=sled.standing.link,
+        link_reason=sled.standing.link_reason,
+        truth=sled.standing.truth,
+        truth_reason=sled.standing.reason,
+        off_rack_mm=sled.standing.off_rack_mm,
         suspicion=sled.suspicion,
         tempo_only=conduct.tempo_only,
-        trust=sled.trust,
+        trust=sled.standing.trust,
         calibrated=machine is not None,
         machine_state=sled.machine_state,
-        fresh_until_s=sled.fresh_until_s,
+        fresh_until_s=sled.standing.fresh_until_s,
         position_mm=sled.position_mm,
         knee_deg=sled.knee_deg,
         travel_mm=machine.calibration.travel_mm if machine else None,
@@ -97,4 +97,4 @@ def _curves(sled: Sled, guidance: Guidance | None, now_s: float) -> Curves:
 def _pause_reason(sled: Sled, conduct: Conduct) -> str:
     if conduct.state is not WorkoutState.LINK_LOST:
         return ""
-    return sled.reason
+    return sled.standing.reason

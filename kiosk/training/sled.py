@@ -1,8 +1,7 @@
-"""The one owner of the sled's position: counts to millimetres, trust, phases and limits, trace."""
+"""The one owner of the sled's position: counts to millimetres, phases and limits, trace."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,38 +10,27 @@ from kiosk.motion.calibration import Calibration, Limits
 from kiosk.motion.events import (
     AlertChange,
     AlertKind,
-    Fault,
     MotionEvent,
     Phase,
     Repetition,
     Suspicion,
-    Trust,
     TrustLevel,
 )
 from kiosk.motion.geometry import LegModel
 from kiosk.motion.home import HomeFinder
 from kiosk.motion.quality import RAIL_DEG
-from kiosk.motion.samples import FlagArray, FloatArray, LineHealth, LinkNews, LinkState, SampleBlock
+from kiosk.motion.samples import FlagArray, FloatArray, LinkNews, SampleBlock
 from kiosk.motion.tracker import MotionTracker
 from kiosk.motion.trust import SignalWatch
-from kiosk.training.machine_state import NOT_CALIBRATED, NOT_JUDGED, MachineState
+from kiosk.training.machine_state import MachineState
 from kiosk.training.personal import STRAIGHT_MARGIN_MM, PersonalRange
 from kiosk.training.reference import ReferenceWatch
-from kiosk.training.slots import SlotRun, Slots
 from kiosk.training.snapshot import LEASE_S
+from kiosk.training.standing import Standing
 from kiosk.training.trace import Trace
-from kiosk.training.truth import EVENTS, SensorTruth, TruthEvent, TruthModel
 
 TOP_BAND_SHARE = 0.2
 """Lowered out of this upper share of the range a set has begun; settling after unracking is not that."""
-
-LOST_S = 0.5
-"""Without a sample for this long the signal is lost, whatever the link says."""
-
-_OWN_REASONS = {
-    SensorTruth.STALE: "The sensor's samples arrive too late.",
-    SensorTruth.FROZEN: "The sensor says the same all the time although nobody is so still. Move the sled.",
-}
 
 
 @dataclass(frozen=True)
@@ -55,7 +43,11 @@ class Machine:
 
 
 class Sled:
-    """Feeds every block through calibration, trust and judgement, in this order, and skips nothing."""
+    """Feeds every block through calibration, trust and judgement, in this order, and skips nothing.
+
+    Attributes:
+        standing: how the sensor stands: line, lease, truth, place.
+    """
 
     def __init__(
         self,
@@ -63,10 +55,7 @@ class Sled:
         prescribed_eccentric_s: float | None = None,
         state: MachineState = MachineState.NONE,
     ) -> None:
-        self.link = LinkState.SEARCHING
-        self.link_reason = "Looking for the sensor"
-        self.ever_live = False
-        self.health: LineHealth | None = None
+        self.standing = Standing()
         self.adopt(machine, prescribed_eccentric_s, state)
 
     def adopt(
@@ -81,17 +70,9 @@ class Sled:
         """
         self.machine = machine
         self.machine_state = state if machine is None else MachineState.VALID
-        self.trust = Trust(TrustLevel.NONE, "No sensor yet")
-        if machine is None:
-            self.trust = NOT_JUDGED.get(state, NOT_CALIBRATED)
-        self.fresh_until_s = -1.0
+        reference = None if machine is None else ReferenceWatch.of(machine.calibration, machine.limits)
+        self.standing.adopt(reference, state)
         self.trace = Trace()
-        self._truth = TruthModel(calibrated=machine is not None)
-        if self.link is LinkState.LIVE:
-            self._truth.hear(TruthEvent.PROVEN)
-        self._reference: ReferenceWatch | None = None
-        self._slots = Slots()
-        self._stuck = False
         self.suspicion = ""
         """What in the movement of this set fits neither machine nor person, as one plain sentence."""
         self._believed: list[tuple[FloatArray, FloatArray]] = []
@@ -104,7 +85,6 @@ class Sled:
             self._watch = SignalWatch(
                 machine.calibration.travel_mm, machine.calibration.rack_mm, machine.limits
             )
-            self._reference = ReferenceWatch.of(machine.calibration, machine.limits)
             self.prescribe(prescribed_eccentric_s)
 
     @property
@@ -150,14 +130,14 @@ class Sled:
         last_s = float(block.t_s[-1])
         self._believed = []
         if self.machine is None or self._tracker is None:
-            self._renew(last_s)
+            self.standing.renew(last_s)
             return []
         position_mm, flags, ceiling = self._home.place(block, self.machine.calibration.to_mm(block.raw))
         late = block.arrived_s - last_s > LEASE_S
         events: list[MotionEvent] = []
         for span in self._watch.follow(block.t_s, position_mm, flags, block.lost):
             part = slice(span.start, span.stop)
-            self.trust = span.trust.within(ceiling)
+            self.standing.trust = span.trust.within(ceiling)
             events += self._judge(self._tracker, block.t_s[part], position_mm[part], flags[part], late)
         return events
 
@@ -174,7 +154,11 @@ class Sled:
                 events.extend(self._feed(tracker, t_s[done:stop], position_mm[done:stop], late))
                 done = stop
 
-        for change in self._changes_of_place(self._slots.cut(t_s, position_mm, flags), catch_up):
+        def racked_at(stop: int) -> bool:
+            catch_up(stop)
+            return self.phase is Phase.RACKED
+
+        for change in self.standing.changes_of_place(t_s, position_mm, flags, racked_at):
             catch_up(change)
             self._check_place()
         catch_up(len(t_s))
@@ -185,127 +169,50 @@ class Sled:
     ) -> list[MotionEvent]:
         """Samples that are believed alike."""
         last_s = float(t_s[-1])
-        if self.trust.level is TrustLevel.NONE:
-            frozen = self.trust.fault is Fault.FROZEN
-            self._truth.hear(TruthEvent.STOOD_STILL if frozen else TruthEvent.DISTRUSTED)
-        elif late:
-            self._truth.hear(TruthEvent.LEASE_OVER)
-        elif self._stuck:
-            self._truth.hear(TruthEvent.STOOD_STILL)
-        else:
-            self._renew(last_s)
-        if self.truth is not SensorTruth.LIVE:
+        if not self.standing.weigh(last_s, late):
             self.trace.gap(last_s)
             return tracker.interrupt()
-        events = tracker.feed(t_s, position_mm, judge=self.trust.level is TrustLevel.FULL)
+        events = tracker.feed(t_s, position_mm, judge=self.standing.trust.level is TrustLevel.FULL)
         suspicions = [event for event in events if isinstance(event, Suspicion)]
         if suspicions:
             self.suspicion = suspicions[-1].reason
         if tracker.lost:
-            self._lose_place()
+            self.standing.lose_place()
             known = int(np.searchsorted(t_s, suspicions[-1].t_s, "right"))
             t_s, position_mm = t_s[:known], position_mm[:known]
         self._believed.append((t_s, position_mm))
         self.trace.append(t_s, position_mm)
         return events
 
-    def _lose_place(self) -> None:
-        """The movement shows that the sensor means another place than it did at calibration."""
-        if self._reference is not None:
-            self._reference.suspect()
-        self._doubt_place(True)
-
-    def _renew(self, last_s: float) -> None:
-        self.fresh_until_s = last_s + LEASE_S
-        self._truth.hear(TruthEvent.TRUSTED)
-
-    def _changes_of_place(self, run: SlotRun | None, catch_up: Callable[[int], None]) -> Iterator[int]:
-        """Up to where in the block what is known of the place stays as it is."""
-        if run is None or self._reference is None:
-            return
-
-        def racked(slot: int) -> bool:
-            catch_up(run.stop(slot))
-            return self.phase is Phase.RACKED
-
-        for slot in self._reference.follow(run, racked):
-            yield run.stop(slot)
-
     def _check_place(self) -> None:
-        if self._reference is not None:
-            self._stuck = self._reference.stuck
-            self._doubt_place(self._reference.doubt is not None)
-            if self._tracker is not None:
-                self._tracker.latch(not self._reference.at_rack)
-
-    def _doubt_place(self, doubted: bool) -> None:
-        if self._truth.doubted and not doubted and self._tracker is not None:
-            self._tracker.place_checked()
-        self._truth.doubted = doubted
+        checked = self.standing.check_place()
+        if self._tracker is not None:
+            if checked:
+                self._tracker.place_checked()
+            self._tracker.latch(not self.standing.at_rack)
 
     def hear(self, news: LinkNews) -> list[MotionEvent]:
         """Link news: anything but LIVE ends the lease at once."""
-        self.link, self.link_reason, self.health = news.state, news.reason, news.health
-        self._truth.hear(EVENTS[news.why])
-        if news.state is LinkState.LIVE:
-            self.ever_live = True
+        if self.standing.hear(news):
             return []
         if self.machine is not None:
             self._watch.restart()
-        if self._reference is not None:
-            self._reference.restart()
-        self._slots.clear()
         self._check_place()
         return self.lose(news.t_s)
 
-    def watch(self, now_s: float) -> None:
-        """Time passes: what nobody renewed lapses."""
-        if now_s > self.fresh_until_s:
-            self._truth.hear(TruthEvent.LEASE_OVER)
-
     def confirm_place(self) -> None:
         """Staff have checked that the position is right."""
-        if self._reference is not None:
-            self._reference.confirm()
-            self._doubt_place(False)
+        if self.standing.confirm_place() and self._tracker is not None:
+            self._tracker.place_checked()
 
     def lose(self, t_s: float) -> list[MotionEvent]:
         """The signal is gone: forget the position; an unfinished repetition is not counted.
 
         What was seen of the signal is not forgotten: a fault must not be over because it was noticed.
         """
-        self.fresh_until_s = -1.0
+        self.standing.end_lease()
         self.trace.gap(t_s)
         return self._tracker.interrupt() if self._tracker is not None else []
-
-    @property
-    def truth(self) -> SensorTruth:
-        """What is known about the sensor."""
-        return self._truth.state
-
-    @property
-    def reason(self) -> str:
-        """Why the truth is what it is, as one plain sentence."""
-        doubt = None if self._reference is None else self._reference.doubt
-        if self.truth is SensorTruth.CAL_SUSPECT and doubt is not None:
-            return doubt.value
-        own = self._stuck if self.truth is SensorTruth.FROZEN else self.truth in _OWN_REASONS
-        if self.link is LinkState.LIVE and own:
-            return _OWN_REASONS[self.truth]
-        if self.link is not LinkState.LIVE:
-            return self.link_reason
-        return self.trust.reason
-
-    @property
-    def off_rack_mm(self) -> float | None:
-        """How far the racked sled lay from its place, in mm; None when that is no reason to warn."""
-        watch = self._reference
-        return watch.off_mm if watch is not None and watch.warning else None
-
-    @property
-    def measured_off_rack_mm(self) -> float | None:
-        """How far the racked sled lay from its place at the last look; None before one."""
-        return None if self._reference is None else self._reference.off_mm
 
     @property
     def noise_mm(self) -> float | None:
@@ -333,13 +240,6 @@ class Sled:
         if self._tracker is not None:
             self._tracker.expect_rack(expected)
 
-    def usable(self, now_s: float) -> bool:
-        """Whether samples flow and may be judged at ``now_s``."""
-        fresh = self.link is LinkState.LIVE and now_s <= self.fresh_until_s - LEASE_S + LOST_S
-        # A lapsed lease alone is shown at once, but interrupts the set only when it lasts.
-        lapsed = self.truth is SensorTruth.STALE and not self._truth.doubted
-        return fresh and (lapsed or self.truth in (SensorTruth.LIVE, SensorTruth.UNCALIBRATED))
-
     @property
     def phase(self) -> Phase:
         """Real phase of the movement."""
@@ -364,7 +264,7 @@ class Sled:
     @property
     def position_mm(self) -> float | None:
         """Newest trusted position, None when unknown."""
-        if self._tracker is None or self.truth is not SensorTruth.LIVE or self.link is not LinkState.LIVE:
+        if self._tracker is None or not self.standing.live:
             return None
         return self._tracker.position_mm
 

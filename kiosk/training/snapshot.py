@@ -10,6 +10,7 @@ import numpy as np
 from kiosk.motion.calibration import Limits
 from kiosk.motion.events import AlertKind, Phase, Repetition, Trust, TrustLevel
 from kiosk.motion.samples import FloatArray, LinkState
+from kiosk.training.guide import USUAL_MACHINE, GuideMachine
 from kiosk.training.health import SensorHealth
 from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.machine_state import MachineState
@@ -245,6 +246,7 @@ class Snapshot:
         language: code that was chosen for this session, empty for the kiosk's own.
         ends_in_s: seconds until the session ends because nobody seems to be there; None without a warning.
         settings: what staff have decided, for every page.
+        machine: what stands here, for words and pictures.
     """
 
     t_s: float
@@ -294,6 +296,7 @@ class Snapshot:
     language: str = ""
     ends_in_s: float | None = None
     settings: StaffSettings = field(default_factory=StaffSettings)
+    machine: GuideMachine = USUAL_MACHINE
 
     def look(self, now_s: float) -> Look:
         """How a page painted at ``now_s`` may show the signal: OK is a lease that lapses by itself."""

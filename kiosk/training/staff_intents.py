@@ -8,6 +8,7 @@ from enum import Enum
 from kiosk.motion.calibration import Limits
 from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.roles import Role
+from kiosk.training.screen_turn import Turn
 from kiosk.training.staff_settings import StaffSettings
 
 
@@ -27,7 +28,10 @@ class Place(Enum):
     TEMPO = "tempo"
     PROGRAMMES = "programmes"
     SCREEN = "screen"
+    TERMS = "terms"
     NAME = "name"
+    TURN = "turn"
+    TURNED = "turned"
 
 
 @dataclass(frozen=True)
@@ -292,7 +296,9 @@ class SetSettings:
 
 @dataclass(frozen=True)
 class SaveSettings:
-    """Put them in force."""
+    """Put them in force. ``sure``: also when sets are deleted by that."""
+
+    sure: bool = False
 
 
 @dataclass(frozen=True)
@@ -300,6 +306,28 @@ class TrySound:
     """Sound a few repetitions as the page has it, or stop that."""
 
     on: bool
+
+
+@dataclass(frozen=True)
+class ChooseTurn:
+    """The screen's turn as it stands on the page."""
+
+    turn: Turn
+
+
+@dataclass(frozen=True)
+class TryTurn:
+    """Start anew with it; it goes back by itself unless somebody keeps it."""
+
+
+@dataclass(frozen=True)
+class KeepTurn:
+    """The picture is the right way up."""
+
+
+@dataclass(frozen=True)
+class TurnBack:
+    """It is not."""
 
 
 @dataclass(frozen=True)
@@ -334,10 +362,11 @@ HistoryIntent = ShowDay | ShowSet | Compare | SavePicture
 RecordsIntent = ExportRecords | TakeBundle | LookForStick | DeleteRecords
 ProfileIntent = SetProfile | SaveProfile
 SettingsIntent = SetSettings | SaveSettings | TrySound
+TurnIntent = ChooseTurn | TryTurn | KeepTurn | TurnBack
 SensorIntent = TryAlerts | TryTouch
 LimitsIntent = SetLimits | SetDepthAngle | SetBodyHeight | TeachStraight | TryOut | SaveLimits | DropLimits
 
 DoorIntent = ChoosePerson | PinDigit | PinErase | PinEnter
 MeasuringIntent = CalibrationIntent | LimitsIntent | SensorIntent
-AskingIntent = HistoryIntent | RecordsIntent | ProfileIntent | PeopleIntent | SettingsIntent
+AskingIntent = HistoryIntent | RecordsIntent | ProfileIntent | PeopleIntent | SettingsIntent | TurnIntent
 StaffIntent = EnterStaff | LeaveStaff | StaffTouched | GoTo | DoorIntent | MeasuringIntent | AskingIntent

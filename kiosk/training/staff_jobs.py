@@ -9,8 +9,9 @@ from kiosk.training.calibration_checks import ThirdPoint
 from kiosk.training.daily_check import CheckResult
 from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.roles import Role
+from kiosk.training.screen_turn import Turn
 from kiosk.training.staff_machine import MachineFacts
-from kiosk.training.staff_records import HistoryFacts, RecordsFacts, SetFacts
+from kiosk.training.staff_records import HistoryFacts, RecordsFacts, SetFacts, TermsFacts
 from kiosk.training.staff_settings import StaffSettings
 
 
@@ -167,18 +168,47 @@ class RemovePerson:
 
 @dataclass(frozen=True)
 class WriteSettings:
-    """Staff's settings, in force when it is answered."""
+    """Staff's settings, in force when it is answered. ``erase``: sets kept for too long go at once."""
 
     by: Person
     settings: StaffSettings
+    erase: bool = False
+
+
+@dataclass(frozen=True)
+class LoadTerms:
+    """What is kept now, and how many sets are older than each of these numbers of days."""
+
+    days: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class WriteTurnTry:
+    """The next start of the shell, and only that, turns the picture so."""
+
+    by: Person
+    turn: Turn
+
+
+@dataclass(frozen=True)
+class WriteKeptTurn:
+    """From now on every start does."""
+
+    turn: Turn
+
+
+@dataclass(frozen=True)
+class StartShell:
+    """Nothing to write: a try is used up when it is shown."""
 
 
 PeopleJob = LoadPeople | AddPerson | SetPin | RemovePerson
 HistoryJob = LoadHistory | LoadSet | WritePicture
-RecordsJob = LoadRecords | WriteRecords | WriteBundle | EraseRecords
+RecordsJob = LoadRecords | LoadTerms | WriteRecords | WriteBundle | EraseRecords
 AskingJob = HistoryJob | RecordsJob | PeopleJob | WriteSettings
 MachineJob = LoadMachine | SaveMachine | RestoreMachine | SaveCheck
-StaffJob = LookAtDoor | CheckPin | SetFirstPin | NoteLeaving | MachineJob | AskingJob
+TurnJob = WriteTurnTry | WriteKeptTurn | StartShell
+StaffJob = LookAtDoor | CheckPin | SetFirstPin | NoteLeaving | MachineJob | AskingJob | TurnJob
 
 
 @dataclass(frozen=True)
@@ -226,6 +256,18 @@ class SettingsFacts:
 
 
 @dataclass(frozen=True)
+class ShellAgain:
+    """Everything is written: the kiosk and the shell around it may end and start anew."""
+
+
+@dataclass(frozen=True)
+class TurnKept:
+    """The picture stays turned like this."""
+
+    turn: Turn
+
+
+@dataclass(frozen=True)
 class JobDone:
     """A job was done, as one plain sentence."""
 
@@ -240,6 +282,6 @@ class JobFailed:
 
 
 MachineAnswer = MachineFacts | SettingsFacts
-RecordsAnswer = HistoryFacts | SetFacts | RecordsFacts
-Told = JobDone | JobFailed
+RecordsAnswer = HistoryFacts | SetFacts | RecordsFacts | TermsFacts
+Told = JobDone | JobFailed | ShellAgain | TurnKept
 StaffAnswer = DoorFacts | PinJudged | MachineAnswer | RecordsAnswer | PeopleFacts | Told

@@ -53,7 +53,9 @@ class LimitsBench:
     def tick(self, now_s: float) -> None:
         """Time passes: a signal that went silent ends every alert."""
         if self._try is not None:
-            self._sound(self._try.lose(now_s) if not self._try.usable(now_s) and self._try.alerts else ())
+            self._sound(
+                self._try.lose(now_s) if not self._try.standing.usable(now_s) and self._try.alerts else ()
+            )
 
     def intent(self, intent: ask.LimitsIntent, now_s: float, position_mm: float | None) -> None:
         """A touch on the page; ``position_mm`` of the sled, None when unknown."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from kiosk.motion.calibration import MIN_RANGE_MM, Calibration, Limits
 from kiosk.training.calibration_checks import ThirdPoint
 from kiosk.training.daily_check import CheckResult
+from kiosk.training.guide import GuideMachine
 from kiosk.training.machine_profile import MachineProfile
 from kiosk.training.machine_state import MachineState
 
@@ -65,6 +66,8 @@ class MachineFacts:
         checks: daily checks, oldest first.
         black_boxes: recordings of faults on the disk, newest first, by name.
         counts_per_mm: scale of the connected sensor's protocol, None where it has none.
+        profile: where a change of the description begins.
+        described: what staff have said of the machine, for the guide; None when they have said nothing.
     """
 
     in_force: VersionInfo | None = None
@@ -75,6 +78,7 @@ class MachineFacts:
     counts_per_mm: float | None = None
     black_boxes: tuple[str, ...] = ()
     profile: MachineProfile = field(default_factory=MachineProfile)
+    described: GuideMachine | None = None
 
     @property
     def judging(self) -> bool:

@@ -76,6 +76,44 @@ class SetFacts:
 
 
 @dataclass(frozen=True)
+class TermsFacts:
+    """What is kept now, and what would go.
+
+    Attributes:
+        workouts, sets: stored; ``oldest``: day of the oldest workout, empty without one, ``age_days`` ago.
+        traces, traces_mib: raw traces of sets, and the room that they take.
+        beyond: days, and the sets of workouts begun longer ago, for each choice.
+        valid_until: last day of the calibration in force, empty when it has no end or there is none.
+    """
+
+    workouts: int
+    sets: int
+    oldest: str
+    age_days: int
+    traces: int
+    traces_mib: float
+    beyond: tuple[tuple[int, int], ...]
+    valid_until: str = ""
+
+    def deleted_by(self, days: int | None) -> int:
+        """Sets that are deleted when sets are kept for ``days``; KeyError for days that nobody asked for."""
+        return 0 if days is None else dict(self.beyond)[days]
+
+
+@dataclass(frozen=True)
+class TermsView:
+    """What the page shows beside the settings.
+
+    Attributes:
+        facts: None until the disk has answered.
+        deletes: sets that go when the draft comes into force; None while that is not known.
+    """
+
+    facts: TermsFacts | None
+    deletes: int | None
+
+
+@dataclass(frozen=True)
 class RecordsFacts:
     """What the machine did in its life, and what can be done with the records.
 

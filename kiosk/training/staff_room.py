@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum
 
 from kiosk.motion.samples import LinkNews, SledItem
 from kiosk.training.cues import Levels, SoundCue
+from kiosk.training.guide import USUAL_MACHINE, GuideMachine
 from kiosk.training.pinpad import DIGITS, IDLE_S
-from kiosk.training.roles import Right, may
+from kiosk.training.roles import may
+from kiosk.training.screen_turn import TurnFacts
 from kiosk.training.staff_benches import DiskBench, HistoryBench, ProfileBench, RecordsBench
 from kiosk.training.staff_calibration import CalibrationBench
 from kiosk.training.staff_door import Door
@@ -41,34 +44,18 @@ from kiosk.training.staff_jobs import (
 from kiosk.training.staff_limits import LimitsBench
 from kiosk.training.staff_machine import MachineFacts
 from kiosk.training.staff_people import PeopleBench
+from kiosk.training.staff_places import NEEDS, SETTINGS
 from kiosk.training.staff_sensor import SensorBench
 from kiosk.training.staff_settings import StaffSettings
 from kiosk.training.staff_settings_bench import SettingsBench
+from kiosk.training.staff_terms import TermsBench
+from kiosk.training.staff_turn import TurnBench, TurnQuestion
 from kiosk.training.staff_view import SledSeen, StaffView
 
 NOTICE_S = 20.0
 """Seconds before closing during which the page says so (WCAG 2.2.1 asks for 20)."""
 
-NEEDS: dict[Place, Right] = {
-    Place.CALIBRATION: Right.CALIBRATE,
-    Place.LIMITS: Right.LIMITS,
-    Place.SENSOR: Right.LOOK,
-    Place.HISTORY: Right.LOOK,
-    Place.RECORDS: Right.EXPORT,
-    Place.MACHINE: Right.MACHINE,
-    Place.TEMPO: Right.TEMPO,
-    Place.PROGRAMMES: Right.TEMPO,
-    Place.SCREEN: Right.SCREEN,
-    Place.NAME: Right.MACHINE,
-    Place.PEOPLE: Right.PEOPLE,
-    Place.ABOUT: Right.LOOK,
-}
-"""What a person must be allowed to do to open a page."""
-
-SETTINGS = (Place.TEMPO, Place.PROGRAMMES, Place.SCREEN, Place.NAME)
-"""Pages of one draft each of staff's settings."""
-
-AskingBench = HistoryBench | RecordsBench | ProfileBench
+AskingBench = HistoryBench | RecordsBench | ProfileBench | TurnBench
 TimedBench = PeopleBench | SettingsBench
 Bench = CalibrationBench | LimitsBench | SensorBench | TimedBench | AskingBench
 
@@ -88,6 +75,9 @@ class StaffRoom:
         settings: staff's settings as the disk has them.
         fallback: what ``kiosk.toml`` says where staff said nothing.
         recheck_s: how often :meth:`look_again` asks whether the calibration still holds; None for never.
+        turn: how the shell turned the picture; None without one that could.
+        known: the machine as ``kiosk.toml`` describes it.
+        described: the same as staff have described it, None when they have not.
 
     Attributes:
         first_pin_needed: nobody has a PIN yet, and the room should be entered to choose one.
@@ -99,11 +89,17 @@ class StaffRoom:
         settings: StaffSettings | None = None,
         fallback: StaffSettings | None = None,
         recheck_s: float | None = None,
+        turn: TurnFacts | None = None,
+        known: GuideMachine = USUAL_MACHINE,
+        described: GuideMachine | None = None,
     ) -> None:
+        self._turn = turn
+        self._question: TurnQuestion | None = None
+        self._known, self._described = known, described
         self._recheck_s, self._checked_s = recheck_s, -math.inf
         self._shuffle = shuffle
-        self._settings = StaffSettings() if settings is None else settings
         self._fallback = StaffSettings() if fallback is None else fallback
+        self._adopt(StaffSettings() if settings is None else settings)
         self._door: Door | None = None
         self._person: Person | None = None
         self._place = Place.PIN
@@ -128,18 +124,33 @@ class StaffRoom:
     @property
     def settings(self) -> StaffSettings:
         """What holds now: staff's choices, and ``kiosk.toml`` where they made none."""
-        return self._settings.over(self._fallback)
+        return self._in_force
+
+    def _adopt(self, settings: StaffSettings) -> None:
+        # Worked out here, because they are asked for with every sample.
+        self._settings, self._in_force = settings, settings.over(self._fallback)
+        self._levels = self._in_force.levels
+
+    @property
+    def described(self) -> GuideMachine:
+        """The machine of which the guide speaks: as staff described it, until then as ``kiosk.toml`` does."""
+        return self._known if self._described is None else self._described
 
     @property
     def levels(self) -> Levels:
         """What is heard now, and how loudly; while staff try it, by their draft."""
         tried = self._bench.levels if isinstance(self._bench, SettingsBench) else None
-        return self.settings.levels if tried is None else tried
+        return self._levels if tried is None else tried
 
     @property
     def inside(self) -> bool:
-        """Somebody is in staff mode or at its door."""
-        return self._door is not None
+        """Somebody is in staff mode or at its door, or is asked whether the picture is the right way up."""
+        return self._door is not None or self._question is not None
+
+    @property
+    def turn_to_keep(self) -> bool:
+        """The picture was turned for a try, and nobody has said that it is right."""
+        return self._turn is not None and self._turn.tried
 
     @property
     def locked(self) -> bool:
@@ -148,12 +159,17 @@ class StaffRoom:
 
     def enter(self, now_s: float) -> None:
         """Somebody held the hidden place."""
+        self._person, self._active_s = None, now_s
+        if self._turn is not None and self._turn.tried:
+            self._question, self._place = TurnQuestion(self._turn.turn, now_s), Place.TURNED
+            return
         self.first_pin_needed = False
-        self._door = Door(self._shuffle, now_s)
-        self._person, self._place, self._active_s = None, Place.PIN, now_s
+        self._door, self._place = Door(self._shuffle, now_s), Place.PIN
 
     def intent(self, intent: StaffIntent, now_s: float, seen: SledSeen) -> Exit | None:
         """A touch, with the sled as it is seen then; LEFT when it closed the room."""
+        if self._question is not None:
+            self._question.intent(intent)
         if self._door is None:
             return None
         self._active_s = now_s
@@ -201,9 +217,11 @@ class StaffRoom:
     def answer(self, answer: StaffAnswer, now_s: float) -> None:
         """The disk answered."""
         if isinstance(answer, SettingsFacts):
-            self._settings = answer.settings
+            self._adopt(answer.settings)
         elif isinstance(answer, MachineFacts):
-            self._machine = answer
+            self._machine, self._described = answer, answer.described
+        if self._question is not None:
+            self._question.answer(answer)
         if self._door is None:
             if isinstance(answer, DoorFacts):
                 self.first_pin_needed = not answer.people
@@ -236,6 +254,11 @@ class StaffRoom:
         """Time passes; IDLE when it closed the room."""
         if self._bench is not None:
             self._bench.tick(now_s)
+        if self._question is not None:
+            self._question.tick(now_s)
+            if self._question.kept and self._turn is not None:
+                self._turn = replace(self._turn, tried=False)
+                return self._close(Exit.LEFT)
         if self._door is not None and now_s - self._active_s >= IDLE_S:
             return self._close(Exit.IDLE)
         return None
@@ -243,7 +266,7 @@ class StaffRoom:
     def jobs(self) -> list[StaffJob]:
         """What the disk should do, since the last call, in order."""
         found, self._jobs = self._jobs, []
-        for corner in (self._door, self._bench):
+        for corner in (self._door, self._question, self._bench):
             if corner is not None:
                 found += corner.jobs
                 corner.jobs = []
@@ -263,16 +286,16 @@ class StaffRoom:
 
     def view(self, now_s: float, seen: SledSeen) -> StaffView | None:
         """The picture now, with the sled as it is seen; None while nobody is here."""
-        if self._door is None:
+        if not self.inside:
             return None
         left_s, bench = max(0.0, self._active_s + IDLE_S - now_s), self._bench
         return StaffView(
             place=self._place,
             person=self._person,
-            closes_in_s=left_s if left_s <= NOTICE_S else None,
+            closes_in_s=left_s if left_s <= NOTICE_S and self._question is None else None,
             open_places=tuple(place for place in NEEDS if self._may_open(place)),
             machine=self._machine,
-            door=self._door.view(now_s) if self._person is None else None,
+            door=None if self._door is None or self._person else self._door.view(now_s),
             calibration=bench.view(now_s) if isinstance(bench, CalibrationBench) else None,
             limits=bench.view(seen.position_mm) if isinstance(bench, LimitsBench) else None,
             sensor=bench.view(now_s, seen) if isinstance(bench, SensorBench) else None,
@@ -281,6 +304,9 @@ class StaffRoom:
             profile=bench.view() if isinstance(bench, ProfileBench) else None,
             people=bench.view(now_s) if isinstance(bench, PeopleBench) else None,
             settings=bench.view() if isinstance(bench, SettingsBench) else None,
+            terms=bench.terms() if isinstance(bench, TermsBench) else None,
+            turn=bench.view() if isinstance(bench, TurnBench) else None,
+            keep_turn=None if self._question is None else self._question.view(now_s),
         )
 
     def _go(self, place: Place, now_s: float) -> None:
@@ -318,6 +344,10 @@ class StaffRoom:
                 return ProfileBench(person, facts)
             case Place.PEOPLE:
                 return PeopleBench(person, self._shuffle)
+            case Place.TERMS:
+                return TermsBench(person, self._settings, self._fallback)
+            case Place.TURN:
+                return TurnBench(person, self._turn)
         return None
 
     def _may_open(self, place: Place) -> bool:
@@ -341,7 +371,7 @@ class StaffRoom:
         self._put_down()
         if self._person is not None:
             self._jobs.append(NoteLeaving(self._person, idle=how is Exit.IDLE))
-        self._door, self._person, self._place = None, None, Place.PIN
+        self._door, self._question, self._person, self._place = None, None, None, Place.PIN
         return how
 
 

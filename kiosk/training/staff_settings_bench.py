@@ -79,8 +79,8 @@ class SettingsBench(DiskBench):
                 self._draft, self._saved_now, self.failure = settings, False, ""
                 if self._try is not None:
                     self._begin_try(now_s)
-            case ask.SaveSettings() if self._draft != self._saved:
-                self.ask(WriteSettings(self.person, self._draft))
+            case ask.SaveSettings(sure) if self._draft != self._saved:
+                self._save(sure)
             case ask.TrySound(True):
                 self._begin_try(now_s)
             case ask.TrySound(False):
@@ -108,6 +108,9 @@ class SettingsBench(DiskBench):
         """The picture now."""
         shown, trying = self._draft.over(self._fallback), self._try is not None
         return SettingsView(self._saved, self._draft, shown, trying, self.busy, self.failure, self._saved_now)
+
+    def _save(self, _sure: bool) -> None:
+        self.ask(WriteSettings(self.person, self._draft))
 
     def _begin_try(self, now_s: float) -> None:
         self._end_try()

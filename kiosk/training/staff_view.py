@@ -15,7 +15,9 @@ from kiosk.training.staff_intents import Place
 from kiosk.training.staff_jobs import Person
 from kiosk.training.staff_machine import MachineFacts
 from kiosk.training.staff_people import PeopleView
+from kiosk.training.staff_records import TermsView
 from kiosk.training.staff_settings import StaffSettings
+from kiosk.training.staff_turn import KeepTurnView, TurnView
 from kiosk.training.truth import SensorTruth
 
 
@@ -126,8 +128,8 @@ class StaffView:
         closes_in_s: the kiosk closes staff mode after this long without a touch; None while that is far off.
         open_places: pages that this person may open.
         machine: the machine as the disk has it; None until it has said so.
-        door, calibration, limits, sensor, history, records, profile, people, settings: what
-            these pages show, None elsewhere. ``settings``: of four pages, one after the other.
+        door, calibration, limits, sensor, history, records, profile, people, settings, terms, turn,
+            keep_turn: what these pages show, None elsewhere. ``settings``: of all pages of settings.
     """
 
     place: Place
@@ -144,3 +146,6 @@ class StaffView:
     profile: ProfileView | None = None
     people: PeopleView | None = None
     settings: SettingsView | None = None
+    terms: TermsView | None = None
+    turn: TurnView | None = None
+    keep_turn: KeepTurnView | None = None

@@ -68,59 +68,71 @@ class ClaimList(Painted):
     def _shown(self, theme: Theme) -> tuple[tuple[Claim, ...], float]:
         """The claims, of which all but the one in focus lose their text where room is short; and the room."""
         tall = self.height() - theme.mm(1.0) * (len(self._claims) - 1)
-        need = sum(_need(theme, claim, self.width()) for claim in self._claims)
-        if need <= tall:
-            return self._claims, tall
-        shorter = tuple(c if c.focus else replace(c, text="") for c in self._claims)
-        if sum(_need(theme, claim, self.width()) for claim in shorter) <= tall:
-            return shorter, tall
-        bare = tuple(c if c.focus else replace(c, text="", source="") for c in self._claims)
-        if sum(_need(theme, claim, self.width()) for claim in bare) <= tall:
-            return bare, tall
-        return tuple(replace(c, source="") for c in bare if c.focus or c.grade), tall
+        options = _ever_shorter(self._claims)
+        for shown in options:
+            if sum(_need(theme, claim, self.width()) for claim in shown) <= tall:
+                return shown, tall
+        return options[-1], tall
+
+
+def _ever_shorter(claims: tuple[Claim, ...]) -> tuple[tuple[Claim, ...], ...]:
+    """All of it; then those out of focus without their text, their source, and in the end without a grade."""
+    shorter = tuple(c if c.focus else replace(c, text="") for c in claims)
+    bare = tuple(c if c.focus else replace(c, source="") for c in shorter)
+    graded = tuple(replace(c, source="") for c in bare if c.focus or c.grade)
+    return claims, shorter, bare, graded, tuple(c if c.focus else replace(c, grade="") for c in graded)
 
 
 _INDENT_MM = 9.4
+_TIGHT = 0.87
+"""Share of the usual distance of two lines that is left on a small panel."""
 
 
 def _steps(theme: Theme) -> tuple[float, float]:
     """Height of a title, and of a line."""
-    return line_px(theme, "body") * 1.05, line_px(theme, "label")
+    tight = _TIGHT if theme.small else 1.0
+    return line_px(theme, "body") * 1.05 * tight, line_px(theme, "label") * tight
 
 
 def _text_lines(theme: Theme, claim: Claim, width: float) -> list[str]:
     return wrapped(theme.font("label", "regular"), claim.text, width)
 
 
+def _title_lines(theme: Theme, claim: Claim, width: float) -> list[str]:
+    """On one line as long as that can be read, else on as many as it takes."""
+    readable = theme.font("label", "heavy")
+    if text_width(readable, claim.title) <= width:
+        return [claim.title]
+    return wrapped(readable, claim.title, width)
+
+
 def _grade_lines(theme: Theme, claim: Claim, width: float) -> list[str]:
     """How sure and who says so, on one line where it fits, else on two."""
     if not claim.grade:
         return []
-    if not claim.source:
-        return [claim.grade]
-    both = f"{claim.grade} · {claim.source}"
+    both = " · ".join(filter(None, (claim.grade, claim.source)))
     fits = text_width(theme.font("label", "semibold"), both) <= width - theme.mm(_INDENT_MM)
     if fits:
         return [both]
-    return [
-        claim.grade,
-        *wrapped(theme.font("label", "semibold"), claim.source, width - theme.mm(_INDENT_MM)),
-    ]
+    font, room = theme.font("label", "semibold"), width - theme.mm(_INDENT_MM)
+    return [*wrapped(font, claim.grade, room), *wrapped(font, claim.source, room)]
 
 
 def _need(theme: Theme, claim: Claim, width: float) -> float:
     head, line = _steps(theme)
     count = len(_text_lines(theme, claim, width)) + len(_grade_lines(theme, claim, width))
-    return head + line * count
+    return head * len(_title_lines(theme, claim, width)) + line * count
 
 
 def _draw(painter: QPainter, theme: Theme, claim: Claim, box: QRectF) -> None:
     head, line = _steps(theme)
     painter.setPen(theme.color("text"))
-    font = fitted_font(theme, claim.title, theme.cap_mm["body"], box.width(), "heavy")
-    draw_capitals(painter, font, claim.title, QRectF(box.x(), box.y(), box.width(), head), LEFT)
+    top = box.y()
+    for words in _title_lines(theme, claim, box.width()):
+        font = fitted_font(theme, words, theme.cap_mm["body"], box.width(), "heavy")
+        draw_capitals(painter, font, words, QRectF(box.x(), top, box.width(), head), LEFT)
+        top += head
     painter.setPen(theme.color("muted"))
-    top = box.y() + head
     for words in _text_lines(theme, claim, box.width()):
         font = fitted_font(theme, words, theme.cap_mm["label"], box.width(), "regular")
         draw_capitals(painter, font, words, QRectF(box.x(), top, box.width(), line), LEFT)

@@ -8,12 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.widgets.paint import mix
+from kiosk.widgets.paint import close_field, mix
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 _SOLE_Y = 0.85
 _LIFT_DEG = 17.0
+_FILLED = 0.94
+"""Share of its place that a drawing fills; the rest is its rim."""
+
 _CLOSED_DEG, _OPEN_DEG = 112.0, 38.0
 
 
@@ -33,7 +36,9 @@ class CloseUp(Painted):
         if theme is None:
             return
         painter = self.ink()
-        side = min(self.width() / self.aspect, float(self.height()))
+        field = close_field(QRectF(self.rect()), theme.size("control_radius"))
+        painter.fillPath(field, theme.color("ground"))
+        side = _FILLED * min(self.width() / self.aspect, float(self.height()))
         painter.translate((self.width() - self.aspect * side) / 2, (self.height() - side) / 2)
         painter.scale(side, side)
         self.draw(painter, theme)
@@ -121,7 +126,7 @@ class KneesPicture(CloseUp):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(_pen(far, 0.125))
             painter.drawPath(_curve(knee, hip))
-            painter.setPen(_pen(theme.color("surface"), 0.135))
+            painter.setPen(_pen(theme.color("ground"), 0.135))
             painter.drawPath(_curve(foot, knee))
             painter.setPen(_pen(you, 0.10))
             painter.drawPath(_curve(foot, knee))

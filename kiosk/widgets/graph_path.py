@@ -11,14 +11,13 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from pyqtgraph.functions import create_qpolygonf, ndarray_from_qpolygonf
-from pyqtgraph.Qt import internals
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from kiosk.motion.samples import FloatArray
 from kiosk.widgets.graph_curves import AHEAD_S, PAST_S, Mapping2D, path_points, segments
 from kiosk.widgets.graph_strip import Strip
+from kiosk.widgets.plot_library import functions, internals
 from kiosk.widgets.theme import Theme
 
 TOLERANCE_MM = 18.0
@@ -81,8 +80,8 @@ def paint_path(
     if x.size < 2:
         return np.empty((0, 4)), width
     outline = band_rows(x, y, width)
-    band: QPolygonF = create_qpolygonf(len(outline))
-    ndarray_from_qpolygonf(band)[:] = outline
+    band: QPolygonF = functions.create_qpolygonf(len(outline))
+    functions.ndarray_from_qpolygonf(band)[:] = outline
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("guide_dim"))
     painter.drawPolygon(band, Qt.FillRule.WindingFill)

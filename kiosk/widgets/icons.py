@@ -59,6 +59,10 @@ class Icon(Enum):
     AGAIN = "again"
     STAFF = "staff"
     GLOBE = "globe"
+    HANGS_BUILT = "hangs as built"
+    HANGS_RIGHT = "hangs turned right"
+    HANGS_DOWN = "hangs upside down"
+    HANGS_LEFT = "hangs turned left"
 
 
 Shape = tuple[QPainterPath, bool]
@@ -244,6 +248,10 @@ _SHAPES: dict[Icon, Callable[[], tuple[Shape, ...]]] = {
     Icon.INFO: lambda: _outline(
         _lines(_circle(12, 12, 9), _line((12, 11.2), (12, 16.5)), _line((12, 7.6), (12, 7.7)))
     ),
+    Icon.HANGS_BUILT: lambda: _hanging(0),
+    Icon.HANGS_RIGHT: lambda: _hanging(90),
+    Icon.HANGS_DOWN: lambda: _hanging(180),
+    Icon.HANGS_LEFT: lambda: _hanging(270),
     Icon.AGAIN: lambda: _outline(_lines(_again_arc(), _line((15.5, 6.6), (19.6, 6.6), (19.6, 2.6)))),
     Icon.STAFF: lambda: _outline(_spanner()),
     Icon.LOCK_OPEN: lambda: ((_rounded(5, 11, 14, 9.5, 2), False), (_unlocked_bow(), False)),
@@ -251,6 +259,15 @@ _SHAPES: dict[Icon, Callable[[], tuple[Shape, ...]]] = {
         _lines(_line((4, 20), (20, 20)), _line((12, 3.5), (12, 15)), _line((6.5, 10), (12, 15.5), (17.5, 10)))
     ),
 }
+
+
+def _hanging(degrees: int) -> tuple[Shape, ...]:
+    """A panel turned clockwise; a bar along its lower edge as built, an arrow up as the picture stands."""
+    panel = _lines(_rounded(2, 4, 20, 13, 2), _line((8, 21), (16, 21)))
+    middle = QTransform.fromTranslate(12, 12).rotate(degrees).translate(-12, -12)
+    centre = middle.map(QPointF(12, 10.5))
+    arrow = _lines(_line((0, 3), (0, -3)), _line((-2.4, -0.8), (0, -3.2), (2.4, -0.8)))
+    return _outline(_lines(middle.map(panel), arrow.translated(centre)))
 
 
 def _spanner() -> QPainterPath:

@@ -1,4 +1,7 @@
-"""Letters and digits as large keys, in the order of the alphabet, which is the same in every country."""
+"""Letters and digits as large keys, in the order of the alphabet, which is the same in every country.
+
+One key lays letters with marks over them, for one letter: no key gets smaller, and nothing has to be held.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from kiosk.widgets.speech import translate
 from kiosk.widgets.theme import Theme
 
 CHARACTERS = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ-.&/"
+MARKED = "ÄÖÜẞÁÉÍÓÚÑÀÈÌÒÙÂÊÎÔÛËÏŸÇÅÆØŒÃÕŁĄĘŚŹŻČŠŽĐ"
+"""As many: German, Spanish and Dutch first, then their neighbours."""
 
 
 class KeyBoard(QWidget):
@@ -23,14 +28,15 @@ class KeyBoard(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._keys = [self._key(f"letter_{number}") for number in range(len(CHARACTERS))]
-        self._space, self._erase = self._key("space"), self._key("erase")
-        for key, character in zip(self._keys, CHARACTERS, strict=True):
+        self._space, self._erase, self._marks = self._key("space"), self._key("erase"), self._key("marks")
+        self._marked = self._small = False
+        for number, key in enumerate(self._keys):
             key.setProperty("cap", "heading")
-            key.setText("&&" if character == "&" else character)
-            key.clicked.connect(lambda _checked=False, one=character: self.typed.emit(self._cased(one)))
+            key.clicked.connect(lambda _checked=False, one=number: self._type(one))
         self._space.clicked.connect(lambda: self.typed.emit(" "))
         self._erase.clicked.connect(self.erased)
-        self._small = False
+        self._marks.clicked.connect(lambda: self._lay(not self._marked))
+        self._lay(False)
         self.set_columns(11)
 
     def set_theme(self, theme: Theme) -> None:
@@ -40,7 +46,7 @@ class KeyBoard(QWidget):
         self._erase.setIcon(make_icon(Icon.ERASE, round(side), theme.color("text"), theme.color("unknown")))
         self._erase.setIconSize(icon_size(side))
         least = round(theme.size("rare_height"))
-        for button in (*self._keys, self._space, self._erase):
+        for button in (*self._keys, self._space, self._erase, self._marks):
             button.setMinimumSize(least, least)
         self.retranslate()
 
@@ -51,28 +57,40 @@ class KeyBoard(QWidget):
 
     def set_columns(self, columns: int) -> None:
         """Keys in a row."""
-        for button in (*self._keys, self._space, self._erase):
+        for button in (*self._keys, self._space, self._erase, self._marks):
             self._grid.removeWidget(button)
-        for index, button in enumerate((*self._keys, self._erase)):
+        for index, button in enumerate((*self._keys, self._marks, self._erase)):
             self._grid.addWidget(button, index // columns, index % columns)
-        row, column = divmod(len(self._keys) + 1, columns)
+        for index in range(max(columns, self._grid.columnCount())):
+            self._grid.setColumnStretch(index, int(index < columns))
+        row, column = divmod(len(self._keys) + 2, columns)
         self._grid.addWidget(self._space, row, column, 1, max(1, columns - column))
 
     def set_usable(self, keys: bool, erase: bool, small: bool) -> None:
         """Which keys do something now; ``small``: letters come in lower case."""
         self._erase.setEnabled(erase)
-        self._space.setEnabled(keys)
-        for key in self._keys:
+        for key in (*self._keys, self._space, self._marks):
             key.setEnabled(keys)
         if small != self._small:
             self._small = small
-            for key, character in zip(self._keys, CHARACTERS, strict=True):
-                if character.isalpha():
-                    key.setText(self._cased(character))
+            self._lay(self._marked)
 
     def sizeHint(self) -> QSize:
         """As the form says."""
         return QSize(self.minimumWidth(), self.minimumHeight())
+
+    def _lay(self, marked: bool) -> None:
+        """What the keys say; ``marked``: letters with marks over them, until one was typed."""
+        self._marked = marked
+        for key, character in zip(self._keys, MARKED if marked else CHARACTERS, strict=True):
+            key.setText("&&" if character == "&" else self._cased(character))
+        self._marks.setText(self._cased("AB" if marked else "ÄÉ"))
+
+    def _type(self, number: int) -> None:
+        character = self._cased((MARKED if self._marked else CHARACTERS)[number])
+        if self._marked:
+            self._lay(False)
+        self.typed.emit(character)
 
     def _cased(self, character: str) -> str:
         return character.lower() if self._small else character
@@ -81,5 +99,5 @@ class KeyBoard(QWidget):
         button = QPushButton(self)
         button.setObjectName(name)
         button.setProperty("rare", True)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         return button

@@ -6,15 +6,14 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.training.guide import MachineKind
 from kiosk.widgets.ink import Ink, Writing
 from kiosk.widgets.leg_figure import LegFigure
-from kiosk.widgets.leg_geometry import BOUNDS_M
+from kiosk.widgets.machine_frames import BOUNDS_M
 from kiosk.widgets.paint import LEFT, draw_capitals, fitted_font, rounded, wrapped
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.sprite import Sprite
 from kiosk.widgets.theme import Theme
-
-FIGURE_RATIO = (BOUNDS_M[2] - BOUNDS_M[0]) / (BOUNDS_M[3] - BOUNDS_M[1])
 
 _NUMBERS_KEPT = 60
 """Degrees that are kept as pictures: letters so large are outlines, which cost more than all the rest."""
@@ -27,6 +26,7 @@ class KneePanel(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind = MachineKind.INCLINE
         self._title = ""
         self._text = ""
         self._alert = False
@@ -43,6 +43,13 @@ class KneePanel(Painted):
         self.figure.set_theme(theme)
         self.figure.set_show_angle(False)
         self._place()
+
+    def set_kind(self, kind: MachineKind) -> None:
+        """Draw a machine of this kind."""
+        if kind is not self._kind:
+            self._kind = kind
+            self.figure.set_kind(kind)
+            self._place()
 
     def set_title(self, title: str) -> None:
         """Translated label such as ``KNEE, ABOUT``."""
@@ -85,16 +92,20 @@ class KneePanel(Painted):
         theme = self._theme
         if theme is None:
             return
+        self._place_words(theme)
         pad = theme.mm(3.0)
         box = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
-        # The figure is higher at the right; the words stand in the free corner above the head.
-        wanted = box.width() / FIGURE_RATIO
+        left, bottom, right, top = BOUNDS_M[self._kind]
+        ratio = (right - left) / (top - bottom)
+        # The words stand in the free corner above the head; somebody who sits upright leaves none.
+        if self._kind is MachineKind.HORIZONTAL:
+            box.setTop(min(self._number_box.bottom() + pad, box.bottom() - 0.5 * box.width() / ratio))
+        wanted = box.width() / ratio
         if wanted < box.height():
             box.setTop(box.bottom() - wanted)
         else:
-            box.setLeft(box.right() - box.height() * FIGURE_RATIO)
+            box.setLeft(box.right() - box.height() * ratio)
         self.figure.setGeometry(box.toRect())
-        self._place_words(theme)
 
     def _place_words(self, theme: Theme) -> None:
         pad, font = theme.mm(4.0), theme.font("label")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -19,47 +18,31 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from kiosk.training.guide import MachineKind
 from kiosk.widgets import leg_geometry as geo
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.leg_geometry import LegPose, Point
-from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font, hatch, mix
+from kiosk.widgets.machine_frames import BOUNDS_M, MACHINE_FRAMES, MachineFrame
+from kiosk.widgets.machine_paint import (
+    GAP_M,
+    FigureInk,
+    draw_frame,
+    draw_sled,
+    draw_stack,
+    line_path,
+    pen_of,
+    stroke,
+)
+from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font, hatch, mix, text_width
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.sprite import Sprite, around
 from kiosk.widgets.theme import Theme
 
+_CLEAR_OF_KNEE_M = 0.13
 _NEUTRAL_DEG = 62.0  # pose of the greyed figure: it never shows the last value
-_GAP_M = 0.020  # of background around a limb that crosses another
 _SLED_RIM_M = 0.20  # beyond the sled's points: its discs and its strokes
+_STACK_RIM_M = 0.14
 _HIP = (0.0, 0.0)
-_FRAME = geo.machine_frame()
-
-
-@dataclass(frozen=True)
-class _Ink:
-    """Colours of one look of the figure."""
-
-    leg: QColor
-    trunk: QColor
-    arm: QColor
-    pad: QColor
-    steel: QColor
-    rail: QColor
-    plate: QColor
-    carriage: QColor
-    disc: QColor
-    rim: QColor
-    back: QColor
-
-
-def _path(*points: Point) -> QPainterPath:
-    path = QPainterPath(QPointF(*points[0]))
-    for point in points[1:]:
-        path.lineTo(QPointF(*point))
-    return path
-
-
-def _pen(color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    return QPen(color, width, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 class LegFigure(Painted):
@@ -72,6 +55,7 @@ class LegFigure(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind = MachineKind.INCLINE
         self._flexion_deg: float | None = None
         self._target_deg: float | None = None
         self._alert = False
@@ -88,6 +72,13 @@ class LegFigure(Painted):
         """A page that is away keeps no pictures."""
         self._sprites.clear()
         super().hideEvent(event)
+
+    def set_kind(self, kind: MachineKind) -> None:
+        """Draw a machine of this kind."""
+        if kind is not self._kind:
+            self._kind = kind
+            self._sprites.clear()
+            self.update()
 
     def set_pose(self, flexion_deg: float | None, travel_fraction: float | None = None) -> None:
         """Knee flexion in degrees (0 straight), or only the sled's share 0..1 of its travel, or neither."""
@@ -123,7 +114,14 @@ class LegFigure(Painted):
 
     def drawn_pose(self) -> LegPose:
         """Points that the next paint uses, metres."""
-        return geo.leg_pose(_NEUTRAL_DEG if self._flexion_deg is None else self._flexion_deg)
+        return self._pose(_NEUTRAL_DEG if self._flexion_deg is None else self._flexion_deg)
+
+    def _pose(self, flexion_deg: float) -> LegPose:
+        return geo.leg_pose(flexion_deg, self._kind)
+
+    @property
+    def _frame(self) -> MachineFrame:
+        return MACHINE_FRAMES[self._kind]
 
     @property
     def known(self) -> bool:
@@ -151,12 +149,12 @@ class LegFigure(Painted):
             self._draw_angle(painter, self._theme, to_pixels, pose)
         painter.end()
 
-    def _draw_scene(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
+    def _draw_scene(self, painter: QPainter, ink: FigureInk, pose: LegPose) -> None:
         """From back to front; every layer but the leg is a picture that was painted before."""
         self._layer(painter, "frame", lambda layer: self._draw_frame(layer, ink))
         self._slide_sled(painter, ink, pose)
         if self.known and self._target_deg is not None:
-            target = geo.leg_pose(self._target_deg)
+            target = self._pose(self._target_deg)
             self._layer(painter, "target", lambda layer: self._draw_target(layer, target))
         self._layer(painter, "body", lambda layer: self._draw_body(layer, ink))
         self._draw_leg(painter, ink, pose)
@@ -165,15 +163,32 @@ class LegFigure(Painted):
     def _layer(self, painter: QPainter, name: str, paint: Callable[[QPainter], None]) -> None:
         self._draw_sprite(painter, name, QRectF(self.rect()), paint, QPointF())
 
-    def _slide_sled(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
-        """The sled of one pose, moved along the rail."""
-        one, to_px = geo.leg_pose(_NEUTRAL_DEG), painter.worldTransform()
-        outline = around((*one.carriage, *one.plate, *one.strut, one.weight), _SLED_RIM_M)
-        (x, y), (x_one, y_one) = pose.carriage[0], one.carriage[0]
-        moved = QPointF((x - x_one) * to_px.m11(), (y - y_one) * to_px.m22())
+    def _slide_sled(self, painter: QPainter, ink: FigureInk, pose: LegPose) -> None:
+        """The sled of one pose, moved along the rail; a stack that hangs on it is moved the way it goes."""
+        one = self._pose(_NEUTRAL_DEG)
         look = "sled alert" if self._alert else "sled"
-        box = QRectF(to_px.mapRect(outline).toAlignedRect())
-        self._draw_sprite(painter, look, box, lambda layer: self._draw_sled(layer, ink, one), moved)
+        points: tuple[Point, ...] = (*one.carriage, *one.plate, *one.strut)
+        if self._frame.tower:
+            box = around((one.weight,), _STACK_RIM_M)
+            shift = _between(one.weight, pose.weight)
+            self._slide(painter, "stack", box, lambda layer: draw_stack(layer, ink, one), shift)
+        else:
+            points = (*points, one.weight)
+        shift = _between(one.carriage[0], pose.carriage[0])
+        box = around(points, _SLED_RIM_M)
+        self._slide(painter, look, box, lambda layer: self._draw_sled(layer, ink, one), shift)
+
+    def _slide(
+        self,
+        painter: QPainter,
+        name: str,
+        box_m: QRectF,
+        paint: Callable[[QPainter], None],
+        shift_m: tuple[float, float],
+    ) -> None:
+        to_px = painter.worldTransform()
+        moved = QPointF(shift_m[0] * to_px.m11(), shift_m[1] * to_px.m22())
+        self._draw_sprite(painter, name, QRectF(to_px.mapRect(box_m).toAlignedRect()), paint, moved)
 
     def _draw_sprite(
         self, painter: QPainter, name: str, box: QRectF, paint: Callable[[QPainter], None], moved: QPointF
@@ -191,7 +206,7 @@ class LegFigure(Painted):
 
     def _bounds_m(self) -> tuple[float, float, float, float]:
         """Left, bottom, right, top of what is shown, metres."""
-        return geo.BOUNDS_M
+        return BOUNDS_M[self._kind]
 
     def _enter_metres(self, painter: QPainter) -> float:
         """Switch the painter to metres with y upwards; return pixels per metre."""
@@ -202,15 +217,15 @@ class LegFigure(Painted):
         painter.translate(-(left + right) / 2, -(bottom + top) / 2)
         return scale
 
-    def _ink(self, theme: Theme) -> _Ink:
+    def _ink(self, theme: Theme) -> FigureInk:
         back, grey = theme.color(self._backdrop), theme.color("unknown")
         dark, middle, light = (theme.color(f"machine_{tone}") for tone in ("dark", "mid", "light"))
         if not self.known:
             body, faint, pad = mix(back, grey, 0.6), mix(back, dark, 0.8), mix(back, middle, 0.6)
-            return _Ink(body, body, body, pad, faint, faint, body, pad, faint, pad, back)
+            return FigureInk(body, body, body, pad, faint, faint, body, pad, faint, pad, back)
         you = theme.color("you")
         red = theme.color("alert_edge")
-        return _Ink(
+        return FigureInk(
             leg=red if self._alert else you,
             trunk=mix(you, light, 0.22),
             arm=mix(you, light, 0.5),
@@ -224,74 +239,47 @@ class LegFigure(Painted):
             back=back,
         )
 
-    def _stroke(self, painter: QPainter, ends: tuple[Point, ...], color: QColor, width: float) -> None:
-        # In pixels: the same stroke costs more than twice as much under a painter that scales.
-        to_px = painter.worldTransform()
-        painter.resetTransform()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(_pen(color, width * abs(to_px.m22())))
-        painter.drawPath(to_px.map(_path(*ends)))
-        painter.setWorldTransform(to_px)
+    def _draw_frame(self, painter: QPainter, ink: FigureInk) -> None:
+        draw_frame(painter, self._frame, ink.steel, ink.rail, ink.pad)
 
-    def _draw_frame(self, painter: QPainter, ink: _Ink) -> None:
-        for strut in _FRAME.struts:
-            self._stroke(painter, strut, ink.steel, 0.038)
-        self._stroke(painter, _FRAME.floor, ink.steel, 0.038)
-        self._stroke(painter, _FRAME.rail, ink.rail, 0.046)
-        self._stroke(painter, _FRAME.seat_pad, ink.pad, geo.PAD_WIDTH_M)
-        self._stroke(painter, _FRAME.back_pad, ink.pad, geo.PAD_WIDTH_M)
-        self._stroke(painter, _FRAME.head_rest, ink.pad, geo.PAD_WIDTH_M)
+    def _draw_sled(self, painter: QPainter, ink: FigureInk, pose: LegPose) -> None:
+        draw_sled(painter, ink, self._frame, pose)
 
-    def _draw_sled(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
-        self._stroke(painter, pose.strut, ink.carriage, 0.040)
-        self._stroke(painter, pose.carriage, ink.carriage, 0.070)
-        centre = QPointF(*pose.weight)
-        painter.setPen(_pen(ink.rim, 0.014))
-        painter.setBrush(ink.disc)
-        painter.drawEllipse(centre, 0.165, 0.165)
-        painter.setPen(_pen(ink.rim, 0.010))
-        painter.drawEllipse(centre, 0.105, 0.105)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink.rim)
-        painter.drawEllipse(centre, 0.032, 0.032)
-        self._stroke(painter, pose.plate, ink.back, 0.052 + 2 * _GAP_M)
-        self._stroke(painter, pose.plate, ink.plate, 0.052)
-
-    def _draw_person(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
+    def _draw_person(self, painter: QPainter, ink: FigureInk, pose: LegPose) -> None:
         self._draw_body(painter, ink)
         self._draw_leg(painter, ink, pose)
         self._draw_arm(painter, ink)
 
-    def _draw_body(self, painter: QPainter, ink: _Ink) -> None:
-        self._stroke(painter, (_FRAME.shoulder, _HIP), ink.trunk, geo.TRUNK_WIDTH_M)
-        self._stroke(painter, _FRAME.neck, ink.trunk, 0.07)
+    def _draw_body(self, painter: QPainter, ink: FigureInk) -> None:
+        stroke(painter, (self._frame.shoulder, _HIP), ink.trunk, geo.TRUNK_WIDTH_M)
+        stroke(painter, self._frame.neck, ink.trunk, 0.07)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.trunk)
-        painter.drawEllipse(QPointF(*_FRAME.head), geo.HEAD_RADIUS_M, geo.HEAD_RADIUS_M)
+        painter.drawEllipse(QPointF(*self._frame.head), geo.HEAD_RADIUS_M, geo.HEAD_RADIUS_M)
 
-    def _draw_leg(self, painter: QPainter, ink: _Ink, pose: LegPose) -> None:
-        for color, more in ((ink.back, 2 * _GAP_M), (ink.leg, 0.0)):
-            self._stroke(painter, (_HIP, pose.knee), color, geo.THIGH_WIDTH_M + more)
-            self._stroke(painter, (pose.knee, pose.ankle), color, geo.SHANK_WIDTH_M + more)
-            self._stroke(painter, (pose.heel, pose.toe), color, geo.FOOT_WIDTH_M + more * 0.5)
+    def _draw_leg(self, painter: QPainter, ink: FigureInk, pose: LegPose) -> None:
+        for color, more in ((ink.back, 2 * GAP_M), (ink.leg, 0.0)):
+            stroke(painter, (_HIP, pose.knee), color, geo.THIGH_WIDTH_M + more)
+            stroke(painter, (pose.knee, pose.ankle), color, geo.SHANK_WIDTH_M + more)
+            stroke(painter, (pose.heel, pose.toe), color, geo.FOOT_WIDTH_M + more * 0.5)
 
-    def _draw_arm(self, painter: QPainter, ink: _Ink) -> None:
-        self._stroke(painter, _FRAME.handle, ink.carriage, 0.032)
-        arm = (_FRAME.shoulder, _FRAME.elbow, _FRAME.hand)
-        self._stroke(painter, arm, ink.back, geo.ARM_WIDTH_M + 1.4 * _GAP_M)
-        self._stroke(painter, arm, ink.arm, geo.ARM_WIDTH_M)
+    def _draw_arm(self, painter: QPainter, ink: FigureInk) -> None:
+        stroke(painter, self._frame.handle, ink.carriage, 0.032)
+        arm = (self._frame.shoulder, self._frame.elbow, self._frame.hand)
+        stroke(painter, arm, ink.back, geo.ARM_WIDTH_M + 1.4 * GAP_M)
+        stroke(painter, arm, ink.arm, geo.ARM_WIDTH_M)
 
     def _draw_target(self, painter: QPainter, target: LegPose) -> None:
         theme = self._theme
         if theme is None:
             return
         ghost = theme.color("guide_dim")
-        self._stroke(painter, ((0.0, 0.0), target.knee), ghost, geo.THIGH_WIDTH_M)
-        self._stroke(painter, (target.knee, target.ankle), ghost, geo.SHANK_WIDTH_M)
-        pen = _pen(theme.color("guide"), 0.016)
+        stroke(painter, ((0.0, 0.0), target.knee), ghost, geo.THIGH_WIDTH_M)
+        stroke(painter, (target.knee, target.ankle), ghost, geo.SHANK_WIDTH_M)
+        pen = pen_of(theme.color("guide"), 0.016)
         pen.setDashPattern([0.1, 2.4])
         painter.setPen(pen)
-        painter.drawPath(_path(*target.plate))
+        painter.drawPath(line_path(*target.plate))
 
     def _draw_arc(self, painter: QPainter, pose: LegPose) -> None:
         theme = self._theme
@@ -311,18 +299,23 @@ class LegFigure(Painted):
         arc.arcMoveTo(box, -to_hip)
         arc.arcTo(box, -to_hip, -sweep)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(_pen(color, 0.016))
+        painter.setPen(pen_of(color, 0.016))
         painter.drawPath(arc)
 
     def _draw_angle(self, painter: QPainter, theme: Theme, to_pixels: QTransform, pose: LegPose) -> None:
         """Write the inner angle outside the knee, where no limb can cross it."""
         text = f"{round(180.0 - pose.flexion_deg)}°"
-        centre = to_pixels.map(QPointF(*geo.beside_knee(pose, 0.215)))
         unit = abs(to_pixels.m22())
-        box = QRectF(centre.x() - 0.15 * unit, centre.y() - 0.06 * unit, 0.30 * unit, 0.12 * unit)
-        box.moveTop(max(0.0, box.top()))
         cap = max(theme.cap_mm["label"], 0.085 * unit / theme.mm(1.0))
-        font = fitted_font(theme, text, cap, max(box.width(), theme.mm(20.0)), "heavy")
+        font = fitted_font(theme, text, cap, max(0.30 * unit, theme.mm(20.0)), "heavy")
+        box = QRectF(0.0, 0.0, text_width(font, text), theme.mm(cap))
+        way = geo.beside_knee(pose, 1.0)
+        right, up = way[0] - pose.knee[0], way[1] - pose.knee[1]
+        # Its nearest edge, whichever that is, stays as far from the knee as the limb is thick.
+        far = _CLEAR_OF_KNEE_M * unit + (abs(right) * box.width() + abs(up) * box.height()) / 2
+        box.moveCenter(to_pixels.map(QPointF(*pose.knee)) + QPointF(right * far, -up * far))
+        box.moveTop(max(theme.mm(0.5), box.top()))
+        box.moveLeft(max(theme.mm(0.5), box.left()))
         painter.setPen(theme.color("you" if self._alert else "guide"))
         draw_capitals(painter, font, text, box, CENTER)
 
@@ -333,9 +326,9 @@ class LegFigure(Painted):
         shape = QPainterPath()
         shape.setFillRule(Qt.FillRule.WindingFill)
         for pen, path in (
-            (_pen(QColor(), geo.TRUNK_WIDTH_M), _path(_FRAME.shoulder, (0.0, 0.0))),
-            (_pen(QColor(), geo.THIGH_WIDTH_M), _path((0.0, 0.0), pose.knee)),
-            (_pen(QColor(), geo.SHANK_WIDTH_M), _path(pose.knee, pose.ankle)),
+            (pen_of(QColor(), geo.TRUNK_WIDTH_M), line_path(self._frame.shoulder, (0.0, 0.0))),
+            (pen_of(QColor(), geo.THIGH_WIDTH_M), line_path((0.0, 0.0), pose.knee)),
+            (pen_of(QColor(), geo.SHANK_WIDTH_M), line_path(pose.knee, pose.ankle)),
         ):
             shape.addPath(_stroked(pen, path))
         hatch(painter, shape, theme.color(self._backdrop, 0.8), max(5.0, theme.mm(1.4)) / scale, 3.0 / scale)
@@ -348,6 +341,10 @@ class LegFigure(Painted):
         painter.drawEllipse(centre, side * 0.66, side * 0.68)
         box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
         paint_icon(painter, Icon.NO_SENSOR, box, theme.color("muted"))
+
+
+def _between(start: Point, end: Point) -> tuple[float, float]:
+    return end[0] - start[0], end[1] - start[1]
 
 
 def _stroked(pen: QPen, path: QPainterPath) -> QPainterPath:

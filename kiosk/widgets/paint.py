@@ -13,6 +13,10 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 
 
+_WIDEST, _TALLEST = 1.9, 1.15
+"""Most width for a height, and most height for a width, of a field."""
+
+
 def mix(first: QColor, second: QColor, share: float) -> QColor:
     """Colour between two, ``share`` 0 gives the first and 1 the second."""
     keep = 1.0 - share
@@ -126,6 +130,15 @@ def hatch(painter: QPainter, area: QPainterPath, color: QColor, spacing: float, 
         x += step
     painter.drawLines(lines)
     painter.restore()
+
+
+def close_field(rect: QRectF, radius: float) -> QPainterPath:
+    """The field on which a close-up stands: in the middle of its place, neither a column nor a strip."""
+    width = min(rect.width(), rect.height() * _WIDEST)
+    height = min(rect.height(), width * _TALLEST)
+    field = QRectF(0.0, 0.0, width, height)
+    field.moveCenter(rect.center())
+    return rounded(field, radius)
 
 
 def rounded(rect: QRectF, radius: float) -> QPainterPath:

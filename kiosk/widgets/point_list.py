@@ -14,6 +14,9 @@ from kiosk.widgets.theme import Theme
 _SMALLEST = 0.72
 """Share of the wanted size down to which the points shrink to fit."""
 
+_LINE, _TIGHT_LINE = 1.75, 1.5
+"""Distance of two lines as a multiple of the capital height; the second on a small panel."""
+
 
 class PointList(Painted):
     """Do-points first, then avoid-points. All are shown; when room is short, all get smaller alike."""
@@ -52,12 +55,12 @@ class PointList(Painted):
         return theme.mm(13.0)
 
     @staticmethod
-    def _step(font: QFont) -> float:
-        return QFontMetricsF(font).capHeight() * 1.75
+    def _step(theme: Theme, font: QFont) -> float:
+        return QFontMetricsF(font).capHeight() * (_TIGHT_LINE if theme.small else _LINE)
 
     def _height(self, theme: Theme, font: QFont, lines: list[list[str]]) -> float:
         gaps = theme.mm(2.5) * max(0, len(lines) - 1)
-        return sum(max(theme.mm(9.0), self._step(font) * len(some)) for some in lines) + gaps
+        return sum(max(theme.mm(9.0), self._step(theme, font) * len(some)) for some in lines) + gaps
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A disc with tick or cross, and the words beside it."""
@@ -70,7 +73,7 @@ class PointList(Painted):
         gap = theme.mm(2.5) + min(theme.mm(4.0), max(0.0, slack) / max(1, len(points)))
         top = 0.0
         for (_, good), lines in zip(self._points, points, strict=True):
-            step = self._step(font)
+            step = self._step(theme, font)
             height = max(theme.mm(9.0), step * len(lines))
             self._draw_mark(
                 painter, theme, QRectF(0, top + height / 2 - theme.mm(4.5), theme.mm(9), theme.mm(9)), good

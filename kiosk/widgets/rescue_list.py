@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.training.guide import MachineKind
 from kiosk.widgets.drawings import DRAWINGS
 from kiosk.widgets.paint import CENTER, LEFT, draw_block, draw_capitals, fitted_font, rounded
 from kiosk.widgets.painted import Painted
@@ -30,6 +31,7 @@ class RescueList(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind = MachineKind.INCLINE
         self._steps: tuple[RescueStep, ...] = ()
         self._drawings: list[Painted] = []
 
@@ -40,6 +42,10 @@ class RescueList(Painted):
             drawing.set_theme(theme)
         self._arrange()
 
+    def set_kind(self, kind: MachineKind) -> None:
+        """Which kind of machine the drawings show; before the first steps."""
+        self._kind = kind
+
     def set_steps(self, steps: tuple[RescueStep, ...]) -> None:
         """The steps in their order, words translated."""
         if steps == self._steps:
@@ -47,7 +53,7 @@ class RescueList(Painted):
         self._steps = steps
         for drawing in self._drawings:
             drawing.deleteLater()
-        self._drawings = [DRAWINGS[step.picture]() for step in steps]
+        self._drawings = [DRAWINGS[step.picture](self._kind) for step in steps]
         for drawing in self._drawings:
             drawing.setParent(self)
             drawing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -76,7 +82,7 @@ class RescueList(Painted):
 
     def _picture_box(self, theme: Theme, field: QRectF) -> QRectF:
         pad = theme.mm(4.0)
-        width = min(field.width() * 0.36, (field.height() - 2 * pad) * 1.36)
+        width = min(field.width() * (0.29 if theme.small else 0.34), (field.height() - 2 * pad) * 1.36)
         return QRectF(field.right() - width - pad, field.y() + pad, width, field.height() - 2 * pad)
 
     def _arrange(self) -> None:
@@ -103,7 +109,7 @@ class RescueList(Painted):
 
     def _words_box(self, theme: Theme, field: QRectF) -> QRectF:
         pad = theme.mm(5.0)
-        right = self._picture_box(theme, field).left() - theme.mm(2.0)
+        right = self._picture_box(theme, field).left() - theme.mm(4.0)
         return QRectF(field.x() + pad, field.y() + pad, right - field.x() - pad, field.height() - 2 * pad)
 
     def _draw(

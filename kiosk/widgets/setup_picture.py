@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.training.guide import Picture
+from kiosk.training.guide import MachineKind, Picture
 from kiosk.widgets.drawings import DRAWINGS, UPRIGHT
 from kiosk.widgets.icons import Icon, paint_icon
 from kiosk.widgets.paint import LEFT, draw_capitals, line_px, text_width, wrapped
@@ -25,6 +25,7 @@ class SetupPicture(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind = MachineKind.INCLINE
         self._pictures: tuple[Picture, ...] = ()
         self._made: dict[str, Painted] = {}
         self._words: list[tuple[QRectF, Picture]] = []
@@ -35,6 +36,10 @@ class SetupPicture(Painted):
         for drawing in self._made.values():
             drawing.set_theme(theme)
         self._arrange()
+
+    def set_kind(self, kind: MachineKind) -> None:
+        """Which kind of machine the drawings show; before the first picture."""
+        self._kind = kind
 
     def set_pictures(self, pictures: tuple[Picture, ...]) -> None:
         """Show these, captions already translated. KeyError for a drawing that does not exist."""
@@ -49,7 +54,7 @@ class SetupPicture(Painted):
     def drawing(self, name: str) -> Painted:
         """The widget of a drawing, made when it is first needed."""
         if name not in self._made:
-            made = DRAWINGS[name]()
+            made = DRAWINGS[name](self._kind)
             made.setParent(self)
             made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             if self._theme is not None:
@@ -81,7 +86,7 @@ class SetupPicture(Painted):
         """The first across the top with its words beside it, the others in a row under it."""
         gap, others = theme.size("gutter"), self._pictures[1:]
         if theme.small:
-            self._arrange_stacked(theme, area)
+            self._arrange_two(theme, area)
             return
         tall = (area.height() - gap) * (0.5 if len(others) == 1 else 0.53)
         self._place_beside(theme, self._pictures[0], QRectF(area.x(), area.y(), area.width(), tall))
@@ -94,13 +99,14 @@ class SetupPicture(Painted):
             box = QRectF(area.x() + number * (width + gap), top, width, below)
             self._place_above(theme, picture, box)
 
-    def _arrange_stacked(self, theme: Theme, area: QRectF) -> None:
-        """On a small panel only the first two, one under the other, each with its words below."""
-        gap = theme.size("gap")
-        tall = (area.height() - gap) / 2
-        for number, picture in enumerate(self._pictures[:2]):
-            box = QRectF(area.x(), area.y() + number * (tall + gap), area.width(), tall)
-            self._place_above(theme, picture, box)
+    def _arrange_two(self, theme: Theme, area: QRectF) -> None:
+        """On a small panel only the first two, side by side, each with its words below."""
+        gap, shown = theme.size("gap"), self._pictures[:2]
+        width = (area.width() - gap) / 2
+        rows = max(_caption_rows(theme, picture, width) for picture in shown)
+        for number, picture in enumerate(shown):
+            box = QRectF(area.x() + number * (width + gap), area.y(), width, area.height())
+            self._place_above(theme, picture, box, rows)
 
     def _arrange_beside(self, theme: Theme, area: QRectF) -> None:
         """The first at the left with its words below, the others stacked at its right."""
@@ -118,11 +124,11 @@ class SetupPicture(Painted):
         left = box.x() + width + theme.size("gutter")
         self._words.append((QRectF(left, box.y(), box.right() - left, box.height()), picture))
 
-    def _place_above(self, theme: Theme, picture: Picture, box: QRectF) -> None:
+    def _place_above(self, theme: Theme, picture: Picture, box: QRectF, rows: int = 2) -> None:
         if not picture.caption:
             self._place(picture, box)
             return
-        line = line_px(theme, "label") * 2
+        line = line_px(theme, "label") * rows
         self._place(picture, QRectF(box.x(), box.y(), box.width(), box.height() - line - theme.mm(1.5)))
         self._words.append((QRectF(box.x(), box.bottom() - line, box.width(), line), picture))
 
@@ -183,3 +189,8 @@ class SetupPicture(Painted):
         for row, line in enumerate(lines):
             place = QRectF(box.left() + indent, top + row * step, box.width() - indent, step)
             draw_capitals(painter, font, line, place, LEFT)
+
+
+def _caption_rows(theme: Theme, picture: Picture, width: float) -> int:
+    """Lines that the words of a picture take beside its mark; two at least."""
+    return max(2, len(wrapped(theme.font("label"), picture.caption, width - theme.mm(_INDENT_MM))))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QFrame, QGraphicsView, QVBoxLayout, QWidget
 
@@ -14,6 +13,7 @@ from kiosk.widgets.graph_ground import GraphWords
 from kiosk.widgets.graph_item import GraphItem
 from kiosk.widgets.graph_path import TargetPath
 from kiosk.widgets.ink import Writing
+from kiosk.widgets.plot_library import pg
 from kiosk.widgets.theme import Theme
 
 
@@ -23,37 +23,30 @@ class SledGraph(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item = GraphItem()
-        self._plot = pg.PlotWidget(background=None)
+        self._view = pg.GraphicsView(background=None)
+        # Not pg.PlotWidget: its menus, axes and legend would be built, kept, and never seen.
+        self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
         self._tame()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._plot)
+        layout.addWidget(self._view)
         self._rack_mm: float | None = None
         self._limits: Limits | None = None
         self._apply_span()
 
     def _tame(self) -> None:
-        """Make pyqtgraph a picture instead of an instrument: no axes, menu, mouse or automatic range."""
-        plot = self._plot
-        plot.setFrameShape(QFrame.Shape.NoFrame)
-        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        plot.setInteractive(False)
-        plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        """Make pyqtgraph a picture instead of an instrument: no mouse, no automatic range."""
+        view = self._view
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setInteractive(False)
+        view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         # The item covers every pixel: neither the page below nor an empty background is drawn first.
-        plot.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
-        plot.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        item = plot.getPlotItem()
-        item.hideButtons()
-        item.setMenuEnabled(False)
-        item.setMouseEnabled(False, False)
-        for side in ("left", "bottom"):
-            item.hideAxis(side)
-        item.layout.setContentsMargins(0, 0, 0, 0)
-        item.layout.setSpacing(0)
-        item.disableAutoRange()
-        view = item.getViewBox()
-        view.setDefaultPadding(0)
-        view.addItem(self._item, ignoreBounds=True)
+        view.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+        view.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        view.setCentralItem(self._box)
+        self._box.disableAutoRange()
+        self._box.addItem(self._item, ignoreBounds=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Colours, lengths and fonts."""
@@ -106,10 +99,10 @@ class SledGraph(QWidget):
         """Time of this frame (host monotonic) and live position in mm, None when unknown; repaints."""
         self._item.now_s, self._item.position_mm = now_s, position_mm
         # Not the item's own update(): the scene tells the view only when the event loop comes round again.
-        self._plot.viewport().update()
+        self._view.viewport().update()
 
     def _apply_span(self) -> None:
         span = span_of(self._limits, self._item.travel_mm, self._rack_mm)
         bounds = QRectF(-PAST_S, span.low_mm, PAST_S + AHEAD_S, span.high_mm - span.low_mm)
         self._item.set_bounds(bounds)
-        self._plot.setRange(xRange=(-PAST_S, AHEAD_S), yRange=(span.low_mm, span.high_mm), padding=0)
+        self._box.setRange(xRange=(-PAST_S, AHEAD_S), yRange=(span.low_mm, span.high_mm), padding=0)

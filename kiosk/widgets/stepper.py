@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from kiosk.widgets.fit_label import FitLabel
 from kiosk.widgets.icons import Icon, icon_size, make_icon
 from kiosk.widgets.speech import translate
 from kiosk.widgets.theme import Theme
@@ -51,7 +52,8 @@ class Stepper(QWidget):
         """Sizes and icons."""
         self._row.setSpacing(round(theme.size("gap")))
         self.value.setFixedWidth(round(theme.mm(28.0 if theme.small else 34.0)))
-        self.name.setMinimumWidth(1)
+        for words in (self.name, self.hint):
+            words.setMinimumWidth(1)
         self._terse = theme.small
         self.value.setProperty("cap", "heading" if self._terse else "title")
         self.hint.setVisible(bool(self.hint.text()) and not self._terse)
@@ -96,8 +98,8 @@ class Stepper(QWidget):
         return self._row.sizeHint()
 
 
-def _label(cap: str, weight: str) -> QLabel:
-    label = QLabel()
+def _label(cap: str, weight: str) -> FitLabel:
+    label = FitLabel()
     label.setProperty("cap", cap)
     label.setProperty("weight", weight)
     return label

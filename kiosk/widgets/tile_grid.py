@@ -11,10 +11,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from kiosk.widgets.icons import Icon, paint_icon
-from kiosk.widgets.paint import LEFT, RIGHT, draw_block, draw_capitals, fitted_font
+from kiosk.widgets.ink import Writing, ink_for
+from kiosk.widgets.paint import LEFT, RIGHT, draw_block, draw_capitals, fitted_font, text_width
 from kiosk.widgets.theme import Theme
 
-_PAD_MM = 5.0
+_PAD_MM, _SMALL_PAD = 5.0, 0.7
 _WORDS_MM = 6.5
 """Room below the title that words need; a tile without it writes them beside the title."""
 
@@ -47,6 +48,7 @@ class TileButton(QPushButton):
         super().__init__(parent)
         self._theme: Theme | None = None
         self.tile = Tile("", "")
+        self._notes: list[Writing] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_theme(self, theme: Theme) -> None:
@@ -69,6 +71,10 @@ class TileButton(QPushButton):
             self.style().polish(self)
         self.update()
 
+    def writings(self) -> tuple[Writing, ...]:
+        """The words as they were painted last."""
+        return tuple(self._notes)
+
     def sizeHint(self) -> QSize:
         """As the grid says."""
         return self.minimumSize()
@@ -78,16 +84,25 @@ class TileButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        painter = QPainter(self)
+        painter = ink_for(self, self._notes)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         if self._theme is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw(painter, self._theme)
         painter.end()
 
+    @property
+    def _quiet(self) -> str:
+        """Colour of the words: on the chosen ground muted ones would be too faint."""
+        if not self.isEnabled():
+            return "unknown"
+        return "text" if self.tile.selected else "muted"
+
     def _draw(self, painter: QPainter, theme: Theme) -> None:
         tile = self.tile
         pad, side = theme.mm(_PAD_MM), theme.size("icon") * 1.25
+        if theme.small:
+            pad *= _SMALL_PAD
         inner = QRectF(self.rect()).adjusted(pad, pad * 0.7, -pad, -pad * 0.7)
         token = "text" if self.isEnabled() else "unknown"
         if tile.icon is not None:
@@ -104,33 +119,37 @@ class TileButton(QPushButton):
         font = fitted_font(theme, tile.title, theme.cap_mm["heading"], head.width(), "semibold")
         draw_capitals(painter, font, tile.title, head, LEFT)
         if tile.words:
-            below = QRectF(inner.left(), head.bottom() + theme.mm(1.2), inner.width(), 0)
+            # On a small panel the words need the room below the icon too.
+            left, gap = (pad, theme.mm(0.6)) if theme.small else (inner.left(), theme.mm(1.2))
+            below = QRectF(left, head.bottom() + gap, inner.right() - left, 0)
             below.setBottom(inner.bottom())
             if tile.warn:
                 sign = theme.mm(5.0)
                 mark = QRectF(below.left(), below.top() + theme.mm(0.4), sign, sign)
                 paint_icon(painter, Icon.TRIANGLE, mark, theme.color("warn"))
                 below.setLeft(mark.right() + theme.mm(2.0))
-            painter.setPen(theme.color("muted" if self.isEnabled() else "unknown"))
+            painter.setPen(theme.color(self._quiet))
             draw_block(painter, theme, tile.words, below, theme.cap_mm["label"] * 1.08)
 
     def _draw_line(self, painter: QPainter, theme: Theme, inner: QRectF) -> None:
         """A low tile: title at the left and words at the right of one line."""
-        tile, half = self.tile, inner.width() * 0.42
+        tile, gap = self.tile, theme.mm(2.0)
+        sign = theme.mm(5.0) if tile.warn else 0.0
+        wide = text_width(theme.font("heading", "semibold"), tile.title)
+        said = sign + text_width(theme.font_mm(theme.cap_mm["label"] * 1.08, "regular"), tile.words)
+        half = min(wide, (inner.width() - gap) * wide / max(1.0, wide + said))
         head, words = QRectF(inner), QRectF(inner)
-        head.setWidth(half)
-        words.setLeft(head.right() + theme.mm(2.0))
+        head.setWidth(half + 1)
+        words.setLeft(head.right() + gap)
         painter.setPen(theme.color("text" if self.isEnabled() else "unknown"))
-        font = fitted_font(theme, tile.title, theme.cap_mm["heading"], half, "semibold")
+        font = fitted_font(theme, tile.title, theme.cap_mm["heading"], half + 1, "semibold")
         draw_capitals(painter, font, tile.title, head, LEFT)
         if tile.warn:
-            sign = theme.mm(5.0)
             mark = QRectF(words.left(), words.center().y() - sign / 2, sign, sign)
             paint_icon(painter, Icon.TRIANGLE, mark, theme.color("warn"))
             words.setLeft(mark.right() + theme.mm(1.5))
-        painter.setPen(theme.color("muted" if self.isEnabled() else "unknown"))
-        font = fitted_font(theme, tile.words, theme.cap_mm["label"] * 1.08, words.width(), "regular")
-        draw_capitals(painter, font, tile.words, words, RIGHT)
+        painter.setPen(theme.color(self._quiet))
+        draw_block(painter, theme, tile.words, words, theme.cap_mm["label"] * 1.08, align=RIGHT, middle=True)
 
 
 class TileGrid(QWidget):

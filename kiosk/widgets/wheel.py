@@ -8,11 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font, rounded
+from kiosk.widgets.paint import CENTER, draw_capitals, fitted_font, rounded, text_width
 from kiosk.widgets.painted import Painted
 from kiosk.widgets.theme import Theme
 
 _STEP_MM = 26.0
+_FILLED = 0.92
+"""Share of its place that the chosen text may take."""
+
 _DRAG_SHARE = 0.25
 """A drag over this share of a step moves by one: a wheel of many values turns quickly."""
 
@@ -53,7 +56,11 @@ class Wheel(Painted):
             self.update()
 
     def _step(self) -> float:
-        return 1.0 if self._theme is None else min(self._theme.mm(_STEP_MM), self.width() / 2.6)
+        if self._theme is None:
+            return 1.0
+        readable = self._theme.font("label", "heavy")
+        widest = text_width(readable, max(self._texts, key=len, default=""))
+        return min(max(self._theme.mm(_STEP_MM), widest / _FILLED), self.width() / 2.6)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Grab the wheel."""
@@ -121,7 +128,11 @@ class Wheel(Painted):
             cap = theme.cap_mm["heading" if near else "label"]
             place = QRectF(centre - step / 2, box.y(), step, box.height())
             font = fitted_font(
-                theme, self._texts[index], cap, step * (0.92 if near else 0.9), "heavy" if near else "regular"
+                theme,
+                self._texts[index],
+                cap,
+                step * (_FILLED if near else 0.9),
+                "heavy" if near else "regular",
             )
             painter.setPen(theme.color("text" if near else "muted"))
             draw_capitals(painter, font, self._texts[index], place, CENTER)

@@ -9,7 +9,7 @@ import pytest
 from kiosk.app.black_boxes import APART_S, FOLDER, KEEP_FILES, BlackBoxes
 from kiosk.app.keeper import Keeper
 from kiosk.sensing.blackbox import BlackBox, Entry, Happening, load_black_box
-from kiosk.storage.writer import SaveFile
+from kiosk.storage.jobs import SaveFile
 from kiosk.training.truth import SensorTruth, TruthChanged
 
 

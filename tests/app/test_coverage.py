@@ -12,9 +12,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import resources
-from kiosk.app.guide_content import USUAL_MACHINE
 from kiosk.app.scenes import SCENES
-from kiosk.training.guide import Guide, GuideMachine, Lock, MachineKind
+from kiosk.training.guide import USUAL_MACHINE, Guide, GuideMachine, Lock, MachineKind
 from kiosk.widgets.drawings import DRAWINGS
 from tests.fakes.pages import make_guide
 

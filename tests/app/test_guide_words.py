@@ -21,7 +21,7 @@ from kiosk.training.guide import (
 )
 from kiosk.training.stance import Grade, Height, Stance, Toes, Width
 from kiosk.widgets.body_figure import MUSCLES
-from kiosk.widgets.drawings import DRAWINGS
+from kiosk.widgets.drawings import DRAWINGS, DRAWN
 from tests.fakes.pages import make_guide
 from tests.translations.sentences import guide_texts
 
@@ -40,7 +40,7 @@ def copy(tmp_path: Path) -> Path:
 
 
 def load(folder: Path) -> Guide:
-    return load_guide(folder, DRAWINGS)
+    return load_guide(folder, DRAWN)
 
 
 @pytest.mark.parametrize("machine", MACHINES)
@@ -139,9 +139,18 @@ def test_every_drawing_is_used_and_can_be_made(qtbot: QtBot) -> None:
         used |= {note.picture for note in make_guide(machine).rescue}
     assert used | {"machine"} == set(DRAWINGS)
     for make in DRAWINGS.values():
-        drawing = make()
-        qtbot.addWidget(drawing)
-        assert isinstance(drawing, QWidget)
+        for kind in MachineKind:
+            drawing = make(kind)
+            qtbot.addWidget(drawing)
+            assert isinstance(drawing, QWidget)
+
+
+@pytest.mark.parametrize("kind", MachineKind)
+def test_a_picture_that_one_kind_lacks_is_refused_on_every_machine(kind: MachineKind) -> None:
+    lacking = DRAWN | {kind: DRAWN[kind] - {"back-round"}}
+    for machine in (GuideMachine(kind), GuideMachine(MachineKind.INCLINE)):
+        with pytest.raises(ValueError, match=rf"setup.toml.*no drawing 'back-round'.*{kind.value}"):
+            load_guide(SHIPPED, lacking, machine)
 
 
 BROKEN = [

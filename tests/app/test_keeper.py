@@ -17,9 +17,10 @@ from kiosk.app.keeper import IDLE_S, Keeper
 from kiosk.motion.samples import LinkNews, LinkState, SampleBlock
 from kiosk.storage.database import open_database
 from kiosk.storage.history import open_history
+from kiosk.storage.jobs import SaveFile, SaveSet, SaveWorkout
 from kiosk.storage.schema import MIGRATIONS
 from kiosk.storage.store import SetTags, Store
-from kiosk.storage.writer import SaveFile, SaveSet, SaveWorkout, StoreWriter
+from kiosk.storage.writer import StoreWriter
 from kiosk.training.keeping import NOTHING_KEPT, Keeping, KeepingView
 from kiosk.training.outcomes import LoadTold, StateChanged, WorkoutBegan
 from kiosk.training.snapshot import WorkoutState
@@ -135,7 +136,8 @@ from pathlib import Path
 import numpy as np
 from kiosk.motion.samples import SampleBlock
 from kiosk.storage.store import Store
-from kiosk.storage.writer import SaveSet, SaveWorkout, StoreWriter
+from kiosk.storage.jobs import SaveSet, SaveWorkout
+from kiosk.storage.writer import StoreWriter
 from tests.fakes.records import PROGRAMME, record
 folder = Path(sys.argv[1])
 Store.open(folder).close()

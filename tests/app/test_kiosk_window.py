@@ -15,6 +15,7 @@ from kiosk.app.staff_pages import StaffPages
 from kiosk.app.window import FADE_S, DemoBadge, Fade, KioskWindow
 from kiosk.screens.base import Screen
 from kiosk.screens.hurt import HurtPage
+from kiosk.training.guide import GuideMachine
 from kiosk.training.intents import Back, FirstTime, Hurts, Wake
 from kiosk.training.snapshot import WorkoutState
 from kiosk.training.staff_intents import Place
@@ -49,8 +50,8 @@ class Kiosk:
             WorkoutState.SUMMARY: p.summary,
         }
 
-        def maker(state: WorkoutState) -> Callable[[], Screen]:
-            return lambda: built[state]
+        def maker(state: WorkoutState) -> Callable[[GuideMachine], Screen]:
+            return lambda _machine: built[state]
 
         pages = Pages({state: maker(state) for state in built}, lambda: self.staff)
         self.window = KioskWindow(

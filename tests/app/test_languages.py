@@ -38,12 +38,12 @@ def test_forms_words_numbers_and_window_change_at_once(qtbot: QtBot) -> None:
     assert page is not None
     back, facts = page.findChild(QPushButton, "back"), page.findChild(QLabel, "strength_facts")
     assert back is not None and facts is not None
-    assert (back.text(), facts.text()) == ("Back", "Tempo 2-1-1-1  ·  Rest 3 min")
+    assert (back.text(), facts.text()) == ("Back", "Tempo 2-1-1-1\nRest 3 min")
     window.present(replace(goal, language="de"), 10.1)
-    assert (back.text(), facts.text()) == ("Zurück", "Tempo 2-1-1-1  ·  Pause 3 min")
+    assert (back.text(), facts.text()) == ("Zurück", "Tempo 2-1-1-1\nPause 3 min")
     assert decimal(2.0) == "2,0"
     window.present(replace(goal, language="es"), 10.2)
-    assert (back.text(), facts.text()) == ("Atrás", "Ritmo 2-1-1-1  ·  Descanso 3 min")
+    assert (back.text(), facts.text()) == ("Atrás", "Ritmo 2-1-1-1\nDescanso 3 min")
     window.present(goal, 10.3)
     assert (back.text(), decimal(2.0)) == ("Back", "2.0")
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import ctypes
+import inspect
+import linecache
 import subprocess
 import sys
+import textwrap
+from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.memory import give_back
+from kiosk.app import memory, resources
+from kiosk.app.memory import give_back, keep_no_sources, spare_libraries
 from kiosk.app.staff_pages import StaffPages
 from kiosk.training.staff_intents import Place
 from tests.fakes.pages import make_context
@@ -41,6 +47,25 @@ def test_giving_back_does_no_harm() -> None:
     kept = ctypes.create_string_buffer(b"kept")
     give_back()
     assert kept.value == b"kept"
+
+
+def test_the_source_of_one_module_at_a_time_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(linecache, "cache", {})
+    keep_no_sources()
+    for module in (memory, resources, textwrap):
+        assert inspect.getsource(module)
+        assert list(linecache.cache) == [inspect.getsourcefile(module)]
+    give_back()
+    assert linecache.getline(str(memory.__file__), 1).startswith('"""'), "a traceback reads it again"
+
+
+def test_what_the_environment_says_already_stays() -> None:
+    env = {"ALSA_CONFIG_PATH": "/etc/mine.conf"}
+    spare_libraries(env, Path("/kiosk/alsa.conf"))
+    assert env == {"ALSA_CONFIG_PATH": "/etc/mine.conf", "OPENBLAS_NUM_THREADS": "1"}
+    empty: dict[str, str] = {}
+    spare_libraries(empty, Path("/kiosk/alsa.conf"))
+    assert empty["ALSA_CONFIG_PATH"] == "/kiosk/alsa.conf"
 
 
 def test_a_page_of_staff_is_built_when_it_is_asked_for_and_once(qtbot: QtBot) -> None:

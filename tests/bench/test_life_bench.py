@@ -1,4 +1,4 @@
-"""The benches of start, memory and endurance measure what they say, and can fail."""
+"""The benches of start and memory measure what they say, and can fail."""
 
 from __future__ import annotations
 
@@ -6,66 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bench.command import WHEN_ASKED, _chosen
 from kiosk.bench.figures import Figure, Outcome
 from kiosk.bench.speed.child import measure_apart
-from kiosk.bench.speed.life import grown
+from kiosk.bench.speed.life import used
 from kiosk.bench.speed.starting import by_package
-
-STATE = {
-    "frames": 1000.0,
-    "sessions": 8.0,
-    "memory_mb": 150.0,
-    "descriptors": 12.0,
-    "threads": 2.0,
-    "widgets": 400.0,
-    "database_kb": 100.0,
-    "wal_kb": 50.0,
-    "none": 40_000.0,
-    "true": 7_000.0,
-    "false": 5_000.0,
-}
+from kiosk.bench.speed.tally import Tally, counted
+from kiosk.bench.speed.whole import Used
+from kiosk.bench.speed.whole import measure as measure_whole
 
 
 def by_name(figures: list[Figure]) -> dict[str, Figure]:
     return {figure.name: figure for figure in figures}
-
-
-def test_what_stays_as_it_is_passes() -> None:
-    assert all(figure.outcome is not Outcome.FAIL for figure in grown(STATE, STATE, STATE))
-
-
-@pytest.mark.parametrize(
-    ("key", "more", "name"),
-    [
-        ("memory_mb", 1.2, "soak.memory_day"),
-        ("descriptors", 1, "soak.descriptors"),
-        ("threads", 1, "soak.threads"),
-        ("widgets", 1, "soak.widgets"),
-        ("none", -900, "soak.references_none"),
-    ],
-)
-def test_what_grows_over_the_day_fails_and_nothing_else(key: str, more: float, name: str) -> None:
-    figures = by_name(grown(STATE, STATE, {**STATE, key: STATE[key] + more}))
-    assert [figure.name for figure in figures.values() if figure.outcome is Outcome.FAIL] == [name]
-
-
-def test_what_grows_over_the_frames_is_told_apart_from_the_day() -> None:
-    later = {**STATE, "memory_mb": STATE["memory_mb"] + 0.6, "frames": 37_000.0}
-    figures = by_name(grown(STATE, later, later))
-    assert figures["soak.memory_frames"].outcome is Outcome.FAIL
-    assert "36000 frames" in figures["soak.memory_frames"].note
-    assert figures["soak.memory_day"].value == 0.0
-
-
-def test_a_small_soak_goes_through_records_staff_and_languages() -> None:
-    states = measure_apart("enduring", frames=1, sessions=1, visits=0)["states"]
-    assert len(states) == 3
-    assert states[0]["sessions"] == 0
-    assert states[2]["sessions"] > states[1]["sessions"] > states[0]["sessions"]
-    assert states[2]["frames"] > 500
-    assert states[2]["database_kb"] + states[2]["wal_kb"] > 0
-    assert states[2]["threads"] >= 2  # the writer's is one of them
 
 
 def test_imports_are_added_up_by_package() -> None:
@@ -92,7 +43,40 @@ def test_the_kiosk_paints_a_page_then_is_ready_then_has_every_page(tmp_path: Pat
     assert list(compiled.rglob("run_command*.pyc"))
 
 
-def test_days_are_only_played_when_asked_for() -> None:
-    assert not WHEN_ASKED & set(_chosen(None, soak=False))
-    assert _chosen(None, soak=True) == ("soak",)
-    assert _chosen("start", soak=True) == ("start", "soak")
+def taken(share: float, gui_share: float, frames_hz: float) -> Used:
+    return Used(share, gui_share, frames_hz, memory_mb=140.0, most_mb=145.0, file_mb=60.0)
+
+
+def test_only_the_time_of_the_gui_grows_with_the_frames() -> None:
+    assert taken(0.9, 0.8, 20.0).share_at_60 == pytest.approx(0.1 + 2.4)
+    assert taken(0.25, 0.2, 60.0).share_at_60 == pytest.approx(0.25)
+    assert taken(0.9, 0.8, 0.0).share_at_60 == float("inf")
+
+
+def test_the_process_is_judged_by_the_time_that_was_used() -> None:
+    kiosk, naive = taken(0.3, 0.25, 60.0), taken(1.0, 0.9, 20.0)
+    figures = by_name(used([kiosk], [naive], kiosk, taken(0.6, 0.5, 60.0)))
+    assert figures["process.to_naive"].values == pytest.approx((0.3,))
+    assert figures["process.to_naive"].outcome is Outcome.PASS
+    assert figures["process.to_naive_at_60"].values == pytest.approx((0.3 / 2.8,))
+    assert figures["process.to_naive_smooth"].values == pytest.approx((0.5,))
+    assert figures["process.frames"].baseline == 20.0
+    worse = by_name(used([taken(0.36, 0.3, 60.0)], [naive], kiosk, kiosk))
+    assert worse["process.to_naive"].outcome is Outcome.FAIL
+
+
+def test_a_count_is_read_while_another_process_counts(tmp_path: Path) -> None:
+    tally = Tally(tmp_path / "count")
+    assert counted(tmp_path / "count") == 0
+    for _ in range(300):
+        tally.add()
+    assert counted(tmp_path / "count") == 300
+
+
+def test_a_naive_plot_of_a_lifter_is_watched() -> None:
+    found = measure_whole("naive", seconds=0.5, into_s=0.2)
+    assert found.frames_hz > 0
+    assert 0 < found.gui_share <= found.share
+    assert found.memory_mb > 50
+    with pytest.raises(ValueError, match="'plot' is unknown; allowed are kiosk, naive"):
+        measure_whole("plot", 1.0)

@@ -7,7 +7,8 @@ import json
 import pytest
 
 from kiosk.__main__ import main
-from kiosk.bench.truth_runs import DRAWS, measure_truth, run_one
+from kiosk.bench.truth_draws import DRAWS
+from kiosk.bench.truth_runs import measure_truth, run_one
 from kiosk.sensing.simulator.faults import FaultVerb
 from kiosk.training import snapshot
 

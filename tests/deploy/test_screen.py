@@ -80,7 +80,7 @@ def _session(bench: Bench, tools: tuple[str, ...]) -> str:
     for tool in tools:
         bench.program(tool)
     # Without the folders of the system: whether wlr-randr is installed here must not matter.
-    for name in ("sh", "sed", "dirname"):
+    for name in ("sh", "sed", "dd", "tr", "rm"):
         (bench.folder / "bin" / name).symlink_to(f"/usr/bin/{name}")
     done = bench.run("systemd/session", PATH=f"{bench.folder}/bin")
     assert done.returncode == 0, done.stderr

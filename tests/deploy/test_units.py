@@ -108,7 +108,7 @@ def test_it_never_gives_up_and_is_watched(deploy: Path, name: str) -> None:
     assert service["Type"] == ["notify"]
     assert service["NotifyAccess"] == ["all"]
     assert 4 <= int(service["WatchdogSec"][0]) <= 12
-    assert float(service["RestartSec"][0]) <= 2
+    assert 0.1 <= float(service["RestartSec"][0]) <= 0.5, "nothing is on the screen meanwhile"
     assert service["User"] == ["kiosk"]
 
 

@@ -32,6 +32,13 @@ class Bench:
         """Write ``machine.conf``."""
         (self.config / "machine.conf").write_text(text)
 
+    def staff_turn(self, name: str, content: str | bytes) -> Path:
+        """What the kiosk writes when staff turn the screen: the file ``kept`` or ``try``."""
+        path = self.folder / "state" / "screen" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
     @property
     def calls(self) -> list[str]:
         """What was called so far."""
@@ -46,6 +53,8 @@ class Bench:
                 "PATH": f"{self.folder}/bin:/usr/sbin:/usr/bin:/sbin:/bin",
                 "LEGPRESS_LIB": str(DEPLOY / "systemd"),
                 "LEGPRESS_CONFIG": str(self.config),
+                "LEGPRESS_STATE": str(self.folder / "state"),
+                "LEGPRESS_RUN": str(self.folder / "run"),
                 "LC_ALL": "C.UTF-8",
                 "HOME": str(self.folder),
                 **{key: value for key, value in os.environ.items() if key == "TMPDIR"},

@@ -10,8 +10,9 @@ import sys
 import time
 from pathlib import Path
 
+from kiosk.storage.jobs import SaveSet, SaveWorkout
 from kiosk.storage.store import Store
-from kiosk.storage.writer import SaveSet, SaveWorkout, StoreWriter
+from kiosk.storage.writer import StoreWriter
 from tests.fakes.records import PROGRAMME, record
 
 SETS = 8

@@ -5,9 +5,12 @@ Prints one line ``t_s phase`` for each beat, on the host's monotonic time line.
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 
+from kiosk.app import resources
+from kiosk.app.memory import spare_libraries
 from kiosk.motion.events import Phase
 from kiosk.sound.backend import PortAudioBackend
 from kiosk.sound.device import SoundDeviceOut
@@ -34,6 +37,7 @@ def cycle(start_s: float) -> tuple[Beat, ...]:
 
 def main(cycles: int) -> int:
     """Play ``cycles`` repetitions; exit status 1 with the reason when no device opens."""
+    spare_libraries(os.environ, resources.alsa_config())
     out = SoundDeviceOut(PortAudioBackend(LATENCY_S))
     player = SoundPlayer(out, time.monotonic)
     deadline_s = time.monotonic() + 5.0

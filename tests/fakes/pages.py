@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.app import resources
 from kiosk.app.fonts import find_font
-from kiosk.app.guide_content import USUAL_MACHINE, load_guide
+from kiosk.app.guide_content import load_guide
 from kiosk.app.theme import load_theme, panel_for, style_sheet
 from kiosk.screens.attract import AttractPage
 from kiosk.screens.base import PageContext, Screen
@@ -23,8 +23,8 @@ from kiosk.screens.rest import RestPage
 from kiosk.screens.setup import SetupPage
 from kiosk.screens.stuck import StuckPage
 from kiosk.screens.summary import SummaryPage
-from kiosk.training.guide import Guide, GuideMachine
-from kiosk.widgets.drawings import DRAWINGS
+from kiosk.training.guide import USUAL_MACHINE, Guide, GuideMachine
+from kiosk.widgets.drawings import DRAWN
 from kiosk.widgets.theme import Theme
 from tests.fakes.tongues import speak
 
@@ -74,7 +74,7 @@ def make_context(width_px: int, height_px: int) -> PageContext:
 
 def make_guide(machine: GuideMachine = USUAL_MACHINE) -> Guide:
     """The shipped guide for a machine."""
-    return load_guide(resources.assets() / "guide", DRAWINGS, machine)
+    return load_guide(resources.assets() / "guide", DRAWN, machine)
 
 
 def make_pages(context: PageContext) -> PageSet:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.build_window import build_window
 from kiosk.app.event_feed import EventFeed
 from kiosk.app.kiosk import Kiosk, Parts, Waker
+from kiosk.app.shell_turn import ShellTurn
 from kiosk.app.staff_clerk import Clerk
 from kiosk.app.theme import panel_for
 from kiosk.app.window import KioskWindow
@@ -100,6 +101,7 @@ class StaffStand:
         machine: Machine | None = None,
         reversed_sensor: bool = False,
         recheck_s: float | None = None,
+        shell: ShellTurn | None = None,
     ) -> None:
         self.simulated = SimulatedMachine()
         self.now_s = START_S
@@ -116,19 +118,25 @@ class StaffStand:
         qtbot.addWidget(self.window)
         self.window.show()
         self.feed = SledFeed()
-        self.desk = InlineDesk(Clerk(folder, 1000.0, key=quick_key))
+        turn, turns = (None, None) if shell is None else (shell.facts, shell.files)
+        self.desk = InlineDesk(Clerk(folder, 1000.0, key=quick_key, turns=turns))
+        self.shell_starts = 0
         orders = shuffles()
-        self.room = StaffRoom(lambda: next(orders), recheck_s=recheck_s)
+        self.room = StaffRoom(lambda: next(orders), recheck_s=recheck_s, turn=turn)
         self.coach = Coach(machine, staff=self.room)
         events = EventFeed(self.text, lambda: self.now_s)
         parts = Parts(
             *(self.feed, self.coach, self.window, self.voice, events, lambda _: None, lambda: self.now_s),
             desk=self.desk,
+            shell_again=self._start_shell,
         )
         self.kiosk = Kiosk(parts, Waker())
         self.window.intent.connect(self.kiosk.intent)
         self.feed.put(LinkNews(START_S, LinkState.LIVE, "The sensor is working."))
         self.play(0.5)
+
+    def _start_shell(self) -> None:
+        self.shell_starts += 1
 
     def close(self) -> None:
         """Let the files go."""

@@ -20,6 +20,7 @@ from kiosk.screens.staff_tempo import StaffTempoPage
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.training.cues import BeatPlan, CountIn, Levels, RepSound, SetSound
 from kiosk.training.programme import Goal
+from kiosk.training.staff_settings import USUAL_TEMPOS, StaffSettings
 from tests.fakes.staff_stand import StaffStand
 
 
@@ -62,7 +63,7 @@ def test_only_offered_programmes_can_be_chosen_from_then_on(stand: StaffStand, t
 def test_the_tempo_is_that_of_every_programme_and_only_offered_ones_may_be_chosen(stand: StaffStand) -> None:
     stand.press("Tempo and sound")
     stand.press("more")
-    stand.press("Any other")
+    stand.press("Members choose")
     stand.press("less")
     stand.press("2-1-2-1")
     assert stand.can_press("less")
@@ -81,6 +82,55 @@ def test_the_tempo_is_that_of_every_programme_and_only_offered_ones_may_be_chose
     stand.press("Start")
     programme = stand.coach.snapshot(stand.now_s).programme
     assert programme is not None and programme.tempo == Tempo(2, 1, 2, 1)
+
+
+def test_offered_tempos_bind_members_only_where_they_do_not_choose_each_number(stand: StaffStand) -> None:
+    stand.press("Tempo and sound")
+    stand.press("2-1-2-1")
+    stand.settle()
+    assert not stand.can_press("less") and not stand.can_press("more"), (
+        "there is nothing to keep from anybody"
+    )
+    page = stand.page
+    assert isinstance(page, StaffTempoPage)
+    words = {tile.title: tile.words for tile in page.tiles.tiles()}
+    assert {words[str(tempo)] for tempo in USUAL_TEMPOS} == {"free choice"}
+    stand.press("Members choose")
+    stand.press("less")
+    words = {tile.title: tile.words for tile in page.tiles.tiles()}
+    assert {words[str(tempo)] for tempo in USUAL_TEMPOS} == {"offered"}
+    stand.press("2-1-2-1")
+    stand.press("less")
+    stand.press("Put in force")
+    leave(stand)
+    stand.press("Touch to start")
+    stand.settle()
+    goals = stand.page
+    assert isinstance(goals, GoalPage)
+    goals.own.click()
+    stand.play(0.3)
+    own = stand.page
+    assert isinstance(own, OwnPage)
+    own.preset.set_index(0)
+    found = [own.preset.value.text()]
+    while own.preset.plus.isEnabled():
+        own.preset.plus.click()
+        found.append(own.preset.value.text())
+    assert found == ["2-1-1-1", "2-1-X-1", "4-1-2-1"]
+
+
+def test_any_usual_tempo_can_be_that_of_the_programmes_where_members_choose_freely(
+    stand: StaffStand, tmp_path: Path
+) -> None:
+    SettingsBook(tmp_path).save(StaffSettings(tempos=(Tempo(2, 1, 1, 1),)))
+    stand.press("Leave staff mode")
+    stand.into_staff_mode()
+    stand.press("Tempo and sound")
+    stand.press("more")
+    stand.press("more")
+    stand.press("Put in force")
+    settings = SettingsBook(tmp_path).present().settings
+    assert settings.tempo == Tempo(2, 1, None, 1) and settings.tempo in settings.tempos
 
 
 def test_try_sounds_two_repetitions_of_the_draft_and_leaves_what_is_in_force(stand: StaffStand) -> None:
@@ -157,6 +207,29 @@ def test_the_unused_screen_goes_dark_at_night_and_a_touch_wakes_it(stand: StaffS
     assert stand.shows(AttractPage) and not page.looks_dark(), "the first touch only wakes"
 
 
+def test_a_name_may_have_marks_over_its_letters(stand: StaffStand, tmp_path: Path) -> None:
+    for words in (
+        "Machine",
+        "Name",
+        "ÄÉ",
+        "Ü",
+        "b",
+        "e",
+        "r",
+        "Space",
+        "ÄÉ",
+        "Ñ",
+        "äé",
+        "ß",
+        "äé",
+        "ab",
+        "o",
+    ):
+        stand.press(words)
+    stand.press("Put in force")
+    assert SettingsBook(tmp_path).present().settings.machine_name == "Über Ñßo"
+
+
 def test_the_name_is_typed_and_stands_on_the_first_page(stand: StaffStand, tmp_path: Path) -> None:
     stand.press("Machine")
     stand.press("Name")
@@ -176,7 +249,6 @@ def test_the_name_is_typed_and_stands_on_the_first_page(stand: StaffStand, tmp_p
 
 def test_a_full_disk_is_said_and_the_draft_stays(stand: StaffStand, monkeypatch: pytest.MonkeyPatch) -> None:
     from kiosk.storage.errors import StoreError
-    from kiosk.training.staff_settings import StaffSettings
 
     def refuse(_book: SettingsBook, _settings: StaffSettings) -> None:
         raise StoreError("The settings cannot be stored; those before stay in force.")

@@ -14,7 +14,6 @@ from kiosk.widgets.point_list import PointList
 from tests.fakes.pages import SIZES, dress, make_context, make_pages
 from tests.fakes.workouts import REVIEW, UNKNOWN_REVIEW, make_set, make_snapshot, with_faults
 from tests.layout.lint import LEAST_CAP_MM, faults
-from tests.layout.survey import STILL_SMALL_CAP_MM, STILL_SMALL_PAGES
 
 S = WorkoutState
 EVERY_VERDICT = tuple(Verdict)[:6] * 4
@@ -105,8 +104,7 @@ def test_nothing_is_clipped_and_everything_can_be_touched(
     QCoreApplication.sendPostedEvents()
     page.present(snapshot, 10.0)
     page.grab()
-    least_mm = STILL_SMALL_CAP_MM if context.theme.small and name in STILL_SMALL_PAGES else LEAST_CAP_MM
-    assert faults(page, context.theme.px_per_mm, least_mm=least_mm) == []
+    assert faults(page, context.theme.px_per_mm, least_mm=LEAST_CAP_MM) == []
     assert context.theme.size("control_height") / context.theme.px_per_mm >= 14.99
     for points in page.form.findChildren(PointList):
         assert not points.isVisible() or points.fits()

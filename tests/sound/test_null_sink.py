@@ -55,3 +55,35 @@ def test_every_click_is_heard_in_time_and_in_the_pitch_of_its_phase(tmp_path: Pa
         wanted_hz = PHASE_PITCH_HZ[Phase(phase)]
         assert _pitch_hz(sound[onset : onset + 2000]) == pytest.approx(wanted_hz, rel=0.02)
     assert np.abs(sound).max() < 1.0
+
+
+_DEVICES = """
+import os, sys
+from pathlib import Path
+from kiosk.app import resources
+from kiosk.app.memory import spare_libraries
+if sys.argv[1] == "kiosk":
+    spare_libraries(os.environ, resources.alsa_config())
+import sounddevice
+loaded = Path("/proc/self/maps").read_text()
+print("libavcodec" in loaded, "libasound_module_pcm_pulse" in loaded, "libasound.so" in loaded)
+for device in sounddevice.query_devices():
+    print(device["name"])
+"""
+
+
+def _devices(env: dict[str, str], kind: str) -> list[str]:
+    command = [sys.executable, "-c", _DEVICES, kind]
+    done = subprocess.run(command, env=env, cwd=ROOT, capture_output=True, text=True, timeout=30, check=True)
+    return done.stdout.splitlines()
+
+
+def test_no_video_codecs_are_loaded_and_every_device_stays(tmp_path: Path) -> None:
+    with null_sink.null_sink(tmp_path) as env:
+        (system, *all_devices), (kiosk, *devices) = _devices(env, "system"), _devices(env, "kiosk")
+    assert kiosk == "False True True"
+    assert {"default", "pulse"} <= set(devices)
+    assert devices == [name for name in all_devices if name != "a52"]
+    # Where the plug-in is, the codecs would come without our file.
+    plug_in = any(Path("/usr/lib").glob("*/alsa-lib/libasound_module_pcm_a52.so"))
+    assert system == f"{plug_in} True True"

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.storage.jobs import Job, SaveSet, SaveWorkout
 from kiosk.storage.store import Store
-from kiosk.storage.writer import Job, SaveSet, SaveWorkout, StoreWriter
+from kiosk.storage.writer import StoreWriter
 from kiosk.training.snapshot import SetRecord
 from tests.fakes.full_disk import SETS
 from tests.fakes.records import PROGRAMME, record

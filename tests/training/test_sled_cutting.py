@@ -42,5 +42,5 @@ def test_raw_counts_are_judged_alike_in_any_blocks(
     expected = judged(single, t_s, raw, flags, list(range(1, len(t_s))))
     assert judged(whole, t_s, raw, flags, []) == expected
     assert judged(pieces, t_s, raw, flags, cuts) == expected
-    assert whole.trust == pieces.trust == single.trust
+    assert whole.standing.trust == pieces.standing.trust == single.standing.trust
     assert whole.position_mm == pieces.position_mm == single.position_mm

@@ -50,9 +50,9 @@ def test_a_sensor_that_counts_backwards_is_doubted_until_the_rack_was_seen() -> 
     events = take(sled, t_s[lifting], backwards_mm[lifting], [])
     assert told(events) == [Fault.REVERSED]
     assert not [event for event in events if isinstance(event, Repetition)]
-    assert (sled.truth, sled.position_mm) == (SensorTruth.CAL_SUSPECT, None)
+    assert (sled.standing.truth, sled.position_mm) == (SensorTruth.CAL_SUSPECT, None)
     assert take(sled, t_s[~lifting], backwards_mm[~lifting], []) is not None
-    assert sled.truth is SensorTruth.LIVE, "it hangs in its rack, at the place that means the rack"
+    assert sled.standing.truth is SensorTruth.LIVE, "it hangs in its rack, at the place that means the rack"
     good = take(sled, t_s + t_s[-1] + 0.005, position_mm, [])
     verdicts = [event.verdict for event in good if isinstance(event, Repetition)]
     assert verdicts == [Verdict.GOOD] * 3
@@ -74,7 +74,7 @@ def test_a_doubt_of_the_movement_begins_and_ends_alike_in_any_blocks(
     expected = take(single, t_s, x_mm, list(range(1, len(t_s))))
     assert take(whole, t_s, x_mm, []) == expected
     assert take(pieces, t_s, x_mm, cuts) == expected
-    assert whole.truth is pieces.truth is single.truth
+    assert whole.standing.truth is pieces.standing.truth is single.standing.truth
     assert whole.noise_mm == pieces.noise_mm == single.noise_mm
 
 
@@ -92,7 +92,7 @@ def test_a_rack_that_moved_far_is_doubted_as_soon_as_the_sled_leaves_it(
     take(sled, t_s[lifting], creeping_mm[lifting], [])
     sled.expect_rack(True)
     assert told(take(sled, t_s[~lifting], creeping_mm[~lifting], [])) == [Fault.RACK]
-    assert sled.truth is truth
+    assert sled.standing.truth is truth
     assert "rack" in sled.suspicion
 
 
@@ -102,7 +102,7 @@ def test_a_sled_beyond_the_taught_straight_legs_is_told_for_this_set_only() -> N
     sled.adopt_range(compose(LIMITS, Taught(450.0, 140.0), 1.75))
     sled.prescribe(3.0)
     assert told(take(sled, t_s, position_mm, [])) == [Fault.REACH]
-    assert sled.truth is SensorTruth.LIVE and "straight legs" in sled.suspicion
+    assert sled.standing.truth is SensorTruth.LIVE and "straight legs" in sled.suspicion
     sled.arm(float(t_s[-1]))
     assert sled.suspicion == ""
     sled.adopt_range(None)
@@ -116,8 +116,8 @@ def test_a_value_that_stops_in_mid_move_is_a_frozen_sensor_like_every_other() ->
     position_mm[push : push + 60] = position_mm[push]
     sled = live()
     take(sled, t_s[: push + 60], position_mm[: push + 60], [])
-    assert sled.trust.fault is Fault.FROZEN
-    assert [sled.truth] == [SensorTruth.FROZEN]
-    assert sled.reason == "The sensor stands still although the sled was moving."
+    assert sled.standing.trust.fault is Fault.FROZEN
+    assert [sled.standing.truth] == [SensorTruth.FROZEN]
+    assert sled.standing.reason == "The sensor stands still although the sled was moving."
     take(sled, t_s[push + 60 :], position_mm[push + 60 :], [])
-    assert [sled.truth] == [SensorTruth.CAL_SUSPECT], "it came back with a jump"
+    assert [sled.standing.truth] == [SensorTruth.CAL_SUSPECT], "it came back with a jump"

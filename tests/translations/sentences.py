@@ -34,8 +34,8 @@ SPOKEN = (
     "kiosk/training/calibration_checks.py",
     "kiosk/training/machine_state.py",
     "kiosk/training/reference.py",
-    "kiosk/training/sled.py",
     "kiosk/training/staff_machine.py",
+    "kiosk/training/standing.py",
     "kiosk/training/steady.py",
 )
 """Modules whose sentences become a reason of the link or of the trust, which pages show."""

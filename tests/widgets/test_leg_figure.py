@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.training.guide import MachineKind
 from kiosk.widgets.leg_figure import LegFigure
 from kiosk.widgets.leg_geometry import drawn_flexion_deg
 from tests.fakes.pixels import like, painted
@@ -69,6 +70,34 @@ def test_alert_paints_the_leg_in_the_alert_colour(figure: LegFigure) -> None:
     assert like(painted(figure), edge).sum() > 1000
 
 
+def test_another_kind_is_another_picture_and_back_again_the_same(figure: LegFigure) -> None:
+    figure.set_pose(70.0)
+    seen = {}
+    for kind in MachineKind:
+        figure.set_kind(kind)
+        seen[kind] = painted(figure).tobytes()
+    assert len(set(seen.values())) == len(MachineKind)
+    figure.set_kind(MachineKind.INCLINE)
+    assert painted(figure).tobytes() == seen[MachineKind.INCLINE]
+
+
+@pytest.mark.parametrize("kind", MachineKind)
+def test_what_the_sled_moves_is_drawn_where_the_pose_says_after_any_way(
+    figure: LegFigure, kind: MachineKind
+) -> None:
+    figure.set_kind(kind)
+    figure.set_pose(30.0)
+    painted(figure)
+    figure.set_pose(100.0)
+    moved = painted(figure)
+    fresh = LegFigure()
+    fresh.set_theme(make_theme(1920, 1080))
+    fresh.set_kind(kind)
+    fresh.resize(figure.size())
+    fresh.set_pose(100.0)
+    assert np.abs(moved - painted(fresh)).max() == 0
+
+
 def test_travel_alone_moves_the_sled(figure: LegFigure) -> None:
     figure.set_pose(None, 0.1)
     low = figure.drawn_pose().ankle
@@ -76,8 +105,12 @@ def test_travel_alone_moves_the_sled(figure: LegFigure) -> None:
     assert figure.drawn_pose().ankle[1] > low[1] + 0.1
 
 
+@pytest.mark.parametrize("kind", MachineKind)
 @pytest.mark.parametrize(("width", "height"), [(180, 420), (900, 200), (320, 240)])
-def test_nothing_touches_the_edge_at_any_aspect(figure: LegFigure, width: int, height: int) -> None:
+def test_nothing_touches_the_edge_at_any_aspect(
+    figure: LegFigure, width: int, height: int, kind: MachineKind
+) -> None:
+    figure.set_kind(kind)
     figure.resize(width, height)
     figure.set_show_angle(True)
     for flexion in (0.0, 60.0, 120.0):

@@ -9,16 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.motion.geometry import LegModel
+from kiosk.training.guide import MachineKind
 from kiosk.widgets.leg_geometry import (
-    BOUNDS_M,
+    HEAD_RADIUS_M,
+    RAIL_DEG,
     SHANK_M,
     THIGH_M,
+    Point,
     drawn_flexion_deg,
     flexion_of_travel,
     leg_pose,
-    machine_frame,
     sled_along_m,
 )
+from kiosk.widgets.machine_frames import BOUNDS_M, MACHINE_FRAMES
 
 
 @given(st.floats(0.5, 139.5))
@@ -41,14 +44,77 @@ def test_at_a_right_angle_thigh_and_shank_are_square() -> None:
     assert pose.knee[0] * shank[0] + pose.knee[1] * shank[1] == pytest.approx(0.0, abs=1e-12)
 
 
-def test_knee_points_up_and_everything_stays_inside_the_bounds() -> None:
-    left, bottom, right, top = BOUNDS_M
-    frame = machine_frame()
-    fixed = [*frame.back_pad, *frame.head_rest, *frame.rail, *frame.floor, frame.head]
+KINDS = tuple(MachineKind)
+
+
+def turned_back(point: Point, kind: MachineKind) -> Point:
+    """The point as the 45 degree machine would have it."""
+    turn = math.radians(RAIL_DEG[MachineKind.INCLINE] - RAIL_DEG[kind])
+    x, y = point
+    return x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn)
+
+
+@given(st.floats(0.0, 1.0), st.sampled_from(KINDS))
+def test_one_place_of_the_sled_is_one_pose_of_the_leg_on_every_kind(share: float, kind: MachineKind) -> None:
+    flexion_deg = flexion_of_travel(share)
+    usual, pose = leg_pose(flexion_deg), leg_pose(flexion_deg, kind)
+    assert drawn_flexion_deg(pose) == pytest.approx(drawn_flexion_deg(usual), abs=1e-9)
+    for name in ("knee", "ankle", "heel", "toe"):
+        assert turned_back(getattr(pose, name), kind) == pytest.approx(getattr(usual, name), abs=1e-9)
+    for name in ("plate", "carriage"):
+        for here, there in zip(getattr(pose, name), getattr(usual, name), strict=True):
+            assert turned_back(here, kind) == pytest.approx(there, abs=1e-9)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_sled_travels_as_the_rail_of_its_kind_lies(kind: MachineKind) -> None:
+    low, high = leg_pose(110.0, kind).carriage[0], leg_pose(10.0, kind).carriage[0]
+    way_deg = math.degrees(math.atan2(high[1] - low[1], high[0] - low[0]))
+    assert way_deg == pytest.approx({"incline": 45.0, "horizontal": 0.0, "vertical": 90.0}[kind.value])
+    rail = MACHINE_FRAMES[kind].rail
+    for x, y in (low, high):  # it runs on the drawn rail
+        across = (rail[1][0] - rail[0][0]) * (y - rail[0][1]) - (rail[1][1] - rail[0][1]) * (x - rail[0][0])
+        assert across == pytest.approx(0.0, abs=1e-9)
+
+
+def test_the_person_leans_sits_upright_or_lies() -> None:
+    def trunk_deg(kind: MachineKind) -> float:
+        x, y = MACHINE_FRAMES[kind].shoulder
+        return math.degrees(math.atan2(y, x))
+
+    assert trunk_deg(MachineKind.INCLINE) == pytest.approx(147.0)
+    assert 90.0 < trunk_deg(MachineKind.HORIZONTAL) < 110.0
+    assert 165.0 < trunk_deg(MachineKind.VERTICAL) <= 180.0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_head_lies_in_front_of_the_pad_and_the_floor_below_everything(kind: MachineKind) -> None:
+    frame = MACHINE_FRAMES[kind]
+    ground = frame.floor[0][1]
+    assert frame.floor[1][1] == ground
+    for line in (frame.back_pad, frame.head_rest, frame.seat_pad, frame.rail, *frame.struts, *frame.tower):
+        assert min(y for _, y in line) >= ground - 1e-9
+    (x, y), (to_x, to_y) = frame.head_rest
+    near = math.dist(frame.head, ((x + to_x) / 2, (y + to_y) / 2))
+    assert HEAD_RADIUS_M < near < 3 * HEAD_RADIUS_M
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_weight_rises_as_the_leg_straightens_or_moves_with_the_sled(kind: MachineKind) -> None:
+    deep, straight = leg_pose(110.0, kind), leg_pose(5.0, kind)
+    assert straight.weight[1] > deep.weight[1] + 0.2  # also where the sled itself stays level
+    assert bool(MACHINE_FRAMES[kind].tower) == (kind is MachineKind.HORIZONTAL)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_knee_stays_on_its_side_and_everything_inside_the_bounds(kind: MachineKind) -> None:
+    left, bottom, right, top = BOUNDS_M[kind]
+    frame = MACHINE_FRAMES[kind]
+    fixed = [*frame.back_pad, *frame.head_rest, *frame.rail, *frame.floor, frame.head, frame.neck[1]]
+    fixed += [point for line in (*frame.struts, *frame.tower, *frame.stack) for point in line]
     for flexion_deg in range(0, 141, 5):
-        pose = leg_pose(flexion_deg)
-        chord = pose.ankle[1] / pose.ankle[0]
-        assert pose.knee[1] >= chord * pose.knee[0] - 1e-9
+        pose = leg_pose(flexion_deg, kind)
+        assert pose.ankle[0] * pose.knee[1] - pose.ankle[1] * pose.knee[0] >= -1e-9
         for x, y in (pose.knee, pose.toe, *pose.plate, *pose.carriage, pose.weight, *fixed):
             assert left < x < right and bottom < y < top
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.motion.calibration import Limits
+from kiosk.training.guide import MachineKind
 from kiosk.widgets.fact_table import Fact, FactTable
 from kiosk.widgets.limits_rail import LimitsRail, RailMark, RailState
 from kiosk.widgets.long_press import LongPress
@@ -178,6 +181,30 @@ def test_the_figure_shows_where_to_go_and_an_unknown_sled_is_not_drawn(qtbot: Qt
     assert figure.grab().toImage() == without != moved
     figure.set_target(1.0, Rest.TOP_STOP)
     assert figure.grab().toImage() != without
+
+
+def test_the_figure_of_each_kind_keeps_sled_stops_and_arrow_off_its_edge(qtbot: QtBot) -> None:
+    figure = MachineFigure()
+    qtbot.addWidget(figure)
+    figure.set_theme(make_theme(*THEME_SIZE))
+    figure.resize(500, 400)
+    pictures = []
+    for kind in MachineKind:
+        figure.set_kind(kind)
+        for share, target, rest in (
+            (0.0, 1.0, Rest.TOP_STOP),
+            (1.0, 0.0, Rest.BOTTOM_STOP),
+            (0.3, 0.8, Rest.RACK),
+        ):
+            figure.set_sled(share)
+            figure.set_target(target, rest)
+            image = figure.grab().toImage()
+            rows, columns = range(image.height()), range(image.width())
+            edge = {image.pixel(x, y) for y in rows for x in (0, image.width() - 1)}
+            edge |= {image.pixel(x, y) for x in columns for y in (0, image.height() - 1)}
+            assert len(edge) == 1
+            pictures.append(image)
+    assert all(one != other for one, other in itertools.combinations(pictures, 2))
 
 
 def test_a_limit_that_is_crossed_is_lit_alone(qtbot: QtBot) -> None:

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from kiosk.app.guard.ward import Ward
 
 START_S = 5.0
-PAUSES_S = (0.2, 1.0, 5.0, 30.0)
-"""Before a curtain that fell is hung again; the last repeats."""
+PAUSES_S = (0.2, 1.0, 2.0, 4.0)
+"""Before a curtain that fell is hung again; the last repeats. Until it hangs nothing may be on the screen."""
 
 LASTED_S = 20.0
 """One that hung so long begins with the shortest pause again."""

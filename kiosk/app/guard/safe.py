@@ -15,13 +15,14 @@ from contextlib import ExitStack
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QVBoxLayout
 
+from kiosk import exit_status
 from kiosk.app import resources
 from kiosk.app.build_window import screen_panel
 from kiosk.app.closed_window import ClosedWindow
 from kiosk.app.fonts import find_font
 from kiosk.app.guard.heart import beating
 from kiosk.app.guard.ledger import restarts_today
-from kiosk.app.guard.supervisor import AGAIN, SHOWN_CODES
+from kiosk.app.guard.supervisor import SHOWN_CODES
 from kiosk.app.guard.words import GUIDANCE_OFF, STAFF, TRY_AGAIN
 from kiosk.app.sizes import window_size
 from kiosk.app.stage import quit_kiosk, quit_on_signals, show
@@ -103,12 +104,12 @@ def build_safe(panel: PanelSize, codes: Sequence[str], windowed: bool) -> SafeWi
 
 
 def run_safe(windowed: str | None) -> int:
-    """Show the page until a signal comes, or ``AGAIN`` because somebody held the button."""
+    """Show the page until a signal comes, or ``exit_status.AGAIN`` because somebody held the button."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
     application = QApplication(sys.argv[:1])
     panel = panel_for(*window_size(windowed)) if windowed else screen_panel(None)
     window = build_safe(panel, restarts_today(os.environ), windowed is not None)
-    window.again.confirmed.connect(lambda: QApplication.exit(AGAIN))
+    window.again.confirmed.connect(lambda: QApplication.exit(exit_status.AGAIN))
     with ExitStack() as stack:
         stack.callback(window.deleteLater)
         stack.callback(window.shut)

@@ -34,9 +34,6 @@ END_S = 4.0
 
 SHOWN_CODES = 5
 
-AGAIN = 75
-"""Exit status of safe mode when a person asked for the whole kiosk (EX_TEMPFAIL)."""
-
 
 _log = logging.getLogger(__name__)
 
@@ -174,9 +171,13 @@ class Supervisor:
     def _over(self, kiosk: _Running, status: int) -> None:
         """It ended by itself."""
         self._let_go(kiosk)
-        if status == AGAIN and kiosk.mode is Mode.SAFE:
+        if status == exit_status.AGAIN and kiosk.mode is Mode.SAFE:
             _log.info("a person asked for the whole kiosk")
             self._again(Plan(Mode.FULL, 0.0))
+        elif status == exit_status.AGAIN:
+            # Ending well ends the compositor too; the service manager starts both.
+            _log.info("the shell has to start anew")
+            self._ending = True
         elif status == exit_status.REFUSED and self._orders.ends_when_refused and not self._ledger.crashes:
             self._ending, self._status = True, status
         elif status != 0:
@@ -227,12 +228,15 @@ class Supervisor:
         poller.poll(1000.0 * TICK_S)
 
     def _shut(self) -> None:
-        """Everything ends with the supervisor, in time."""
+        """Everything ends with the supervisor, in time: all are asked at once, and share one patience."""
         self._notifier.send("STOPPING=1")
         wards = [ward for ward in (self._kiosk.ward if self._kiosk else None, self._backdrop.ward) if ward]
         for ward in wards:
+            ward.ask(signal.SIGTERM)
+        until_s = self._clock() + END_S
+        for ward in wards:
             try:
-                ward.end(signal.SIGTERM, END_S)
+                ward.see_out(max(0.0, until_s - self._clock()))
             except UnkillableError as error:
                 _log.critical("%s", error)
             ward.close()

@@ -86,16 +86,31 @@ class Ward:
         """Exit status, negative for a signal; None while it lives."""
         return self._process.poll()
 
+    def ask(self, kind: signal.Signals) -> None:
+        """Ask it to end, without waiting."""
+        if self.status() is None:
+            self._process.send_signal(kind)
+
     def end(self, kind: signal.Signals, patience_s: float) -> int:
         """Ask with ``kind``, then insist; its exit status.
 
         Raises:
             UnkillableError: not even SIGKILL ended it.
         """
-        for number, wait_s in ((kind, patience_s), (signal.SIGKILL, KILL_S)):
-            if self.status() is None:
-                self._process.send_signal(number)
-                self._wait(wait_s)
+        self.ask(kind)
+        return self.see_out(patience_s)
+
+    def see_out(self, patience_s: float) -> int:
+        """Wait for the end of one that was asked, then insist; its exit status.
+
+        Raises:
+            UnkillableError: not even SIGKILL ended it.
+        """
+        if self.status() is None:
+            self._wait(patience_s)
+        if self.status() is None:
+            self.ask(signal.SIGKILL)
+            self._wait(KILL_S)
         status = self.status()
         if status is None:
             raise UnkillableError(f"process {self.pid} does not end, not even by SIGKILL")

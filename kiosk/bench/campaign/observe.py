@@ -85,11 +85,12 @@ class _Watcher:
     def take(self, block: SampleBlock) -> None:
         for event in self._sled.take(block):
             self._hear(event)
-        level = self._sled.trust.level if self._sled.truth is SensorTruth.LIVE else TrustLevel.NONE
+        standing = self._sled.standing
+        level = standing.trust.level if standing.truth is SensorTruth.LIVE else TrustLevel.NONE
         if not self._trust or self._trust[-1][1] is not level:
             self._trust.append((block.arrived_s, level))
         # A set that is being lifted is marked; one that cannot begin until the place is checked is none.
-        doubted = self._sled.truth is SensorTruth.CAL_SUSPECT
+        doubted = standing.truth is SensorTruth.CAL_SUSPECT
         self._interrupted = self._sled.take_hole() or doubted or self._interrupted
         amended = self._sled.amended()
         if amended:

@@ -7,6 +7,7 @@ import os
 import subprocess
 import tempfile
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,9 +49,13 @@ def measure(kind: str, rate_hz: float, dips: int, seed: int) -> Latencies:
 
 def sensor(rate_hz: float, dips: int, seed: int) -> subprocess.Popen[str]:
     """The sled on the brink, in a process of its own; it waits for a line before it plays."""
-    settings = json.dumps({"rate_hz": rate_hz, "dips": dips, "seed": seed})
+    return sensor_process("brink", rate_hz=rate_hz, dips=dips, seed=seed)
+
+
+def sensor_process(module: str, **settings: float) -> subprocess.Popen[str]:
+    """One of the bench's sensors. It prints where it is and waits for a line before it plays."""
     return subprocess.Popen(
-        [*python_module("kiosk.bench.speed.brink"), settings],
+        [*python_module(f"kiosk.bench.speed.{module}"), json.dumps(settings)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -58,15 +63,20 @@ def sensor(rate_hz: float, dips: int, seed: int) -> subprocess.Popen[str]:
     )
 
 
-def kiosk_process(kind: str, device: str, folder: Path, feed: Path) -> subprocess.Popen[bytes]:
-    """A calibrated kiosk in an endless set on ``device``, with its events in ``feed``."""
+def kiosk_process(
+    kind: str, device: str, folder: Path, feed: Path, extra: Mapping[str, str] | None = None
+) -> subprocess.Popen[bytes]:
+    """A calibrated kiosk in an endless set on ``device``, with its events in ``feed``.
+
+    ``extra``: added to its environment.
+    """
     _calibrate(folder)
     command = [*python_module("kiosk.bench.speed.altered_kiosk"), kind, "run"]
     options = ["--windowed", "1920x1080", "--sled", f"lpos:{device}", "--workout", "1x100"]
     places = ["--data-dir", str(folder), "--events", str(feed)]
     return subprocess.Popen(
         [*command, *options, *places],
-        env=environment(),
+        env=environment() | dict(extra or {}),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

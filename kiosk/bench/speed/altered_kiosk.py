@@ -5,21 +5,38 @@ Run as ``python -m kiosk.bench.speed.altered_kiosk KIND run ...``; kinds are the
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
 from kiosk.app import run_command
 from kiosk.app.cli import main
 from kiosk.app.kiosk import FRAME_MS, Kiosk
+from kiosk.bench.speed.tally import Tally
 
 BUSY_S = 0.008
+COUNT = "KIOSK_BENCH_FRAMES"
+"""Environment variable that names the file in which ``counted`` counts."""
 
 
 def as_it_is() -> None:
     """Nothing is changed."""
+
+
+def counted() -> None:
+    """Frames are counted."""
+    frames = Tally(Path(os.environ[COUNT]))
+
+    class Counted(Kiosk):
+        def frame(self) -> None:
+            super().frame()
+            frames.add()
+
+    vars(run_command)["Kiosk"] = Counted
 
 
 def on_the_frame_timer() -> None:
@@ -54,6 +71,7 @@ def _burn() -> None:
 
 KINDS: dict[str, Callable[[], None]] = {
     "kiosk": as_it_is,
+    "counted": counted,
     "frame timer": on_the_frame_timer,
     "busy": with_a_busy_gui,
 }

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import math
 import os
+import select
 import sys
 import time
 import tty
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -73,17 +74,24 @@ def _dip(low_mm: float, limit_mm: float, rate_hz: float) -> Iterator[tuple[float
         yield position_mm, first
 
 
-def play(rate_hz: float, dips: int, seed: int) -> None:
-    """Write every sample when it is due, never in bunches."""
-    machine = SimulatedMachine()
+def send(places: Iterable[tuple[float, bool]], rate_hz: float, machine: SimulatedMachine) -> list[float]:
+    """Write every sample when it is due, never in bunches, to a pseudo-terminal whose name is printed first.
+
+    A sample that the line cannot take is lost, as on a wire: it waits for nobody who is too slow to read.
+
+    Returns:
+        When each marked sample was written, host monotonic seconds.
+    """
     master, slave = os.openpty()
     tty.setraw(slave)
     sys.stdout.write(os.ttyname(slave) + "\n")
     sys.stdout.flush()
     sys.stdin.readline()
+    room = select.poll()
+    room.register(master, select.POLLOUT)
     began_s = time.monotonic() + 0.1
-    crossings: list[float] = []
-    for number, (position_mm, first) in enumerate(positions(dips, seed, machine, rate_hz)):
+    marked_s: list[float] = []
+    for number, (position_mm, marked) in enumerate(places):
         due_s = number / rate_hz
         line = encode_lpos(
             number & 0xFFFF, round(due_s * 1e6), machine.to_raw_um(position_mm), int(SampleFlag.HOMED)
@@ -91,10 +99,17 @@ def play(rate_hz: float, dips: int, seed: int) -> None:
         wait_s = began_s + due_s - time.monotonic()
         if wait_s > 0:
             time.sleep(wait_s)
-        if first:
-            crossings.append(time.monotonic())
-        os.write(master, line)
-    answer({"crossings_s": crossings})
+        if marked:
+            marked_s.append(time.monotonic())
+        if room.poll(0):
+            os.write(master, line)
+    return marked_s
+
+
+def play(rate_hz: float, dips: int, seed: int) -> None:
+    """Play, tell, and stay until told to go."""
+    machine = SimulatedMachine()
+    answer({"crossings_s": send(positions(dips, seed, machine, rate_hz), rate_hz, machine)})
     sys.stdin.readline()
 
 

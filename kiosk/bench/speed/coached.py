@@ -34,14 +34,9 @@ class CoachedSled:
     """
 
     def __init__(self, rate_hz: float, signal: str = "shaken", seed: int = 1) -> None:
-        if signal not in SIGNALS:
-            raise ValueError(f"signal '{signal}' is unknown; allowed are {', '.join(SIGNALS)}")
         machine = SimulatedMachine()
         self._machine = Machine(machine.calibration, machine.limits)
-        script = parse_script(f"rack 3; unrack; rep x{REPS}; rack")
-        known_s, known_mm, _truth = trajectory(script, machine, seed, SCRIPT_HZ)
-        self._t_s = np.arange(known_s[0], known_s[-1], 1.0 / rate_hz)
-        self._position_mm = _bent(np.interp(self._t_s, known_s, known_mm), self._t_s, signal, seed)
+        self._t_s, self._position_mm = lifted(rate_hz, signal, seed)
         self._raw = machine.calibration.bottom_raw + self._position_mm / machine.calibration.mm_per_raw
         self._begin(START_S)
 
@@ -74,6 +69,20 @@ class CoachedSled:
         """Times and positions ``(n,)`` in mm of the last seconds, as a plot without thinning keeps them."""
         begin = max(0, self._next - round(seconds / float(self._t_s[1] - self._t_s[0])))
         return self._t_s[begin : self._next], self._position_mm[begin : self._next]
+
+
+def lifted(rate_hz: float, signal: str, seed: int) -> tuple[FloatArray, FloatArray]:
+    """Times in s and positions in mm, ``(n,)`` each, of a set from the rack to the rack.
+
+    Raises:
+        ValueError: the signal is none of ``SIGNALS``.
+    """
+    if signal not in SIGNALS:
+        raise ValueError(f"signal '{signal}' is unknown; allowed are {', '.join(SIGNALS)}")
+    script = parse_script(f"rack 3; unrack; rep x{REPS}; rack")
+    known_s, known_mm, _truth = trajectory(script, SimulatedMachine(), seed, SCRIPT_HZ)
+    t_s = np.arange(known_s[0], known_s[-1], 1.0 / rate_hz)
+    return t_s, _bent(np.interp(t_s, known_s, known_mm), t_s, signal, seed)
 
 
 def _bent(position_mm: FloatArray, t_s: FloatArray, signal: str, seed: int) -> FloatArray:

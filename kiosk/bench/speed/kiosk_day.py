@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -24,6 +25,8 @@ from kiosk.sensing.simulator.script import parse_script
 from kiosk.sensing.simulator.trajectory import trajectory
 from kiosk.sound.mixer import Mixer
 from kiosk.sound.player import SoundPlayer
+from kiosk.storage.machine_book import DAY_S
+from kiosk.storage.writer import Upkeep
 from kiosk.training.coach import Coach
 from kiosk.training.intents import FirstTime, Leave, OpenHelp, UseLanguage
 from kiosk.training.programme import Goal, Programme
@@ -40,9 +43,20 @@ GLANCE_S = 1.0
 REST_S = 6.0
 START_S = 1000.0
 
+RETENTION_DAYS = 10
+TRACES_BYTES = 128 * 1024
+"""So little that old traces make room for new ones after a few sets, as after many days of real ones."""
+
+FIRST_MORNING_S = 1.8e9
+"""Seconds since 1970 UTC at which the first session begins."""
+
+SAVED_S = 30.0
+
 
 class KioskDay:
     """Plays sessions. Context manager; the writer's thread and the window end with it.
+
+    For the records each session is a day of its own, so that the day's work is done as often.
 
     Args:
         folder: for records and events; it should be empty.
@@ -65,7 +79,8 @@ class KioskDay:
     def __enter__(self) -> KioskDay:
         self.window = build_window(panel_for(1920, 1080), windowed=True, languages=self._languages)
         self._stack.callback(self.window.shut)
-        keeper = self._stack.enter_context(Keeper(self._folder, keep=True))
+        upkeep = Upkeep(lambda: RETENTION_DAYS, TRACES_BYTES, self._calendar_s, self._calendar_s)
+        keeper = self._keeper = self._stack.enter_context(Keeper(self._folder, keep=True, upkeep=upkeep))
         events = self._stack.enter_context(open_feed(str(self._folder / "events"), self._clock))
         self._coach = Coach(self._machine, staff=StaffRoom(shuffled_digits))
         self._feed = SledFeed()
@@ -87,6 +102,18 @@ class KioskDay:
 
     def _clock(self) -> float:
         return self.now_s
+
+    def _calendar_s(self) -> float:
+        """Seconds since 1970 UTC; may be asked from any thread."""
+        return FIRST_MORNING_S + self.now_s + self.sessions * DAY_S
+
+    def wait_until_saved(self) -> None:
+        """Wait for the writer. TimeoutError when it does not get done."""
+        until_s = time.monotonic() + SAVED_S
+        while self._keeper.view.unsaved:
+            if time.monotonic() > until_s:
+                raise TimeoutError(f"sets are not saved after {SAVED_S:g} s: {self._keeper.view.sentence}")
+            time.sleep(0.005)
 
     def session(self) -> None:
         """Somebody comes, changes the language, reads, lifts, loses the sensor, rests; staff look in."""

@@ -1,7 +1,8 @@
 """A live plot of the sled as the first page of every tutorial writes it: the baseline for a whole process.
 
-Run as ``python -m kiosk.bench.speed.naive_app /dev/pts/3``. Lines in a thread, all of ten seconds drawn again
-every 16 ms with a thick smooth pen and automatic range, a big label that changes with every frame.
+Run as ``python -m kiosk.bench.speed.naive_app /dev/pts/3 COUNT``. Lines in a thread, all of ten seconds drawn
+again every 16 ms with a thick smooth pen and automatic range, a big label that changes with every frame. The
+frames are counted in the file COUNT.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections import deque
+from pathlib import Path
 
 import pyqtgraph as pg
 import serial
@@ -16,6 +18,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from kiosk.app.kiosk import FRAME_MS
+from kiosk.bench.speed.tally import Tally
 
 WIDTH_PX, HEIGHT_PX = 1920, 1080
 KEPT = 10_000
@@ -30,8 +33,9 @@ def read(port: serial.Serial, positions_mm: deque[float]) -> None:
             positions_mm.append(float(parts[3]) * MM_PER_UM)
 
 
-def run(device: str) -> int:
+def run(device: str, count: Path) -> int:
     """Show it until the process is ended."""
+    frames = Tally(count)
     application = QApplication(sys.argv[:1])
     positions_mm: deque[float] = deque(maxlen=KEPT)
     port = serial.Serial(device, 115200, timeout=0.5)
@@ -48,6 +52,7 @@ def run(device: str) -> int:
         if positions_mm:
             label.setText(f"{positions_mm[-1]:.0f} mm")
             curve.setData(list(positions_mm))
+        frames.add()
 
     timer = QTimer(window)
     timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -59,4 +64,4 @@ def run(device: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(run(sys.argv[1]))
+    sys.exit(run(sys.argv[1], Path(sys.argv[2])))
