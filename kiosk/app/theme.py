@@ -26,7 +26,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     ),
     "size_mm": (
         *("gutter", "panel_radius", "control_radius", "control_height", "rare_height", "primary_width"),
-        *("gap", "gap_destructive", "alert_frame", "icon"),
+        *("gap", "gap_destructive", "button_padding", "alert_frame", "icon"),
     ),
     "cap_mm": ("word", "count", "effort", "display", "title", "heading", "body", "label"),
     "weight": ("regular", "semibold", "heavy"),

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from kiosk.widgets.ink import Writes
 from kiosk.widgets.leg_figure import LegFigure
@@ -113,8 +113,16 @@ def texts(page: QWidget) -> list[Text]:
             metrics = QFontMetricsF(widget.font())
             letters = QRectF(0, 0, metrics.horizontalAdvance(widget.text()), metrics.capHeight())
             letters.moveCenter(room.center())
-            found.append(Text(widget.text(), letters, metrics.capHeight(), seen, widget, None))
+            inside = _inside_button(widget).translated(room.topLeft()) & seen
+            found.append(Text(widget.text(), letters, metrics.capHeight(), inside, widget, None))
     return [text for text in found if text.words.strip()]
+
+
+def _inside_button(button: QPushButton) -> QRectF:
+    """Where letters may stand: within the padding of the style sheet, at which Qt cuts them off."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    return QRectF(button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button))
 
 
 def _label_lines(label: QLabel, room: QRectF) -> Iterator[Text]:

@@ -72,7 +72,8 @@ def _label_fits(label: QLabel) -> bool:
 def _button_fits(button: QPushButton, theme: Theme) -> bool:
     if isinstance(button, TileButton | ControlButton):
         return True  # paints its words as small as they must be; tests/layout reads them
-    return QFontMetrics(button.font()).horizontalAdvance(button.text()) <= button.width() - theme.size("gap")
+    room = button.width() - 2 * theme.size("button_padding") + 1
+    return QFontMetrics(button.font()).horizontalAdvance(button.text()) <= room
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
