@@ -18,6 +18,8 @@ WARM_UP_CYCLES, QUICK_WARM_UP_CYCLES = 70, 2
 
 SILENCE_P99_MS, UNPLUG_P99_MS, VALID_MS, MOST_MB = 400.0, 150.0, 3000.0, 2.0
 NONE = Limit(at_most=0.0)
+EACH_LIMIT_S = 5.0
+"""A silence or an unplugging and what follows it takes about a second; a busy computer may take longer."""
 
 
 def truth(options: Options) -> list[Figure]:
@@ -44,7 +46,9 @@ def line(options: Options) -> list[Figure]:
     times = options.runs or (QUICK_TIMES if options.quick else FULL_TIMES)
     warm_up = QUICK_WARM_UP_CYCLES if options.quick else WARM_UP_CYCLES
     options.progress(f"line: {times} silences, {warm_up + times} times unplugged")
-    found = measure_apart("line", times=times, warm_up=warm_up)
+    found = measure_apart(
+        "line", time_limit_s=EACH_LIMIT_S * (2 * times + warm_up), times=times, warm_up=warm_up
+    )
     cycles = found["cycles"]
     memory = Limit(at_most=MOST_MB) if warm_up == WARM_UP_CYCLES else None
     return [

@@ -40,13 +40,6 @@ The page says unknown after a quarter of a second anyway, and a thread that an o
 must not end the process.
 """
 
-GATHER_S = 0.002
-"""After a read the thread rests for this long at most: at 1 kHz it takes two or three samples at a time.
-
-Waking a thread, and the GUI's after it, costs more than a sample does. An alert comes later by half of this
-on average, by all of it at most. With less than 500 samples a second nothing waits.
-"""
-
 OPEN_S = 3.0
 """Opening and closing may take a driver so long."""
 
@@ -279,9 +272,7 @@ class SerialReader:
                 data = os.read(fd, READ_SIZE)
                 if not data:
                     raise OSError(f"{self._device} is ready but has no data: unplugged, or a second reader")
-                now_s = self._clock()
-                _take(intake, data, now_s)
-                time.sleep(max(0.0, min(GATHER_S, intake.due_s - now_s)))
+                _take(intake, data, self._clock())
             else:
                 intake.passed(self._clock())
 
