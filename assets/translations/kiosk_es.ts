@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>KNEE, ABOUT</source>
-        <translation>RODILLA, APROX.</translation>
+        <translation>RODILLA, UNOS</translation>
     </message>
     <message>
         <source>of {target}</source>

@@ -98,8 +98,9 @@ class KneePanel(Painted):
         box = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
         left, bottom, right, top = BOUNDS_M[self._kind]
         ratio = (right - left) / (top - bottom)
-        # The words stand in the free corner above the head; somebody who sits upright leaves none.
-        if self._kind is MachineKind.HORIZONTAL:
+        # The words stand in the free corner above the head; somebody who sits upright leaves none, and
+        # two lines of them need more than that corner.
+        if self._kind is MachineKind.HORIZONTAL or len(self._lines) > 1:
             box.setTop(min(self._number_box.bottom() + pad, box.bottom() - 0.5 * box.width() / ratio))
         if self._kind is MachineKind.VERTICAL:
             self._clear_words(theme, box, ratio)
