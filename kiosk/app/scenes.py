@@ -9,6 +9,7 @@ from kiosk.app.rehearsal import Rehearsal
 from kiosk.app.staff_scenes import STAFF_SCENES
 from kiosk.motion.events import AlertKind, Phase
 from kiosk.motion.samples import LinkCause, LinkNews, LinkState
+from kiosk.sensing.link import LIVE, UNPLUGGED
 from kiosk.training import intents
 from kiosk.training.machine_state import MachineState
 from kiosk.training.programme import PROGRAMMES, Goal
@@ -107,7 +108,7 @@ def _lost_rehearsal() -> Rehearsal:
     rehearsal = Rehearsal(_SET, seed=3)
     rehearsal.begin(SIZE)
     rehearsal.until(_word(Word.LOWER, 4, Phase.ECCENTRIC))
-    rehearsal.link(LinkState.LOST, "The sensor was unplugged. Plug it in again.")
+    rehearsal.link(LinkState.LOST, UNPLUGGED)
     rehearsal.play(1.5, silent=True)
     return rehearsal
 
@@ -190,9 +191,9 @@ def _rest_incomplete() -> Snapshot:
     rehearsal = Rehearsal(_SET, seed=3)
     rehearsal.begin(SIZE)
     rehearsal.until(_word(Word.LOWER, 4, Phase.ECCENTRIC))
-    rehearsal.link(LinkState.LOST, "The sensor was unplugged. Plug it in again.")
+    rehearsal.link(LinkState.LOST, UNPLUGGED)
     rehearsal.play(6.0, silent=True)
-    rehearsal.link(LinkState.LIVE, "The sensor is working.")
+    rehearsal.link(LinkState.LIVE, LIVE)
     rehearsal.until(lambda snapshot: len(snapshot.sets) == 1)
     rehearsal.play(0.5)
     return rehearsal.snapshot()

@@ -21,6 +21,7 @@ from kiosk.app.staff_rehearsal import (
 from kiosk.app.staff_settings_scenes import SETTINGS_SCENES
 from kiosk.motion.events import AlertKind
 from kiosk.motion.samples import LineHealth, LinkState
+from kiosk.sensing.link import LIVE, SILENT, UNPLUGGED
 from kiosk.training.programme import PROGRAMMES, Goal
 from kiosk.training.roles import Role
 from kiosk.training.snapshot import Snapshot
@@ -71,7 +72,7 @@ def _refused() -> Snapshot:
 def _no_signal() -> Snapshot:
     rehearsal = calibrating()
     take_point(rehearsal, 620)
-    rehearsal.link(LinkState.LOST, "The sensor was unplugged. Plug it in again.")
+    rehearsal.link(LinkState.LOST, UNPLUGGED)
     rehearsal.play(1.0, silent=True)
     return rehearsal.snapshot()
 
@@ -166,11 +167,11 @@ def _sensor(script: str, *intents: StaffIntent, lost: bool = False) -> Callable[
         rehearsal.intent(GoTo(Place.SENSOR))
         rehearsal.play(9.0)
         if lost:
-            rehearsal.link(LinkState.LOST, "The sensor was unplugged. Plug it in again.")
+            rehearsal.link(LinkState.LOST, UNPLUGGED)
             rehearsal.play(2.0, silent=True)
-            rehearsal.link(LinkState.LIVE, "The sensor is working.")
+            rehearsal.link(LinkState.LIVE, LIVE)
             rehearsal.play(3.0)
-            rehearsal.link(LinkState.SILENT, "The sensor is connected but sends nothing. Check its power.")
+            rehearsal.link(LinkState.SILENT, SILENT)
             rehearsal.play(1.4, silent=True)
         for intent in intents:
             rehearsal.intent(intent)
