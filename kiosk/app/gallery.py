@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage, QPainter
 
@@ -90,3 +91,22 @@ def contact_sheet(pictures: Sequence[QImage], columns: int, width: int) -> QImag
         top += height + gap
     painter.end()
     return sheet
+
+
+def few_colours(picture: QImage) -> QImage:
+    """The same picture in 256 colours of its own: a third of the file for what are flat areas and letters.
+
+    Colours are chosen by how often they come, strong ones counting more: a small warning keeps its amber.
+    """
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(picture.constBits(), np.uint32).ravel()
+    channels = [(pixels >> shift & 0xFF).astype(np.int64) for shift in (16, 8, 0)]
+    bins = sum(channel >> 3 << 5 * place for place, channel in enumerate(channels))
+    often = np.bincount(bins, minlength=1 << 15)
+    means = np.array([np.bincount(bins, channel, 1 << 15) for channel in channels]) / np.maximum(often, 1)
+    strength = means.max(axis=0) - means.min(axis=0)
+    chosen = np.argsort(often * (1.0 + strength / 8.0))[::-1][:256]
+    red, green, blue = means[:, chosen[often[chosen] > 0]].round().astype(int)
+    table = (0xFF000000 | red << 16 | green << 8 | blue).tolist()
+    flat = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
+    return picture.convertToFormat(QImage.Format.Format_Indexed8, table, flat)

@@ -68,14 +68,15 @@ def _write_sheets(
 ) -> None:
     from PySide6.QtCore import Qt
 
-    from kiosk.app.gallery import contact_sheet
+    from kiosk.app.gallery import contact_sheet, few_colours
 
     small: dict[str, list[QImage]] = {language: [] for language in languages}
     for number, (_, picture) in enumerate(_pictures(chosen, sizes, languages)):
         language = languages[number // len(chosen) % len(languages)]
         small[language].append(picture.scaledToWidth(SHEET_PX, Qt.TransformationMode.SmoothTransformation))
     for language, pictures in small.items():
-        _write(contact_sheet(pictures, SHEET_COLUMNS, SHEET_PX), folder / f"contact-{language}.png")
+        sheet = few_colours(contact_sheet(pictures, SHEET_COLUMNS, SHEET_PX))
+        _write(sheet, folder / f"contact-{language}.png")
 
 
 def _write(picture: QImage, path: Path) -> None:
