@@ -24,7 +24,7 @@ done
 
 # As the runbook says, and a kernel.
 add_computer() {
-    inside apt-get install -y -q --no-install-recommends linux-image-amd64 initramfs-tools zstd overlayroot e2fsprogs systemd-sysv dbus procps udev \
+    inside apt-get install -y -q --no-install-recommends linux-image-amd64 initramfs-tools zstd overlayroot busybox e2fsprogs systemd-sysv dbus procps udev \
         xinit xserver-xorg-core xserver-xorg-input-libinput x11-xserver-utils libpam-systemd >"$RESULTS/vm-packages.log" 2>&1 ||
         fail "a kernel and what a computer needs beside it cannot be installed; see $RESULTS/vm-packages.log"
     printf '%s\n' 'LABEL=legpress-root / ext4 errors=remount-ro 0 1' 'LABEL=legpress-data /data ext4 noatime,commit=5 0 2' >"$ROOT/etc/fstab"

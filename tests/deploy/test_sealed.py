@@ -22,9 +22,10 @@ def root(bench: Bench) -> Path:
     (root / "etc/fstab").write_text(FSTAB)
     (root / "proc/mounts").write_text("/dev/sda1 / ext4 rw 0 0\n")
     (root / "var/lib/legpress-kiosk/machine/m.sealed").write_text("calibration")
-    chroot = root / "usr/sbin/overlayroot-chroot"
-    chroot.write_text("")
-    chroot.chmod(0o755)
+    for program in ("usr/sbin/overlayroot-chroot", "usr/bin/busybox"):
+        (root / program).parent.mkdir(parents=True, exist_ok=True)
+        (root / program).write_text("")
+        (root / program).chmod(0o755)
     bench.program("id", "echo 0")
     bench.program("mount")
     bench.program("sync")
@@ -88,6 +89,14 @@ def test_without_the_overlay_nothing_is_sealed(bench: Bench, root: Path) -> None
     (root / "usr/sbin/overlayroot-chroot").unlink()
     done = bench.run("sealed/legpress-kiosk-seal", LEGPRESS_ROOT=str(root))
     assert (done.returncode, "overlayroot is missing" in done.stderr) == (2, True)
+
+
+def test_without_what_the_overlay_calls_at_the_start_nothing_is_sealed(bench: Bench, root: Path) -> None:
+    (root / "usr/bin/busybox").unlink()
+    before = _state(root)
+    done = bench.run("sealed/legpress-kiosk-seal", LEGPRESS_ROOT=str(root))
+    assert (done.returncode, "busybox is missing" in done.stderr) == (2, True)
+    assert _state(root) == before
 
 
 def test_unsealing_works_from_within(bench: Bench, root: Path) -> None:
