@@ -254,7 +254,7 @@ show_headless() {
     start "cage-$1" 'env HOME=/var/lib/legpress-kiosk XDG_RUNTIME_DIR=/run/legpress-kiosk WLR_BACKENDS=headless \
         WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman /usr/lib/legpress-kiosk/session'
     tries=0
-    until grep -q 'the kiosk (full) is up' "$RESULTS/cage-$1.log"; do
+    until grep -qs 'the kiosk (full) is up' "$RESULTS/cage-$1.log"; do
         [ "$tries" -lt 600 ] || fail "the kiosk is not up within 60 s; see $RESULTS/cage-$1.log"
         sleep 0.1
         tries=$((tries + 1))
