@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from kiosk.motion.samples import SampleBlock, SledItem
+from kiosk.motion.samples import SampleBlock, SledItem, joined
 from kiosk.storage.jobs import Job, SaveFile, SaveLoad, SaveSet, SaveWorkout
 from kiosk.storage.staff_settings import SettingsBook
 from kiosk.storage.store import SetTags
@@ -22,6 +22,7 @@ from kiosk.training.staff_machine import MachineFacts
 MOST_SAMPLES = 600_000
 """Ten minutes at 1,000 samples a second; of a longer set the raw trace loses its beginning."""
 
+LOOSE_BLOCKS = 64
 IDLE_S = 10.0
 LOW_SPACE = "The disk is nearly full: sets are kept, their raw traces are not. Export and delete old records."
 
@@ -60,6 +61,7 @@ class Keeper:
         self._wall = upkeep.wall
         self._tags = SetTags(machine_version=machine_version)
         self._blocks: deque[SampleBlock] = deque()
+        self._loose: list[SampleBlock] = []
         self._samples = 0
         self._in_set = False
         self._writer = (
@@ -96,13 +98,21 @@ class Keeper:
         """Every item of the sled's queue, for the raw trace of the set in hand."""
         if self._writer is None or not isinstance(item, SampleBlock) or item.t_s.size == 0:
             return
-        self._blocks.append(item)
+        self._loose.append(item)
         self._samples += item.t_s.size
+        if len(self._loose) < LOOSE_BLOCKS:
+            return
+        self._put_together()
         newest_s = float(item.t_s[-1])
         while self._samples > MOST_SAMPLES or (
             not self._in_set and float(self._blocks[0].t_s[-1]) < newest_s - IDLE_S
         ):
             self._samples -= self._blocks.popleft().t_s.size
+
+    def _put_together(self) -> None:
+        """Blocks of few samples take many times the samples' room."""
+        self._blocks += (block for block in joined(self._loose) if isinstance(block, SampleBlock))
+        self._loose.clear()
 
     def keep(self, outcome: Outcome) -> None:
         """Store what must last: the start of a workout and every finished set."""
@@ -119,6 +129,7 @@ class Keeper:
             case SetRecord():
                 stance = "" if outcome.stance is None else outcome.stance.code
                 tags = replace(self._tags, stance=stance, load_kg=outcome.load_kg)
+                self._put_together()
                 blocks = tuple(self._blocks)
                 self._handed_over += 1
                 if not self._writer.submit(SaveSet(self._workout, outcome, self._wall(), tags, blocks)):

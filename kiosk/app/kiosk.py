@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.app.event_feed import EventFeed
 from kiosk.motion.events import AlertChange
-from kiosk.motion.samples import LineHealth, SledItem
+from kiosk.motion.samples import LineHealth, SledItem, joined
 from kiosk.sensing.feed import SledFeed
 from kiosk.training.coach import Coach
 from kiosk.training.cues import SoundCue
@@ -132,6 +132,7 @@ class Kiosk(QObject):
         self._drain()
         self._parts.coach.tick(now_s)
         self._serve_staff(now_s)
+        self._parts.feed.calm_raw = self._parts.coach.calm_raw
         self._parts.watch(now_s)
         self._show(now_s, self._pass_on(now_s))
 
@@ -151,7 +152,7 @@ class Kiosk(QObject):
             self._show(now_s, begun)
 
     def _drain(self) -> None:
-        for item in self._parts.feed.drain():
+        for item in joined(self._parts.feed.drain()):
             self._parts.observe(item)
             self._parts.coach.take(item)
 

@@ -52,6 +52,10 @@ class Calibration:
         """Position ``(n,)`` float64 in mm above the bottom stop for ``(n,)`` counts."""
         return (raw - self.bottom_raw) * self.mm_per_raw
 
+    def to_raw(self, position_mm: float) -> float:
+        """Counts of a position in mm above the bottom stop; infinite for an infinite one."""
+        return self.bottom_raw + position_mm / self.mm_per_raw
+
 
 @dataclass(frozen=True)
 class Limits:

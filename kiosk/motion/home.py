@@ -32,6 +32,11 @@ class HomeFinder:
         self._homed = False
         self._span: tuple[float, float] | None = None
 
+    @property
+    def offset_mm(self) -> float:
+        """What :meth:`place` adds to the positions by the calibration."""
+        return self._offset_mm
+
     def place(self, block: SampleBlock, position_mm: FloatArray) -> tuple[FloatArray, FlagArray, Trust]:
         """Positions ``(n,)`` float64 in mm above the bottom stop, flags ``(n,)`` uint8, and highest trust.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, IntFlag
 
@@ -14,6 +15,9 @@ FloatArray = npt.NDArray[np.float64]
 FlagArray = npt.NDArray[np.uint8]
 
 FULL_TRUST = Trust(TrustLevel.FULL)
+
+JOINED_S = 0.05
+"""Three frames: what waited longer was held up, and is judged as it came."""
 
 
 class SampleFlag(IntFlag):
@@ -132,3 +136,44 @@ class LinkNews:
 
 
 SledItem = SampleBlock | LinkNews
+
+
+def joined(items: Sequence[SledItem]) -> list[SledItem]:
+    """The same in fewer blocks, for whoever pays for each block; news stay where they are.
+
+    No block made here reaches over more than ``JOINED_S``. One that knows of missing samples begins anew, so
+    that what is missing stays where it was.
+    """
+    found: list[LinkNews | list[SampleBlock]] = []
+    for item in items:
+        last = found[-1] if found else None
+        if isinstance(item, LinkNews):
+            found.append(item)
+        elif isinstance(last, list) and _continues(last, item):
+            last.append(item)
+        else:
+            found.append([item])
+    return [_one(item) if isinstance(item, list) else item for item in found]
+
+
+def _continues(run: list[SampleBlock], block: SampleBlock) -> bool:
+    first = run[0]
+    if block.lost or not block.t_s.size or not first.t_s.size:
+        return False
+    alike = block.ceiling == first.ceiling and block.relative == first.relative
+    return alike and block.t_s.item(-1) - first.t_s.item(0) <= JOINED_S
+
+
+def _one(run: list[SampleBlock]) -> SampleBlock:
+    first, last = run[0], run[-1]
+    if first is last:
+        return first
+    return SampleBlock(
+        np.concatenate([block.t_s for block in run]),
+        np.concatenate([block.raw for block in run]),
+        np.concatenate([block.flags for block in run]),
+        last.arrived_s,
+        first.lost,
+        first.ceiling,
+        first.relative,
+    )

@@ -9,6 +9,7 @@ import numpy as np
 
 from kiosk.motion import strides
 from kiosk.motion.calibration import Limits
+from kiosk.motion.calm import Band, calm_mm
 from kiosk.motion.chain import FilterChain
 from kiosk.motion.events import AlertKind, MotionEvent, Phase, Repetition
 from kiosk.motion.gate import SENSELESS_MM, GlitchGate, suspects, usable
@@ -113,6 +114,12 @@ class MotionTracker:
     def alerts(self) -> frozenset[AlertKind]:
         """Alerts that are on."""
         return self._movement.guard.alerts
+
+    @property
+    def calm_mm(self) -> Band:
+        """Positions between which the next samples can begin no red alert before the next frame."""
+        movement = self._movement
+        return calm_mm(movement.limits, movement.rack.rack_mm, movement.point)
 
     def begin_set(self) -> None:
         """Forget the attempts; the limits are disarmed until the set really runs."""

@@ -16,6 +16,7 @@ from pathlib import Path
 
 KEEP_S = 60.0
 KEEP_BYTES = 4 << 20
+PIECE_S, PIECE_BYTES = 1.0, 8 << 10
 FORMAT = 1
 
 
@@ -72,33 +73,52 @@ def sealed(
     return b"".join([json.dumps(header).encode("ascii") + b"\n", *lines])
 
 
+class _Piece:
+    """Some lines, and when the newest of them happened."""
+
+    def __init__(self, t_s: float) -> None:
+        self._first_s = self.newest_s = t_s
+        self.lines = bytearray()
+
+    def has_room(self, t_s: float, line: bytes) -> bool:
+        """Whether it stays short enough to be dropped as a whole."""
+        return t_s - self._first_s < PIECE_S and len(self.lines) + len(line) <= PIECE_BYTES
+
+    def take(self, t_s: float, line: bytes) -> None:
+        self.newest_s = t_s
+        self.lines += line
+
+
 class ByteRing:
     """Keeps what happened in the last minute, at most 4 MiB of it; may be copied from another thread.
 
-    Lines are encoded as they come, so that a copy is quick when something has just gone wrong.
+    Lines are encoded as they come, so that a copy is quick when something has just gone wrong. They are kept
+    and go in pieces of some kilobytes, because an object for each would take twice the room of its line.
     """
 
     def __init__(self, keep_s: float = KEEP_S, keep_bytes: int = KEEP_BYTES) -> None:
         self._keep_s, self._keep_bytes = keep_s, keep_bytes
         self._lock = threading.Lock()
-        self._items: deque[tuple[float, bytes]] = deque()
+        self._pieces: deque[_Piece] = deque()
         self._bytes = 0
 
     def add(self, item: Happening) -> None:
         """Append; what is too old or too much goes."""
         line = _line(item)
         with self._lock:
-            self._items.append((item.t_s, line))
+            if not self._pieces or not self._pieces[-1].has_room(item.t_s, line):
+                self._pieces.append(_Piece(item.t_s))
+            self._pieces[-1].take(item.t_s, line)
             self._bytes += len(line)
-            while self._items and (
-                self._items[0][0] < item.t_s - self._keep_s or self._bytes > self._keep_bytes
+            while self._pieces and (
+                self._pieces[0].newest_s < item.t_s - self._keep_s or self._bytes > self._keep_bytes
             ):
-                self._bytes -= len(self._items.popleft()[1])
+                self._bytes -= len(self._pieces.popleft().lines)
 
     def copy(self) -> list[bytes]:
-        """Every line kept now, oldest first."""
+        """Every line kept now, oldest first, some of them together."""
         with self._lock:
-            return [line for _, line in self._items]
+            return [bytes(piece.lines) for piece in self._pieces]
 
 
 def is_black_box(path: Path) -> bool:

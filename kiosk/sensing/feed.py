@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 
+from kiosk.motion.calm import NOWHERE, Band
 from kiosk.motion.samples import SampleBlock, SledItem
 
 DEFAULT_CAPACITY = 20_000
@@ -16,20 +17,28 @@ DEFAULT_CAPACITY = 20_000
 class SledFeed:
     """Sample blocks and link news in one order. ``put`` from any thread, ``drain`` from the judging one.
 
-    ``on_ready`` is called in the putting thread, once each time the queue turns from empty to not empty. When
-    more than ``capacity`` samples wait, the oldest blocks go, and the next block that is left says so in its
-    ``lost``. Link news are never dropped.
+    ``on_ready`` is called in the putting thread, once between two drains, when something waits that cannot
+    wait for the judging thread to look by itself. When more than ``capacity`` samples wait, the oldest blocks
+    go, and the next block that is left says so in its ``lost``. Link news are never dropped.
+
+    Attributes:
+        calm_raw: samples between these positions can wait for the next frame; the judging thread says so anew
+            in every frame. Until it does, none can.
+        calm: whether the newest samples could wait.
     """
 
     def __init__(self, on_ready: Callable[[], None] | None = None, capacity: int = DEFAULT_CAPACITY) -> None:
         if capacity < 1:
             raise ValueError(f"feed: capacity is {capacity}, at least 1 sample is needed")
+        self.calm_raw: Band = NOWHERE
+        self.calm = False
         self._on_ready = on_ready
         self._capacity = capacity
         self._lock = threading.Lock()
         self._items: deque[SledItem] = deque()
         self._samples = 0
         self._dropped = 0
+        self._told = False
 
     @property
     def dropped(self) -> int:
@@ -38,16 +47,23 @@ class SledFeed:
             return self._dropped
 
     def put(self, item: SledItem) -> None:
-        """Append one item; wakes the other side when it was the first to wait."""
+        """Append one item; wakes the other side when it cannot wait and nothing else has woken it."""
+        self.calm = isinstance(item, SampleBlock) and self._can_wait(item)
         with self._lock:
-            was_empty = not self._items
+            tell = not self.calm and not self._told
+            self._told = self._told or tell
             self._items.append(item)
             if isinstance(item, SampleBlock):
                 self._samples += len(item.t_s)
                 if self._samples > self._capacity:
                     self._shed()
-        if was_empty and self._on_ready is not None:
+        if tell and self._on_ready is not None:
             self._on_ready()
+
+    def _can_wait(self, block: SampleBlock) -> bool:
+        low, high = self.calm_raw
+        # What is no number compares false, and cannot wait.
+        return all(low < raw < high for raw in block.raw.tolist())
 
     def drain(self) -> list[SledItem]:
         """Everything that waits, oldest first."""
@@ -55,6 +71,7 @@ class SledFeed:
             items = list(self._items)
             self._items.clear()
             self._samples = 0
+            self._told = False
         return items
 
     def _shed(self) -> None:

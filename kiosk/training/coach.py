@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kiosk.motion.calm import Band
 from kiosk.motion.events import (
     AlertChange,
     AlertKind,
@@ -90,6 +91,11 @@ class Coach:
     def machine(self) -> Machine | None:
         """What is judged by now; None: the kiosk guides and judges nothing."""
         return self._sled.machine
+
+    @property
+    def calm_raw(self) -> Band:
+        """In the sensor's unit: samples between these may wait a frame, because none can turn red."""
+        return self._sled.calm_raw
 
     def begin(self, programme: Programme, now_s: float) -> None:
         """Straight to the armed set of a programme."""

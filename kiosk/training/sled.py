@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from kiosk.motion.calibration import Calibration, Limits
+from kiosk.motion.calm import EVERYWHERE, NOWHERE, Band
 from kiosk.motion.events import (
     AlertChange,
     AlertKind,
@@ -213,6 +214,18 @@ class Sled:
         self.standing.end_lease()
         self.trace.gap(t_s)
         return self._tracker.interrupt() if self._tracker is not None else []
+
+    @property
+    def calm_raw(self) -> Band:
+        """In the sensor's unit: samples between these may wait a frame, because none can turn red."""
+        if self.machine is None or self._tracker is None:
+            return EVERYWHERE
+        band = self._tracker.calm_mm
+        if band is NOWHERE:
+            return NOWHERE
+        offset_mm, calibration = self._home.offset_mm, self.machine.calibration
+        low, high = sorted(calibration.to_raw(place_mm - offset_mm) for place_mm in band)
+        return low, high
 
     @property
     def noise_mm(self) -> float | None:

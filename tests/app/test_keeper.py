@@ -72,6 +72,23 @@ def test_between_sets_only_the_last_seconds_are_remembered(tmp_path: Path) -> No
         assert len(keeper._blocks) <= IDLE_S + 2
 
 
+def test_samples_that_came_one_by_one_are_kept_together_and_all_of_them(tmp_path: Path) -> None:
+    with Keeper(tmp_path, keep=True) as keeper:
+        keeper.keep(WorkoutBegan(0.0, PROGRAMME))
+        keeper.keep(StateChanged(0.0, WorkoutState.LIFTING))
+        t_s = np.arange(0.0, 90.0, 0.01)
+        for at_s in t_s.tolist():
+            keeper.observe(SampleBlock(np.array([at_s]), np.array([1.0]), np.array([1], np.uint8), at_s))
+        assert len(keeper._blocks) + len(keeper._loose) < len(t_s) / 3
+        keeper.keep(record())
+        _until(lambda: keeper.view == KeepingView(Keeping.SAVING))
+    with open_history(tmp_path) as history:
+        opened = history.open_set(1)
+    assert opened is not None and opened.trace is not None
+    assert np.diff(opened.trace.t_s) == pytest.approx(0.01, abs=1e-6)
+    assert opened.trace.t_s[-1] == pytest.approx(81.5, abs=0.02)
+
+
 def test_a_demonstration_keeps_nothing(tmp_path: Path) -> None:
     with Keeper(tmp_path / "data", keep=False) as keeper:
         keeper.keep(WorkoutBegan(0.0, PROGRAMME))

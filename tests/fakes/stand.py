@@ -60,7 +60,8 @@ class Stand:
         self.window: KioskWindow = build_window(panel_for(1280, 800), windowed=True, clock=lambda: "18:40")
         qtbot.addWidget(self.window)
         self.window.show()
-        self.feed = SledFeed()
+        self.woken_s: list[float] = []
+        self.feed = SledFeed(on_ready=lambda: self.woken_s.append(self.now_s))
         events = EventFeed(self.text, lambda: self.now_s)
         coach = Coach(Machine(machine.calibration, machine.limits))
         parts = Parts(self.feed, coach, self.window, self.voice, events, self.kept.append, lambda: self.now_s)

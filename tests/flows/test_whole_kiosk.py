@@ -78,3 +78,25 @@ def test_an_alert_that_came_and_went_while_the_screen_hung_is_still_painted(qtbo
     assert isinstance(page, LivePage) and page.frame.isVisible()
     stand.play(1.0)
     assert not page.frame.isVisible()
+
+
+def test_samples_wake_the_kiosk_where_they_may_turn_red_and_wait_for_the_frame_elsewhere(
+    qtbot: QtBot,
+) -> None:
+    stand = Stand(qtbot, "rack 3; unrack; rep x1; rep deep=18; rep x1; rack 6")
+    stand.play(0.6)
+    stand.click("start")
+    stand.window.intent.emit(Choose(parse_workout("1x3")))
+    stand.play(0.4)
+    stand.click("ready")
+    began_s = stand.now_s
+    while not stand.events("set"):
+        stand.play(FRAME_S)
+    frames = (stand.now_s - began_s) / FRAME_S
+    woken_s = [at_s for at_s in stand.woken_s if at_s > began_s]
+    (deep_s,) = [
+        event["t_sample_s"] for event in stand.events("alert") if event["kind"] == "depth" and event["on"]
+    ]
+    assert isinstance(deep_s, float)
+    assert any(deep_s <= at_s < deep_s + FRAME_S for at_s in woken_s)
+    assert 0 < len(woken_s) < 0.6 * frames

@@ -45,6 +45,35 @@ def test_the_other_side_is_woken_once_for_each_filling() -> None:
     assert len(woken) == 2
 
 
+def test_samples_that_can_wait_wake_nobody() -> None:
+    woken: list[int] = []
+    feed = SledFeed(on_ready=lambda: woken.append(1))
+    feed.calm_raw = (0.0, 10.0)
+    feed.put(block(1, 3))
+    assert (len(woken), feed.calm) == (0, True)
+    feed.put(block(8, 3))  # ends at 10
+    assert (len(woken), feed.calm) == (1, False)
+    feed.put(block(20, 1))
+    assert len(woken) == 1
+    assert [one.raw[0] for one in blocks_of(feed.drain())] == [1.0, 8.0, 20.0]
+    feed.put(block(20, 1))
+    assert len(woken) == 2
+
+
+@pytest.mark.parametrize("raw", [-0.5, np.nan, np.inf])
+def test_samples_elsewhere_or_nowhere_and_news_cannot_wait(raw: float) -> None:
+    woken: list[int] = []
+    feed = SledFeed(on_ready=lambda: woken.append(1))
+    feed.calm_raw = (0.0, 10.0)
+    spoilt = block(4, 3)
+    spoilt.raw[1] = raw
+    feed.put(spoilt)
+    assert len(woken) == 1
+    feed.drain()
+    feed.put(news("a"))
+    assert len(woken) == 2
+
+
 def test_the_woken_side_may_drain_inside_the_call() -> None:
     drained: list[SledItem] = []
     feed = SledFeed(on_ready=lambda: drained.extend(feed.drain()))

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from kiosk.motion.calm import EVERYWHERE
 from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SampleFlag, SledItem
 from kiosk.sensing.decoded import LposIdentity
 from kiosk.sensing.feed import SledFeed
@@ -37,6 +38,7 @@ class Board:
         os.close(slave)
         os.set_blocking(self.master, False)
         self.asked = b""
+        self.pause_s = 0.005
         self._make = make or (lambda index: encode_lpos(index, 5000 * index, 1000 * index, 1))
         self._hold = threading.Event()
         self._stop = threading.Event()
@@ -45,7 +47,7 @@ class Board:
 
     def _run(self) -> None:
         index = 0
-        while not self._stop.wait(0.005):
+        while not self._stop.wait(self.pause_s):
             if not self._hold.is_set():
                 with suppress(BlockingIOError):
                     os.write(self.master, self._make(index))
@@ -306,3 +308,17 @@ def test_a_failing_tap_does_not_stop_the_reading(board: Board, caplog: pytest.Lo
         assert caplog.text.count("recording of the sensor stopped") == 1
     finally:
         desk.reader.stop()
+
+
+def test_samples_that_can_wait_are_read_several_at_a_time(board: Board) -> None:
+    board.pause_s = 0.001
+    with reading(board.device) as desk:
+        desk.wait_for(LinkState.LIVE)
+        desk.feed.calm_raw = EVERYWHERE
+        time.sleep(0.05)
+        desk.items += desk.feed.drain()
+        desk.items.clear()
+        time.sleep(0.5)
+        blocks = desk.blocks()
+    samples = sum(block.t_s.size for block in blocks)
+    assert samples > 100 and len(blocks) < 0.6 * samples

@@ -12,11 +12,13 @@ import numpy as np
 import serial
 
 from kiosk.bench.speed.child import answer, environment, python_module, settings_given
-from kiosk.motion.samples import SampleFlag
+from kiosk.motion.samples import SampleBlock, SampleFlag, joined
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.lpos import encode_lpos
 from kiosk.sensing.protocols import WireProtocol, new_decoder
 from kiosk.sensing.reader import SerialReader
+from kiosk.sensing.simulator.machine import SimulatedMachine
+from kiosk.training.sled import Machine, Sled
 
 _SETTLE_S = 1.0
 _CHUNK_BYTES = 65536
@@ -55,13 +57,23 @@ def _at_work(read: Callable[[str, float], float], rate_hz: float, seconds: float
 
 
 def _read_as_shipped(device: str, seconds: float) -> float:
-    feed = SledFeed()
+    feed, machine = SledFeed(), SimulatedMachine()
+    sled = Sled(Machine(machine.calibration, machine.limits))
     reader = SerialReader(WireProtocol.LPOS, device, feed)
+
+    def judge() -> None:
+        for item in joined(feed.drain()):
+            if isinstance(item, SampleBlock):
+                sled.take(item)
+            else:
+                sled.hear(item)
+        feed.calm_raw = sled.calm_raw
+
     before = set(threading.enumerate())
     reader.start()
     thread = (set(threading.enumerate()) - before).pop()
     try:
-        return _share(thread, seconds, feed.drain)
+        return _share(thread, seconds, judge)
     finally:
         reader.stop()
 
@@ -89,7 +101,7 @@ def _read_lines(device: str, seconds: float) -> float:
 
 
 def _share(thread: threading.Thread, seconds: float, empty: Callable[[], object]) -> float:
-    """Processor time of a thread for each second; ``empty`` takes what it delivered, as the GUI would."""
+    """Processor time of a thread for each second; ``empty`` takes what it delivered, as a frame would."""
     clock = time.pthread_getcpuclockid(thread.ident or 0)
     time.sleep(_SETTLE_S)
     began_s, cpu_s = time.monotonic(), time.clock_gettime(clock)
