@@ -7,6 +7,7 @@ height 2*p^2 in the first half, 1 - 2*(1 - p)^2 in the second, p the share of th
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -45,12 +46,23 @@ class PathSegment:
     from_mm: float
     to_mm: float
 
-    def height_mm(self, t_s: FloatArray) -> FloatArray:
-        """Height ``(n,)`` in mm at ``(n,)`` times; flat before and after the segment."""
-        span = max(self.t1_s - self.t0_s, 1e-9)
-        share = np.clip((t_s - self.t0_s) / span, 0.0, 1.0)
-        curve = np.where(share < 0.5, 2 * share**2, 1 - 2 * (1 - share) ** 2)
-        return self.from_mm + (self.to_mm - self.from_mm) * curve
+
+def heights_mm(segments: Sequence[PathSegment], t_s: FloatArray) -> FloatArray:
+    """Height ``(n,)`` in mm at ``(n,)`` rising times, NaN before the first segment.
+
+    A segment rules from its start until the first start of a later one; it is flat after its end.
+    """
+    height = np.full(t_s.shape, np.nan)
+    rows = np.array([(one.t0_s, one.t1_s, one.from_mm, one.to_mm) for one in segments])
+    begins = np.searchsorted(t_s, rows[:, 0])
+    ends = np.minimum.accumulate(np.append(begins, t_s.size)[::-1])[-2::-1]
+    counts = np.maximum(ends - begins, 0)
+    first = t_s.size - int(counts.sum())
+    t0_s, t1_s, from_mm, to_mm = np.repeat(rows, counts, axis=0).T
+    share = np.clip((t_s[first:] - t0_s) / np.maximum(t1_s - t0_s, 1e-9), 0.0, 1.0)
+    curve = np.where(share < 0.5, 2 * share**2, 1 - 2 * (1 - share) ** 2)
+    height[first:] = from_mm + (to_mm - from_mm) * curve
+    return height
 
 
 @dataclass(frozen=True)
@@ -172,18 +184,9 @@ class Pacer:
 
         NaN before the path began.
         """
-        height = np.full(t_s.shape, np.nan)
-        if not self._running:
-            return height
-        horizon_s = float(t_s[-1]) if t_s.size else now_s
-        end = t_s.size
-        # From the newest back: a segment rules from its start until the first start of a later one.
-        for segment in reversed((*self._past, *self._plan(now_s, horizon_s))):
-            start = int(np.searchsorted(t_s, segment.t0_s))
-            if start < end:
-                height[start:end] = segment.height_mm(t_s[start:end])
-                end = start
-        return height
+        if not self._running or not t_s.size:
+            return np.full(t_s.shape, np.nan)
+        return heights_mm((*self._past, *self._plan(now_s, float(t_s[-1]))), t_s)
 
     def beats(self, now_s: float, horizon_s: float) -> tuple[PaceBeat, ...]:
         """Clicks from ``now_s`` to ``horizon_s`` that can be known now, in time order.

@@ -17,6 +17,7 @@ from kiosk.training.snapshot import Look, Snapshot, WorkoutState
 from kiosk.training.truth import SensorTruth
 from kiosk.widgets.alert_frame import AlertFrame
 from kiosk.widgets.control_button import ControlButton
+from kiosk.widgets.graph_ground import GraphWords
 from kiosk.widgets.hold_button import HoldButton
 from kiosk.widgets.icons import Icon
 from kiosk.widgets.knee_panel import KneePanel
@@ -36,6 +37,9 @@ _SIGNS = {
     Look.UNKNOWN: SensorSign.UNKNOWN,
     Look.STAFF: SensorSign.STAFF,
 }
+FIGURE_S = 0.03
+"""Every second frame is enough for a figure so small, and for the number beside it."""
+
 _CAN_PAUSE = frozenset({WorkoutState.COUNTING_IN, WorkoutState.LIFTING})
 
 
@@ -78,6 +82,9 @@ class LivePage(Screen):
         self.frame = AlertFrame(self)
         self.frame.set_theme(context.theme)
         self._by_hand = self._paused = self._lost = self._beating = False
+        self._header: object = None
+        self._zone_words: tuple[object, GraphWords] | None = None
+        self._posed: tuple[object, float] = (None, 0.0)
         self.on_click(self.pause, self._pause_intent)
         self.end_set.confirmed.connect(lambda: self.intent.emit(EndSet()))
         self.on_click(self.sound, ToggleSound())
@@ -86,6 +93,7 @@ class LivePage(Screen):
 
     def retranslate(self) -> None:
         """Words that no snapshot changes."""
+        self._header = self._zone_words = None
         self.end_set.set_face(Icon.FLAG, translate("Live", "End set"))
         self.hurts.set_face(Icon.HURTS, translate("Live", "Something hurts"))
         self.knee.set_title(translate("Live", "KNEE, ABOUT"))
@@ -103,11 +111,11 @@ class LivePage(Screen):
             self.frame.forget()  # an alert whose sensor died is neither on nor cleared: it is unknown
         kinds = [alert.kind for alert in snapshot.alerts] if signal_ok else []
         shown = self.frame.set_alerts(kinds, now_s)
-        self._show_header(snapshot, look)
+        self._show_header(snapshot, look, now_s)
         self._show_graph(snapshot, now_s, look, shown)
         self.word.set_view(self._word_view(snapshot, look, shown), words.share_left(snapshot.cue))
         self._show_reps(snapshot)
-        self._show_knee(snapshot, signal_ok, shown)
+        self._show_knee(snapshot, now_s, signal_ok, shown)
         self._show_controls(snapshot)
         self.end_set.advance(now_s)
 
@@ -118,7 +126,14 @@ class LivePage(Screen):
             return TempoOnly(not self._beating)
         return Resume() if self._paused else Pause()
 
-    def _show_header(self, snapshot: Snapshot, look: Look) -> None:
+    def _show_header(self, snapshot: Snapshot, look: Look, now_s: float) -> None:
+        asked = (
+            *(look, snapshot.truth, snapshot.machine_state, snapshot.trust, snapshot.suspicion),
+            *(snapshot.off_rack_mm, snapshot.limits, snapshot.programme, snapshot.set_number, int(now_s)),
+        )
+        if asked == self._header:
+            return
+        self._header = asked
         self.title.set_text(words.title(snapshot))
         self.subtitle.set_text(words.subtitle(snapshot))
         self.sensor.set_state(_SIGNS[look], state_words(snapshot, look))
@@ -133,12 +148,18 @@ class LivePage(Screen):
 
     def _show_graph(self, snapshot: Snapshot, now_s: float, look: Look, shown: frozenset[AlertKind]) -> None:
         curves, signal_ok = snapshot.curves, look in (Look.OK, Look.COUNTING)
-        self.graph.set_words(words.graph_words(snapshot))
+        self.graph.set_words(self._graph_words(snapshot))
         judged = look is not Look.COUNTING
         self.graph.set_range(snapshot.limits, snapshot.travel_mm, snapshot.rack_mm, judged)
         self.graph.set_alerts(shown)
         self.graph.set_curves(curves.t_s, curves.position_mm, curves.path_t_s, curves.path_mm)
         self.graph.set_moment(now_s, snapshot.position_mm if signal_ok else None)
+
+    def _graph_words(self, snapshot: Snapshot) -> GraphWords:
+        asked = (snapshot.truth, snapshot.machine_state)
+        if self._zone_words is None or self._zone_words[0] != asked:
+            self._zone_words = asked, words.graph_words(snapshot)
+        return self._zone_words[1]
 
     def _word_view(self, snapshot: Snapshot, look: Look, shown: frozenset[AlertKind]) -> WordView:
         """An alert comes first, then what is wrong with the sensor, then the cue."""
@@ -164,7 +185,13 @@ class LivePage(Screen):
             RepView(snapshot.reps_done, target, marks, translate("Live", "REPS"), of_target, counting)
         )
 
-    def _show_knee(self, snapshot: Snapshot, signal_ok: bool, shown: frozenset[AlertKind]) -> None:
+    def _show_knee(
+        self, snapshot: Snapshot, now_s: float, signal_ok: bool, shown: frozenset[AlertKind]
+    ) -> None:
+        asked, (posed, posed_s) = (signal_ok, snapshot.calibrated, shown), self._posed
+        if asked == posed and 0.0 < now_s - posed_s < FIGURE_S:
+            return
+        self._posed = asked, now_s
         flexion = snapshot.knee_deg if signal_ok else None
         share = None
         if signal_ok and snapshot.position_mm is not None and snapshot.travel_mm:

@@ -148,31 +148,26 @@ def cue_view(snapshot: Snapshot) -> WordView:
 
 def _still_view(snapshot: Snapshot) -> WordView | None:
     """Words of the states in which nothing is timed."""
-    reason = spoken("Reason", snapshot.pause_reason)
-    views = {
-        Word.UNRACK: WordView(
-            translate("Live", "UNRACK"),
-            Icon.LOCK_OPEN,
-            WordTone.GUIDE,
-            translate("Live", "Push the sled up a little and turn the handles out. The set starts by itself.")
-            if snapshot.calibrated
-            else translate("Live", "Touch Start, then unrack. Follow the tempo; nothing is judged."),
-        ),
-        Word.RACK: WordView(
-            translate("Live", "RACK"),
-            Icon.RACK,
-            WordTone.GUIDE,
-            translate("Live", "Push up and turn the handles in. The set is done."),
-        ),
-        Word.PAUSED: WordView(
-            translate("Live", "PAUSED"),
-            Icon.PAUSE,
-            WordTone.QUIET,
-            reason or translate("Live", "Touch Resume when you are ready."),
-        ),
-        Word.NO_SIGNAL: unknown_view(snapshot),
-    }
-    return views.get(snapshot.cue.word)
+    match snapshot.cue.word:
+        case Word.UNRACK:
+            line = (
+                translate(
+                    "Live", "Push the sled up a little and turn the handles out. The set starts by itself."
+                )
+                if snapshot.calibrated
+                else translate("Live", "Touch Start, then unrack. Follow the tempo; nothing is judged.")
+            )
+            return WordView(translate("Live", "UNRACK"), Icon.LOCK_OPEN, WordTone.GUIDE, line)
+        case Word.RACK:
+            line = translate("Live", "Push up and turn the handles in. The set is done.")
+            return WordView(translate("Live", "RACK"), Icon.RACK, WordTone.GUIDE, line)
+        case Word.PAUSED:
+            reason = spoken("Reason", snapshot.pause_reason)
+            line = reason or translate("Live", "Touch Resume when you are ready.")
+            return WordView(translate("Live", "PAUSED"), Icon.PAUSE, WordTone.QUIET, line)
+        case Word.NO_SIGNAL:
+            return unknown_view(snapshot)
+    return None
 
 
 def share_left(cue: Cue) -> float:

@@ -134,9 +134,9 @@ def _edges(ground: Ground, to_px: Mapping2D) -> tuple[float, float]:
 
 
 def _draw_grid(painter: QPainter, theme: Theme, width: float, top: float, bottom: float) -> None:
-    painter.setPen(QPen(mix(theme.color("surface"), theme.color("line"), 0.65), 1))
-    quarter = (bottom - top) / 4
-    painter.drawLines([QLineF(0, y, width, y) for y in (round(top + quarter * i) + 0.5 for i in range(1, 4))])
+    color, quarter = mix(theme.color("surface"), theme.color("line"), 0.65), (bottom - top) / 4
+    for i in range(1, 4):
+        painter.fillRect(QRectF(0, round(top + quarter * i), width, 1), color)
 
 
 def _draw_zone(painter: QPainter, theme: Theme, ground: Ground, kind: AlertKind, zone: QRectF) -> None:

@@ -1,8 +1,8 @@
 """The target path of the graph: a wide dim band with a thin line, painted on a strip that only has to move.
 
 Stroking the band costs more than all the rest of the graph, and the path seldom changes, so it is
-painted once on a transparent strip a little longer than the view. The strip goes as soon as the path
-says something else; while it changes in every frame it is painted directly.
+painted once on a transparent strip a little longer than the view. From where the path says something
+else than the strip, it is painted directly, until it has settled and a new strip is painted.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from kiosk.motion.samples import FloatArray
@@ -24,9 +24,14 @@ TOLERANCE_MM = 18.0
 """Half width of the band around the target path."""
 
 SPARE_S = 2.0
+BEHIND_S = 0.5
+"""A strip that is true so far behind now is painted anew, if what changes lies ahead."""
+
 _STEP_PX = 3.0
 _PROBE_S = 0.05
 _SAME_MM = 0.2
+_LEAD_S = 0.2
+"""What is painted beside a strip begins so much before the seam, where it is cut off."""
 
 
 def draw_segments(painter: QPainter, rows: FloatArray, color: QColor, width: float) -> None:
@@ -68,14 +73,20 @@ def band_rows(x: FloatArray, y: FloatArray, width_px: float) -> FloatArray:
 
 
 def paint_path(
-    painter: QPainter, theme: Theme, path: TargetPath, now_s: float, to_px: Mapping2D, end_s: float
+    painter: QPainter,
+    theme: Theme,
+    path: TargetPath,
+    now_s: float,
+    to_px: Mapping2D,
+    end_s: float,
+    begin_s: float = -math.inf,
 ) -> tuple[FloatArray, float]:
-    """Draw band and line from the left edge of the view up to ``end_s``.
+    """Draw band and line up to ``end_s``, from ``begin_s`` or the left edge of the view on.
 
     Returns rows ``x1 y1 x2 y2``, ``(n, 4)``, along the middle of what was painted, and its width in pixels.
     """
     width = min(theme.mm(14.0), max(theme.mm(4.0), 2 * TOLERANCE_MM * abs(to_px.y_px_per_mm)))
-    stretch = path.between(now_s - PAST_S - 0.2, end_s)
+    stretch = path.between(max(begin_s, now_s - PAST_S - 0.2), end_s)
     x, y = path_points(path.t_s, path.position_mm, now_s, to_px, _STEP_PX, stretch)
     if x.size < 2:
         return np.empty((0, 4)), width
@@ -106,51 +117,82 @@ class _Probe:
         times = np.arange(first, last + 1) * _PROBE_S
         return cls(first, np.asarray(np.interp(times, path.t_s, path.position_mm), np.float64))
 
-    def agrees(self, other: _Probe) -> bool:
-        """Whether both say the same wherever both say something, and that is somewhere."""
+    def agrees_until(self, other: _Probe) -> float:
+        """The last time up to which both say the same, in s; infinite for ever, and minus that for never."""
         first = max(self.first, other.first)
         last = min(self.first + self.position_mm.size, other.first + other.position_mm.size)
         if last <= first:
-            return False
+            return -math.inf
         mine = self.position_mm[first - self.first : last - self.first]
         theirs = other.position_mm[first - other.first : last - other.first]
-        return bool(np.abs(mine - theirs).max() <= _SAME_MM)
+        differ = np.abs(mine - theirs) > _SAME_MM
+        at = int(differ.argmax())
+        if not differ[at]:
+            return math.inf
+        return (first + at - 1) * _PROBE_S if at else -math.inf
 
 
 class PathLayer:
-    """Draws the target path, from the strip where it can."""
+    """Draws the target path, from the strip as far as that still says the same."""
 
     def __init__(self) -> None:
         self._strip: Strip | None = None
         self._said = _Probe(0, np.empty(0))
-        self._last: _Probe | None = None
+        self._last = _Probe(0, np.empty(0))
 
     def forget(self) -> None:
         """Throw the strip away, because colours or sizes changed."""
-        self._strip = self._last = None
+        self._strip = None
 
     def draw(
         self, painter: QPainter, theme: Theme, path: TargetPath, now_s: float, to_px: Mapping2D, height: float
     ) -> None:
         """Draw the path as it stands at ``now_s``; ``height`` of the graph in pixels."""
         probe = _Probe.of(path, now_s - PAST_S, now_s + AHEAD_S + SPARE_S)
-        if not self._usable(path, probe, now_s, to_px, painter.device().devicePixelRatioF()):
-            settled = self._last is not None and probe.agrees(self._last)
-            self._last, self._strip = probe, None
-            if not settled:
-                paint_path(painter, theme, path, now_s, to_px, now_s + AHEAD_S + 0.2)
-                return
-            self._strip = self._paint_strip(painter, theme, path, now_s, to_px, height)
-            self._said = probe
-        if self._strip is not None:
-            self._strip.draw(painter, now_s, 0.0, to_px.x_now_px + AHEAD_S * to_px.x_px_per_s)
+        steady_s, self._last = probe.agrees_until(self._last), probe
+        strip, until_s = self._strip, -math.inf
+        if strip is not None:
+            until_s = self._true_until(strip, path, probe, now_s, to_px, painter.device().devicePixelRatioF())
+        if until_s < math.inf and (steady_s == math.inf or until_s < now_s - BEHIND_S < steady_s):
+            strip, until_s = self._paint_strip(painter, theme, path, now_s, to_px, height), math.inf
+            self._strip, self._said = strip, probe
+        if strip is None or until_s <= now_s - PAST_S:
+            self._strip = None
+            paint_path(painter, theme, path, now_s, to_px, now_s + AHEAD_S + 0.2)
+        elif until_s == math.inf:
+            strip.draw(painter, now_s, 0.0, to_px.x_now_px + AHEAD_S * to_px.x_px_per_s)
+        else:
+            self._draw_both(painter, theme, path, now_s, to_px, (strip, until_s))
 
-    def _usable(self, path: TargetPath, probe: _Probe, now_s: float, to_px: Mapping2D, ratio: float) -> bool:
-        strip = self._strip
-        if strip is None or not strip.fits(to_px, ratio):
-            return False
+    def _true_until(
+        self, strip: Strip, path: TargetPath, probe: _Probe, now_s: float, to_px: Mapping2D, ratio: float
+    ) -> float:
+        """The time up to which the strip may be shown; infinite: all of it; minus that: nothing."""
         begin_s, end_s = path.between(now_s - PAST_S, now_s + AHEAD_S)
-        return strip.begin_s <= begin_s and end_s <= strip.end_s and probe.agrees(self._said)
+        if not strip.fits(to_px, ratio) or strip.begin_s > begin_s:
+            return -math.inf
+        said_s = probe.agrees_until(self._said)
+        return said_s if end_s <= strip.end_s else min(said_s, strip.end_s)
+
+    def _draw_both(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        path: TargetPath,
+        now_s: float,
+        to_px: Mapping2D,
+        known: tuple[Strip, float],
+    ) -> None:
+        """What is still true from the strip, and the rest anew: a path that waits changes only ahead."""
+        strip, until_s = known
+        seam_px = round(to_px.x_now_px + (until_s - now_s) * to_px.x_px_per_s)
+        tall = painter.viewport().height()
+        painter.save()
+        painter.setClipRect(QRect(0, 0, seam_px, tall))
+        strip.draw(painter, now_s, 0.0, seam_px)
+        painter.setClipRect(QRect(seam_px, 0, painter.viewport().width(), tall))
+        paint_path(painter, theme, path, now_s, to_px, now_s + AHEAD_S + 0.2, until_s - _LEAD_S)
+        painter.restore()
 
     @staticmethod
     def _paint_strip(

@@ -51,6 +51,7 @@ class WordPanel(Painted):
         self._still: _Still | None = None
         self._ready: dict[WordView, _Still | None] = {}
         self._ring = Sprite()
+        self._ring_boxes: dict[tuple[WordTone, bool], QRectF] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Colours, lengths and fonts."""
@@ -96,6 +97,7 @@ class WordPanel(Painted):
         self._still = None
         self._ready = dict.fromkeys(self._ready)
         self._ring.forget()
+        self._ring_boxes.clear()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Blit the still part, draw the ring."""
@@ -192,6 +194,12 @@ class WordPanel(Painted):
         return self._wide(theme) and self.height() < theme.mm(62.0)
 
     def _ring_box(self, theme: Theme) -> QRectF:
+        look = (self._view.tone, bool(self._view.bars))
+        if look not in self._ring_boxes:
+            self._ring_boxes[look] = self._find_ring_box(theme)
+        return QRectF(self._ring_boxes[look])
+
+    def _find_ring_box(self, theme: Theme) -> QRectF:
         inner = self._inner(theme)
         if self._view.tone is WordTone.COUNT:
             side = min(inner.height(), inner.width() * 0.42)
