@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
@@ -37,6 +38,9 @@ _SIGNS = {
     Look.UNKNOWN: SensorSign.UNKNOWN,
     Look.STAFF: SensorSign.STAFF,
 }
+FRAME_S = 0.015
+"""An alert that begins between two frames is painted alone: the next frame moves the curves on."""
+
 FIGURE_S = 0.03
 """Every second frame is enough for a figure so small, and for the number beside it."""
 
@@ -84,7 +88,9 @@ class LivePage(Screen):
         self._by_hand = self._paused = self._lost = self._beating = False
         self._header: object = None
         self._zone_words: tuple[object, GraphWords] | None = None
-        self._posed: tuple[object, float] = (None, 0.0)
+        self._drawn = frozenset[AlertKind](), -math.inf
+        self._posed = False, False, frozenset[AlertKind]()
+        self._posed_s = -math.inf
         self.on_click(self.pause, self._pause_intent)
         self.end_set.confirmed.connect(lambda: self.intent.emit(EndSet()))
         self.on_click(self.sound, ToggleSound())
@@ -147,6 +153,10 @@ class LivePage(Screen):
         self.clock.set_text(self._context.clock())
 
     def _show_graph(self, snapshot: Snapshot, now_s: float, look: Look, shown: frozenset[AlertKind]) -> None:
+        if shown - self._drawn[0] and 0.0 < now_s - self._drawn[1] < FRAME_S:
+            self.graph.alarm(shown)
+            return
+        self._drawn = shown, now_s
         curves, signal_ok = snapshot.curves, look in (Look.OK, Look.COUNTING)
         self.graph.set_words(self._graph_words(snapshot))
         judged = look is not Look.COUNTING
@@ -188,10 +198,10 @@ class LivePage(Screen):
     def _show_knee(
         self, snapshot: Snapshot, now_s: float, signal_ok: bool, shown: frozenset[AlertKind]
     ) -> None:
-        asked, (posed, posed_s) = (signal_ok, snapshot.calibrated, shown), self._posed
-        if asked == posed and 0.0 < now_s - posed_s < FIGURE_S:
-            return
-        self._posed = asked, now_s
+        asked = signal_ok, snapshot.calibrated, shown
+        if 0.0 < now_s - self._posed_s < FIGURE_S and (asked == self._posed or shown - self._posed[2]):
+            return  # an alert that begins is painted without it first
+        self._posed, self._posed_s = asked, now_s
         flexion = snapshot.knee_deg if signal_ok else None
         share = None
         if signal_ok and snapshot.position_mm is not None and snapshot.travel_mm:

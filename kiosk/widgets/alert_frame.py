@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -44,6 +44,7 @@ class AlertFrame(QWidget):
         self._theme: Theme | None = None
         self._latch = AlertLatch()
         self._shown: frozenset[AlertKind] = frozenset()
+        self._edge = QPainterPath()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if parent is not None:
@@ -88,22 +89,26 @@ class AlertFrame(QWidget):
         self._cut()
 
     def _cut(self) -> None:
-        """Leave only the frame's own region, so that the graph beneath repaints without it."""
+        """Shape it, and leave only its own region, so that the graph beneath repaints without it."""
         if self._theme is None or self.width() <= 0:
             return
-        width = round(self._theme.size("alert_frame")) + round(self._theme.mm(2.0))
+        width, radius = round(self._theme.size("alert_frame")), round(self._theme.mm(2.0))
         inside = self.rect().adjusted(width, width, -width, -width)
-        self.setMask(QRegion(self.rect()) - QRegion(QRect(inside)))
+        # Straight along the edges: nothing that stands beside the frame is painted with it.
+        middle = QRegion(inside.adjusted(radius, 0, -radius, 0)) + QRegion(
+            inside.adjusted(0, radius, 0, -radius)
+        )
+        self.setMask(QRegion(self.rect()) - middle)
+        hole = QRectF(self.rect()).adjusted(width, width, -width, -width)
+        self._edge = QPainterPath()
+        self._edge.addRect(QRectF(self.rect()))
+        self._edge.addPath(rounded(hole, self._theme.mm(2.0)))  # odd-even: only the frame
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame with a rounded inner edge."""
         if self._theme is None:
             return
-        width = self._theme.size("alert_frame")
-        outer = QPainterPath()
-        outer.addRect(QRectF(self.rect()))
-        inner = rounded(QRectF(self.rect()).adjusted(width, width, -width, -width), self._theme.mm(2.0))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(outer.subtracted(inner), self._theme.color("alert_edge"))
+        painter.fillPath(self._edge, self._theme.color("alert_edge"))
         painter.end()

@@ -67,6 +67,8 @@ class GroundLayer:
     def __init__(self) -> None:
         self._zones: dict[tuple[AlertKind, bool, bool, bool], _Zone] = {}
         self._shown: tuple[_Zone, ...] = ()
+        self.boxes: dict[AlertKind, QRectF] = {}
+        """Where the zones were drawn last, with their edges."""
 
     def forget(self) -> None:
         """Sizes, colours, limits or words changed."""
@@ -81,20 +83,17 @@ class GroundLayer:
         top, bottom = _edges(ground, to_px)
         _draw_grid(painter, theme, ground.width, top, bottom)
         if ground.limits is None:
-            self._shown = ()
+            self._shown, self.boxes = (), {}
             return
         upper = QRectF(0, 0, ground.width, top)
         lower = QRectF(0, bottom, ground.width, ground.height - bottom)
+        margin = theme.mm(1.0)  # the line on a zone's edge is half outside
         shown = []
         for kind, zone in ((AlertKind.LOCKOUT, upper), (AlertKind.DEPTH, lower)):
+            box = self.boxes[kind] = zone.adjusted(0, -margin, 0, margin)
             found = self._zone(theme, ground, kind, zone, words, to_px.x_now_px)
-            margin = theme.mm(1.0)  # the line on its edge is half outside
-            found.behind.draw(
-                painter,
-                ground.limits,
-                zone.adjusted(0, -margin, 0, margin),
-                partial(_draw_zone, theme=theme, ground=ground, kind=kind, zone=zone),
-            )
+            paint = partial(_draw_zone, theme=theme, ground=ground, kind=kind, zone=zone)
+            found.behind.draw(painter, ground.limits, box, paint)
             shown.append(found)
         self._shown = tuple(shown)
 

@@ -77,6 +77,11 @@ class GraphItem(QGraphicsObject):
         """Names of the zones, and without a signal what is said then."""
         return self._shown
 
+    @property
+    def zones(self) -> dict[AlertKind, QRectF]:
+        """Where the zones were painted last, in pixels of the view."""
+        return self._ground_layer.boxes
+
     def boundingRect(self) -> QRectF:
         """The whole plot, in seconds and millimetres."""
         return self._bounds

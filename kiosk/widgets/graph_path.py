@@ -138,7 +138,10 @@ class PathLayer:
     def __init__(self) -> None:
         self._strip: Strip | None = None
         self._said = _Probe(0, np.empty(0))
-        self._last = _Probe(0, np.empty(0))
+        self._path: TargetPath | None = None
+        self._probe = _Probe(0, np.empty(0))
+        self._steady_s = -math.inf
+        """Up to when the path is as it was in the frame before."""
 
     def forget(self) -> None:
         """Throw the strip away, because colours or sizes changed."""
@@ -148,8 +151,11 @@ class PathLayer:
         self, painter: QPainter, theme: Theme, path: TargetPath, now_s: float, to_px: Mapping2D, height: float
     ) -> None:
         """Draw the path as it stands at ``now_s``; ``height`` of the graph in pixels."""
-        probe = _Probe.of(path, now_s - PAST_S, now_s + AHEAD_S + SPARE_S)
-        steady_s, self._last = probe.agrees_until(self._last), probe
+        if path is not self._path:
+            before, self._path = self._probe, path
+            self._probe = _Probe.of(path, now_s - PAST_S, now_s + AHEAD_S + SPARE_S)
+            self._steady_s = self._probe.agrees_until(before)
+        probe, steady_s = self._probe, self._steady_s
         strip, until_s = self._strip, -math.inf
         if strip is not None:
             until_s = self._true_until(strip, path, probe, now_s, to_px, painter.device().devicePixelRatioF())

@@ -89,6 +89,13 @@ class SledGraph(QWidget):
         """Alerts to show now."""
         self._item.alerts = kinds
 
+    def alarm(self, kinds: frozenset[AlertKind]) -> None:
+        """Show these alerts at once: only their zones are painted, all else goes on with the next frame."""
+        began, self._item.alerts = kinds - self._item.alerts, kinds
+        for kind, zone in self._item.zones.items():
+            if kind in began:
+                self._view.viewport().update(zone.toAlignedRect())
+
     def set_curves(
         self, t_s: FloatArray, position_mm: FloatArray, path_t_s: FloatArray, path_mm: FloatArray
     ) -> None:

@@ -42,7 +42,7 @@ class _Still:
 
 
 class WordPanel(Painted):
-    """Paints a :class:`WordView`; words are fitted into the panel, never cut."""
+    """Paints a :class:`WordView` on the page's ground; words are fitted into the panel, never cut."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +56,8 @@ class WordPanel(Painted):
     def set_theme(self, theme: Theme) -> None:
         """Colours, lengths and fonts."""
         self._forget()
+        # It covers its corners too: neither page nor window is drawn below it first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         super().set_theme(theme)
 
     def set_view(self, view: WordView, left: float) -> None:
@@ -145,7 +147,7 @@ class WordPanel(Painted):
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap((QSizeF(self.size()) * ratio).toSize())
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(theme.color("ground"))
         notes: list[Writing] = []
         painter = Ink(pixmap, notes, self._mirrored, self.width())
         shown, self._view = self._view, view
