@@ -17,12 +17,16 @@ TIME_LIMIT_S = 1800.0
 
 
 def measure_apart(
-    module: str, compiled: str = "", time_limit_s: float = TIME_LIMIT_S, **settings: object
+    module: str,
+    compiled: str = "",
+    time_limit_s: float = TIME_LIMIT_S,
+    extra: Mapping[str, str] | None = None,
+    **settings: object,
 ) -> dict[str, Any]:
     """Run ``python -m kiosk.bench.speed.MODULE SETTINGS`` without a screen; what it printed as JSON.
 
     ``compiled`` is a folder in which Python keeps the modules that it has compiled: the package brings
-    them compiled, a checkout need not.
+    them compiled, a checkout need not. ``extra`` is added to its environment.
 
     Raises:
         RuntimeError: it failed; the last line that it wrote is in the message.
@@ -32,7 +36,7 @@ def measure_apart(
     try:
         done = subprocess.run(
             command,
-            env=environment(compiled=compiled),
+            env=environment(compiled=compiled) | dict(extra or {}),
             capture_output=True,
             text=True,
             timeout=time_limit_s,

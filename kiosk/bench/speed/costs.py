@@ -14,6 +14,7 @@ from kiosk.bench.speed.child import measure_apart
 from kiosk.bench.speed.clicks import BEAT_S, KINDS
 from kiosk.bench.speed.sounding import Heard
 from kiosk.bench.speed.sounding import measure as measure_sound
+from kiosk.bench.speed.x_screen import x_screen
 
 GRAPH_TO_NAIVE = 1 / 20
 PAGE_TO_BLIT = 8.0
@@ -36,7 +37,24 @@ def frames(options: Options) -> list[Figure]:
         ms = measure_apart("frames", rate_hz=rate_hz, signal=signal, frames=count, repeats=repeats)["ms"]
         judged = signal == "shaken" and rate_hz == 1000.0
         found += _frame_figures(f"{signal}_{rate_hz:g}", ms, judged)
-    return found
+    return found + _flushed_frames(options, count, repeats)
+
+
+def _flushed_frames(options: Options, count: int, repeats: int) -> list[Figure]:
+    """The same with windows that an X server really gets."""
+    with x_screen() as screen:
+        if screen is None:
+            options.progress("frames: no Xvfb here, so nothing is measured with a real flush")
+            return []
+        options.progress("frames: flushed to an X server")
+        try:
+            found = measure_apart(
+                "frames", extra=screen, rate_hz=1000.0, signal="shaken", frames=count, repeats=repeats
+            )
+        except RuntimeError as error:
+            options.progress(f"frames: nothing is measured with a real flush: {error}")
+            return []
+        return _frame_figures("flushed_1000", found["ms"], judged=False)
 
 
 def _frame_figures(case: str, ms: dict[str, list[float]], judged: bool) -> list[Figure]:
