@@ -2967,6 +2967,14 @@
         <translation>für alle</translation>
     </message>
     <message>
+        <source>Alert painted after</source>
+        <translation>Alarmbild nach</translation>
+    </message>
+    <message>
+        <source>{n} ms, at most {most}</source>
+        <translation>{n} ms, max. {most}</translation>
+    </message>
+    <message>
         <source>for My own and the programmes</source>
         <translation>für „Eigenes“ und die Programme</translation>
     </message>

@@ -2967,6 +2967,14 @@
         <translation>para todos</translation>
     </message>
     <message>
+        <source>Alert painted after</source>
+        <translation>Alerta dibujada tras</translation>
+    </message>
+    <message>
+        <source>{n} ms, at most {most}</source>
+        <translation>{n} ms, máx. {most}</translation>
+    </message>
+    <message>
         <source>for My own and the programmes</source>
         <translation>para «A mi manera» y los programas</translation>
     </message>

@@ -2967,6 +2967,14 @@
         <translation>voor iedereen</translation>
     </message>
     <message>
+        <source>Alert painted after</source>
+        <translation>Melding getekend na</translation>
+    </message>
+    <message>
+        <source>{n} ms, at most {most}</source>
+        <translation>{n} ms, max. {most}</translation>
+    </message>
+    <message>
         <source>for My own and the programmes</source>
         <translation>voor ‘Eigen keuze’ en de programma’s</translation>
     </message>

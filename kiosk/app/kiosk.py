@@ -9,17 +9,19 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.app.event_feed import EventFeed
-from kiosk.motion.events import AlertChange
+from kiosk.motion.events import AlertChange, AlertKind
 from kiosk.motion.samples import LineHealth, SledItem, joined
 from kiosk.sensing.feed import SledFeed
 from kiosk.training.coach import Coach
 from kiosk.training.cues import SoundCue
+from kiosk.training.health import AlertDelay
 from kiosk.training.intents import Intent
 from kiosk.training.keeping import NOTHING_KEPT, KeepingView
 from kiosk.training.outcomes import Outcome
 from kiosk.training.snapshot import AlertView, Snapshot
 from kiosk.training.staff_jobs import JobFailed, ShellAgain, StaffAnswer, StaffJob
 from kiosk.training.staff_machine import MachineFacts
+from kiosk.widgets.alert_frame import FRAMED
 
 FRAME_MS = 16
 
@@ -105,6 +107,8 @@ class Kiosk(QObject):
         super().__init__(parent)
         self._parts = parts
         self._sound_on = True
+        self._begun_s: dict[AlertKind, float] = {}
+        self._alert_delay: AlertDelay | None = None
         self._waker = waker
         waker.woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
@@ -136,6 +140,14 @@ class Kiosk(QObject):
         self._parts.watch(now_s)
         self._show(now_s, self._pass_on(now_s))
 
+    def painted(self, kind: AlertKind) -> None:
+        """The first frame that shows this alert is on the screen."""
+        begun_s = self._begun_s.pop(kind, None)
+        if begun_s is not None:
+            delay_ms = 1000.0 * (self._parts.clock() - begun_s)
+            known = self._alert_delay or AlertDelay(delay_ms, delay_ms)
+            self._alert_delay = known.with_newest(delay_ms)
+
     def _serve_staff(self, now_s: float) -> None:
         for answer in self._parts.desk.answers():
             self._parts.coach.staff_answer(answer, now_s)
@@ -164,6 +176,8 @@ class Kiosk(QObject):
             self._parts.keep(outcome)
             if isinstance(outcome, AlertChange) and outcome.on:
                 begun.append(AlertView(outcome.kind, outcome.t_s))
+                if outcome.kind in FRAMED:
+                    self._begun_s[outcome.kind] = outcome.t_s
         self._parts.voice.play(self._parts.coach.sounds(), now_s)
         return begun
 
@@ -172,7 +186,8 @@ class Kiosk(QObject):
         snapshot = self._parts.coach.snapshot(now_s, self._parts.voice.available)
         snapshot = replace(snapshot, keeping=self._parts.keeping())
         if snapshot.staff is not None:
-            snapshot = replace(snapshot, health=self._parts.coach.health(self._parts.line()))
+            health = replace(self._parts.coach.health(self._parts.line()), alert=self._alert_delay)
+            snapshot = replace(snapshot, health=health)
         on = {alert.kind for alert in snapshot.alerts}
         over = {alert.kind: alert for alert in begun if alert.kind not in on}
         if over:

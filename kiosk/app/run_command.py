@@ -286,6 +286,7 @@ def _assemble(
     kiosk = Kiosk(parts, waker)
     window.intent.connect(kiosk.intent)
     window.alert_painted.connect(event_feed.painted)
+    window.alert_painted.connect(kiosk.painted)
     window.closing.connect(quit_kiosk)
     stack.callback(window.shut)
     source.start()

@@ -22,6 +22,7 @@ from kiosk.app.staff_settings_scenes import SETTINGS_SCENES
 from kiosk.motion.events import AlertKind
 from kiosk.motion.samples import LineHealth, LinkState
 from kiosk.sensing.link import LIVE, SILENT, UNPLUGGED
+from kiosk.training.health import AlertDelay
 from kiosk.training.programme import PROGRAMMES, Goal
 from kiosk.training.roles import Role
 from kiosk.training.snapshot import Snapshot
@@ -178,7 +179,8 @@ def _sensor(script: str, *intents: StaffIntent, lost: bool = False) -> Callable[
         if intents:
             rehearsal.play(2.2)
         line = None if lost else LineHealth(200.1, 0.31, 2.4, 1_412_800, 0, 0, 0, 0, 0, 1)
-        return replace(rehearsal.snapshot(), health=rehearsal.coach.health(line))
+        health = replace(rehearsal.coach.health(line), alert=AlertDelay(9.0, 14.0))
+        return replace(rehearsal.snapshot(), health=health)
 
     return build
 

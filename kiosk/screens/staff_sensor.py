@@ -12,7 +12,7 @@ from kiosk.screens.base import PageContext, set_text
 from kiosk.screens.sensor_words import sensor_words, state_words
 from kiosk.screens.staff_page import StaffPage, duration_words, translate
 from kiosk.training import staff_intents as ask
-from kiosk.training.health import SensorHealth
+from kiosk.training.health import AlertDelay, SensorHealth
 from kiosk.training.snapshot import Look, Snapshot
 from kiosk.training.staff_view import SensorView, StaffView
 from kiosk.widgets.alert_card import AlertCard
@@ -27,7 +27,7 @@ from kiosk.widgets.speech import spoken
 from kiosk.widgets.touch_test import TouchTest
 
 NONE = "–"
-SLOW_HZ, UNSTEADY_MS, NOISY_MM, LATE_MS = 40.0, 3.0, 1.0, 50.0
+SLOW_HZ, UNSTEADY_MS, NOISY_MM, LATE_MS, LATE_ALERT_MS = 40.0, 3.0, 1.0, 50.0, 100.0
 """Worse than this is marked; all of it is still good enough to count repetitions."""
 
 
@@ -165,7 +165,19 @@ def figures(sensed: SensorHealth | None, sensor: SensorView, mm_per_raw: float |
             translate("Staff", "Restarts, reconnects"),
             (f"{health.restarts}, {max(0, health.reconnects - 1)}",),
         ),
+        _alert_fact(None if sensed is None else sensed.alert),
     ]
+
+
+def _alert_fact(delay: AlertDelay | None) -> Fact:
+    """How long after its sample the newest red alert was painted, and how long it ever took."""
+    name = translate("Staff", "Alert painted after")
+    if delay is None:
+        return Fact(name, (NONE,))
+    words = translate("Staff", "{n} ms, at most {most}").format(
+        n=f"{delay.newest_ms:.0f}", most=f"{delay.most_ms:.0f}"
+    )
+    return Fact(name, (words,), warn=delay.newest_ms > LATE_ALERT_MS)
 
 
 def _figure(

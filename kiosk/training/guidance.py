@@ -148,7 +148,7 @@ _STILL_WORDS = {
     WorkoutState.LINK_LOST: Word.NO_SIGNAL,
 }
 
-PAST_S = 6.5
+PAST_S = 8.0
 AHEAD_S = 6.0
 PATH_STEP_S = 0.025
 

@@ -26,6 +26,18 @@ class FaultNote:
 
 
 @dataclass(frozen=True)
+class AlertDelay:
+    """From the sample that raised a red alert to its paint, in ms: of the newest, and the longest so far."""
+
+    newest_ms: float
+    most_ms: float
+
+    def with_newest(self, delay_ms: float) -> AlertDelay:
+        """After one more alert."""
+        return AlertDelay(delay_ms, max(self.most_ms, delay_ms))
+
+
+@dataclass(frozen=True)
 class SensorHealth:
     """Everything staff may want to know of the sensor.
 
@@ -35,6 +47,7 @@ class SensorHealth:
         noise_mm: standard deviation of the position, None when not calibrated.
         off_rack_mm: how far the racked sled lay from its place at the last look, None before one.
         faults: the last ones, newest first.
+        alert: how long the paint of a red alert took, None before one.
     """
 
     truth: SensorTruth
@@ -44,6 +57,7 @@ class SensorHealth:
     noise_mm: float | None
     off_rack_mm: float | None
     faults: tuple[FaultNote, ...]
+    alert: AlertDelay | None = None
 
 
 class FaultLog:

@@ -68,6 +68,7 @@ class Stand:
         self.kiosk = Kiosk(parts, Waker())
         self.window.intent.connect(self.kiosk.intent)
         self.window.alert_painted.connect(events.painted)
+        self.window.alert_painted.connect(self.kiosk.painted)
         t_s, position_mm, _ = trajectory(parse_script(script), machine, 3, RATE_HZ)
         self.t_s = START_S + t_s
         self.raw = machine.calibration.bottom_raw + position_mm / machine.calibration.mm_per_raw

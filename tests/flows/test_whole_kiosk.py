@@ -13,9 +13,11 @@ from kiosk.screens.rest import RestPage
 from kiosk.screens.setup import SetupPage
 from kiosk.screens.summary import SummaryPage
 from kiosk.training.cues import AlertSound, BeatPlan
+from kiosk.training.health import SensorHealth
 from kiosk.training.intents import Choose
 from kiosk.training.programme import Programme, parse_workout
-from kiosk.training.snapshot import SetRecord
+from kiosk.training.snapshot import SetRecord, Snapshot
+from kiosk.training.staff_intents import EnterStaff
 from tests.fakes.stand import FRAME_S, Stand
 
 
@@ -100,3 +102,33 @@ def test_samples_wake_the_kiosk_where_they_may_turn_red_and_wait_for_the_frame_e
     assert isinstance(deep_s, float)
     assert any(deep_s <= at_s < deep_s + FRAME_S for at_s in woken_s)
     assert 0 < len(woken_s) < 0.6 * frames
+
+
+def test_staff_see_how_long_the_paint_of_an_alert_took(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    stand = Stand(qtbot, "rack 3; unrack; rep x1; rep deep=18; rep x1; rack 400")
+    stand.play(0.6)
+    stand.click("start")
+    stand.window.intent.emit(Choose(parse_workout("1x3")))
+    stand.play(0.4)
+    stand.click("ready")
+    while not stand.events("set"):
+        stand.play(FRAME_S)
+    (begun,) = [event for event in stand.events("alert") if event["kind"] == "depth" and event["on"]]
+    (painted,) = [event for event in stand.events("painted") if event["kind"] == "depth"]
+    while stand.page() is not AttractPage:
+        stand.play(5.0)
+    told: list[SensorHealth] = []
+    original = stand.window.present
+
+    def present(snapshot: Snapshot, now_s: float) -> None:
+        told.extend([] if snapshot.health is None else [snapshot.health])
+        original(snapshot, now_s)
+
+    monkeypatch.setattr(stand.window, "present", present)
+    stand.window.intent.emit(EnterStaff())
+    stand.play(0.1)
+    assert isinstance(painted["t_mono_s"], float) and isinstance(begun["t_sample_s"], float)
+    delay_ms = 1000 * (painted["t_mono_s"] - begun["t_sample_s"])
+    alert = told[-1].alert
+    assert alert is not None
+    assert (alert.newest_ms, alert.most_ms) == pytest.approx((delay_ms, delay_ms), abs=0.3)

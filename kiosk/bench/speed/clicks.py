@@ -1,15 +1,19 @@
 """A metronome on the default sound device while the window system's thread stalls for 80 ms again and again.
 
 Run as ``python -m kiosk.bench.speed.clicks '{"kind": "audio clock", "beats": 20}'``. It prints when each beat
-was due. ``timer`` is the baseline: a click begins when a timer of the window system finds that it is due.
+was due, and when a window had painted it: in the first frame that finds it due, as the live page does.
+``timer`` is the baseline: a click begins when a timer of the window system finds that it is due.
 """
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app.kiosk import FRAME_MS
 from kiosk.bench.speed.child import answer, settings_given
@@ -29,6 +33,28 @@ KINDS = ("audio clock", "timer")
 _SWITCH_INTERVAL_S = 0.001
 
 
+class Light(QWidget):
+    """A window that lights with every second beat."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown_s: list[float] = []
+        self.resize(1920, 1080)
+        self.show()
+
+    def follow(self, beats_s: Sequence[float], now_s: float) -> None:
+        """Paint the beats that have become due."""
+        while len(self.shown_s) < len(beats_s) and beats_s[len(self.shown_s)] <= now_s:
+            self.repaint()
+            self.shown_s.append(time.monotonic())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        lit = len(self.shown_s) % 2 == 0
+        painter.fillRect(self.rect(), Qt.GlobalColor.white if lit else Qt.GlobalColor.black)
+        painter.end()
+
+
 class Metronome:
     """Beats as the kiosk plays them, or as a timer does."""
 
@@ -43,6 +69,7 @@ class Metronome:
         self._due_s: list[float] = []
         self._next = 0
         self._stalled_s = time.monotonic()
+        self.light = Light()
 
     @property
     def due_s(self) -> list[float]:
@@ -56,6 +83,7 @@ class Metronome:
             self._due_s = [now_s + LEAD_S + number * BEAT_S for number in range(self._beats)]
         if self._due_s:
             self._play_due(now_s) if self._by_timer else self._plan(now_s)
+            self.light.follow(self._due_s, now_s)
         if now_s - self._stalled_s > STALL_EVERY_S:
             while time.monotonic() - now_s < STALL_S:
                 pass
@@ -86,7 +114,7 @@ class Metronome:
 def play(kind: str, beats: int) -> None:
     """Play and answer; RuntimeError when no device takes samples."""
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
-    application = QCoreApplication([])
+    application = QApplication([])
     metronome = Metronome(kind, beats)
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -97,7 +125,7 @@ def play(kind: str, beats: int) -> None:
     metronome.close()
     if status:
         raise RuntimeError("the sound device takes no samples")
-    answer({"due_s": metronome.due_s})
+    answer({"due_s": metronome.due_s, "shown_s": metronome.light.shown_s})
 
 
 if __name__ == "__main__":

@@ -150,6 +150,15 @@ def _percentile(
     )
 
 
+def _delay(name: str, own: tuple[float, ...], timer: tuple[float, ...], what: str) -> Figure:
+    """Median of a delay, with what most of them stay between."""
+    if not own or not timer:
+        return Figure(name, "ms")
+    low, middle, high = (float(np.percentile(own, percent)) for percent in (5, 50, 95))
+    note = f"{what}; nine of ten between {low:.1f} and {high:.1f} ms"
+    return Figure(name, "ms", (middle,), baseline=float(np.median(timer)), note=note)
+
+
 def sound(options: Options) -> list[Figure]:
     """Clicks placed by sample index against clicks begun by a timer, while the GUI stalls 80 ms."""
     beats = QUICK_BEATS if options.quick else FULL_BEATS
@@ -176,4 +185,8 @@ def sound(options: Options) -> list[Figure]:
             "last click against the first; a sample of the recording is 0.02 ms",
         ),
         Figure("sound.missing", "clicks", (own.missing,), Limit(at_most=0), timer.missing),
+        _delay("sound.late", own.late_ms, timer.late_ms, "heard after it was due"),
+        _delay(
+            "sound.skew", own.skew_ms, timer.skew_ms, "heard after its beat was painted; below 0 before it"
+        ),
     ]

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import subprocess
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import numpy as np
-import numpy.typing as npt
+
+from kiosk.motion.samples import FloatArray
 
 RATE_HZ = 48_000
+_BYTES = 2
 _START_S = 8.0
 
 
@@ -56,24 +61,54 @@ def null_sink(folder: Path) -> Iterator[dict[str, str]]:
         _end(server)
 
 
+class Recorder:
+    """Copies what is played into a file, and knows when each sample of it was played."""
+
+    def __init__(self, source: IO[bytes], target: Path) -> None:
+        self._source, self._target = source, target
+        self._begin_s = math.inf
+        self._thread = threading.Thread(target=self._copy, daemon=True)
+        self._thread.start()
+
+    def _copy(self) -> None:
+        done = 0
+        with self._target.open("wb", buffering=0) as sink:
+            while data := os.read(self._source.fileno(), 4096):
+                # Bytes are never early, only late: the earliest that a first sample can be is the best guess.
+                done += len(data)
+                self._begin_s = min(self._begin_s, time.monotonic() - done / _BYTES / RATE_HZ)
+                sink.write(data)
+
+    def host_s(self, at_s: FloatArray) -> FloatArray:
+        """Host monotonic times ``(n,)`` of what is ``(n,)`` seconds into the file, some ms late at most."""
+        return self._begin_s + at_s
+
+    def join(self) -> None:
+        """Wait until everything is written."""
+        self._thread.join()
+
+
 @contextmanager
-def recording(env: dict[str, str], target: Path) -> Iterator[None]:
+def recording(env: dict[str, str], target: Path) -> Iterator[Recorder]:
     """Record what the null sink plays, as raw 16 bit mono. RuntimeError if nothing can be recorded."""
     command = ["parec", "-d", "test.monitor", "--format=s16le", f"--rate={RATE_HZ}", "--channels=1", "--raw"]
-    with target.open("wb") as sink:
-        recorder = subprocess.Popen([*command, "--latency-msec=50"], env=env, stdout=sink)
+    process = subprocess.Popen([*command, "--latency-msec=10"], env=env, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    recorder = Recorder(process.stdout, target)
     try:
         deadline_s = time.monotonic() + _START_S
-        while target.stat().st_size == 0:
-            if recorder.poll() is not None or time.monotonic() > deadline_s:
+        while not target.exists() or target.stat().st_size == 0:
+            if process.poll() is not None or time.monotonic() > deadline_s:
                 raise RuntimeError("parec records nothing")
             time.sleep(0.02)
-        yield
+        yield recorder
     finally:
-        _end(recorder)
+        _end(process)
+        recorder.join()
+        process.stdout.close()
 
 
-def samples(target: Path) -> npt.NDArray[np.float64]:
+def samples(target: Path) -> FloatArray:
     """The recording as ``(n,)`` float64 within -1..1."""
     return np.fromfile(target, dtype="<i2").astype(np.float64) / 32768.0
 

@@ -21,11 +21,21 @@ _MORE_S = 60.0
 
 @dataclass(frozen=True)
 class Heard:
-    """Of one metronome: interval errors in ms, drift in ms from first to last click, clicks not heard."""
+    """Of one metronome.
+
+    Attributes:
+        errors_ms: of the intervals.
+        drift_ms: from first to last click.
+        missing: clicks not heard.
+        late_ms: each click after the moment for which it was due.
+        skew_ms: each click after the beat was painted; less than 0 before it.
+    """
 
     errors_ms: tuple[float, ...]
     drift_ms: float
     missing: int
+    late_ms: tuple[float, ...] = ()
+    skew_ms: tuple[float, ...] = ()
 
     @property
     def p95_ms(self) -> float:
@@ -42,7 +52,7 @@ def measure(kind: str, beats: int, beat_s: float) -> Heard:
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
         folder = Path(name)
         target = folder / "heard.raw"
-        with null_sink.null_sink(folder) as sink, null_sink.recording(sink, target):
+        with null_sink.null_sink(folder) as sink, null_sink.recording(sink, target) as recorder:
             settings = json.dumps({"kind": kind, "beats": beats})
             done = subprocess.run(
                 [*python_module("kiosk.bench.speed.clicks"), settings],
@@ -54,8 +64,9 @@ def measure(kind: str, beats: int, beat_s: float) -> Heard:
             )
         if done.returncode != 0:
             raise RuntimeError((done.stderr.strip().splitlines() or ["the metronome failed"])[-1])
-        due_s = np.array(json.loads(done.stdout.splitlines()[-1])["due_s"])
-        return compare(onsets_s(null_sink.samples(target)), due_s)
+        told = json.loads(done.stdout.splitlines()[-1])
+        heard_s = recorder.host_s(onsets_s(null_sink.samples(target)))
+        return compare(heard_s, np.array(told["due_s"]), np.array(told["shown_s"]))
 
 
 def onsets_s(sound: FloatArray) -> FloatArray:
@@ -67,11 +78,19 @@ def onsets_s(sound: FloatArray) -> FloatArray:
     return np.asarray(loud[first] / null_sink.RATE_HZ, dtype=np.float64)
 
 
-def compare(heard_s: FloatArray, due_s: FloatArray) -> Heard:
-    """Intervals as heard against intervals as due; a constant delay does not matter."""
+def compare(heard_s: FloatArray, due_s: FloatArray, shown_s: FloatArray) -> Heard:
+    """Intervals as heard against intervals as due, where a constant delay does not matter; and the delays.
+
+    Args:
+        heard_s, due_s, shown_s: host monotonic seconds ``(n,)`` at which each click was heard, due, and its
+            beat painted.
+    """
     missing = abs(due_s.size - heard_s.size)
     if missing or due_s.size < 2:
         return Heard((), float("inf"), max(1, missing))
     errors_ms = 1000.0 * (np.diff(heard_s) - np.diff(due_s))
     drift_ms = 1000.0 * float((heard_s[-1] - heard_s[0]) - (due_s[-1] - due_s[0]))
-    return Heard(tuple(np.abs(errors_ms).tolist()), drift_ms, 0)
+    late_ms, skew_ms = 1000.0 * (heard_s - due_s), 1000.0 * (heard_s - shown_s)
+    return Heard(
+        tuple(np.abs(errors_ms).tolist()), drift_ms, 0, tuple(late_ms.tolist()), tuple(skew_ms.tolist())
+    )
