@@ -39,6 +39,9 @@ ABOUT = {
 WHEN_ASKED = frozenset({"soak"})
 """Takes many minutes."""
 
+NEVER_QUICK = frozenset({"line", "alerts", "process", "sound", "guard"})
+"""These watch whole processes in real time, for longer than a minute together."""
+
 
 def _measures() -> dict[str, Measure]:
     from kiosk.bench import judgement, pipeline, recordings, truth
@@ -74,7 +77,7 @@ def _epilog() -> str:
 {names}
 
 examples:
-  legpress-kiosk bench --quick                               all of them, small, in less than a minute
+  legpress-kiosk bench --quick                               those that tell something in less than a minute
   legpress-kiosk bench --soak                                accelerated days of the real window
   legpress-kiosk bench --only judgement --reps 100000        the full campaign (nightly)
   legpress-kiosk bench --only judgement --reps 1 --seed 42   one simulated set again, from its seed
@@ -87,7 +90,7 @@ Exit status 1 when a figure misses its limit. A figure without a limit is told a
 def add(commands: Commands) -> None:
     """Describe the command."""
     parser = add_command(commands, "bench", "measure what the project promises", _epilog())
-    parser.add_argument("--quick", action="store_true", help="small enough for less than a minute")
+    parser.add_argument("--quick", action="store_true", help="small; without --only in less than a minute")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--soak", action="store_true", help="accelerated days: what grows")
     parser.add_argument("--only", metavar="NAME[,NAME]", help="only these benchmarks")
@@ -108,6 +111,9 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Measure, print, and return 1 when a limit was missed."""
     chosen = _chosen(options.only, options.soak)
+    if options.quick and options.only is None and not options.soak:
+        _say(f"left out, name them with --only: {', '.join(n for n in chosen if n in NEVER_QUICK)}")
+        chosen = tuple(name for name in chosen if name not in NEVER_QUICK)
     for name, least in (("seed", 0), ("reps", 1), ("runs", 1), ("workers", 1), ("touches", 1)):
         value = getattr(options, name)
         if value is not None and value < least:

@@ -14,7 +14,7 @@ class Options:
     """Settings of one run.
 
     Attributes:
-        quick: everything in less than a minute.
+        quick: small, for a glance.
         seed: first seed; equal seeds and sizes give equal figures wherever nothing is timed.
         reps: repetitions of the campaign; None for the usual number.
         workers: processes at once.

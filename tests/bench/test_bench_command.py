@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
-from kiosk.bench.command import ABOUT
+from kiosk.bench.command import ABOUT, NEVER_QUICK, WHEN_ASKED
+from kiosk.bench.figures import Figure
+from kiosk.bench.options import Measure, Options
 from tests.bench.test_bench_recordings import write_folder
 
 
@@ -87,3 +89,24 @@ def test_the_pipeline_is_timed_beside_its_baseline(capsys: pytest.CaptureFixture
     assert replayed["baseline"] > replayed["median"]
     assert any("motion/" in line and "% of the time" in line for line in replayed["details"])
     assert live["median"] > 0
+
+
+@pytest.mark.parametrize("quick", [True, False])
+def test_what_takes_long_is_left_out_of_a_quick_look_and_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], quick: bool
+) -> None:
+    asked: list[str] = []
+
+    def measure(name: str) -> Measure:
+        def noted(_options: Options) -> list[Figure]:
+            asked.append(name)
+            return [Figure(name, "ms", (1.0,))]
+
+        return noted
+
+    monkeypatch.setattr("kiosk.bench.command._measures", lambda: {name: measure(name) for name in ABOUT})
+    assert main(["bench", *(["--quick"] if quick else [])]) == 0
+    left_out = NEVER_QUICK if quick else frozenset()
+    assert set(asked) == set(ABOUT) - WHEN_ASKED - left_out
+    said = capsys.readouterr().err
+    assert all(name in said for name in left_out)

@@ -80,7 +80,10 @@ class Recorder:
                 sink.write(data)
 
     def host_s(self, at_s: FloatArray) -> FloatArray:
-        """Host monotonic times ``(n,)`` of what is ``(n,)`` seconds into the file, some ms late at most."""
+        """Host monotonic times ``(n,)`` at which the sink rendered what is ``(n,)`` seconds into the file.
+
+        Some ms late at most; a loudspeaker would be later by the sink's own buffer, which renders ahead.
+        """
         return self._begin_s + at_s
 
     def join(self) -> None:
