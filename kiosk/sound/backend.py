@@ -45,9 +45,14 @@ class AudioBackend(Protocol):
 
 
 class PortAudioBackend:
-    """Default output of the operating system through PortAudio (package ``sounddevice``)."""
+    """Default output of the operating system through PortAudio (package ``sounddevice``).
+
+    Attributes:
+        underruns: how often a device ran out of samples and played a gap.
+    """
 
     def __init__(self, latency_s: float = LATENCY_S) -> None:
+        self.underruns = 0
         self._latency_s = latency_s
         self._opened_before = False
 
@@ -58,17 +63,22 @@ class PortAudioBackend:
             if self._opened_before:
                 _rescan(sounddevice)
             self._opened_before = True
-            return _PortAudioStream(sounddevice, rate_hz, self._latency_s, fill)
+            return _PortAudioStream(sounddevice, rate_hz, self._latency_s, fill, self._ran_out)
         except (sounddevice.PortAudioError, ValueError, OSError) as error:
             raise AudioUnavailableError(
                 f"No loudspeaker can be opened ({_short(error)}); plug one in, "
                 "the kiosk tries again by itself."
             ) from error
 
+    def _ran_out(self) -> None:
+        self.underruns += 1
+
 
 class _PortAudioStream:
-    def __init__(self, sounddevice: Any, rate_hz: int, latency_s: float, fill: FillBlock) -> None:
-        self._fill = fill
+    def __init__(
+        self, sounddevice: Any, rate_hz: int, latency_s: float, fill: FillBlock, ran_out: Callable[[], None]
+    ) -> None:
+        self._fill, self._ran_out = fill, ran_out
         channels = min(2, int(sounddevice.query_devices(kind="output")["max_output_channels"]))
         self._error = sounddevice.PortAudioError
         self._stream = sounddevice.OutputStream(
@@ -96,8 +106,10 @@ class _PortAudioStream:
         self._stream.abort()
         self._stream.close()
 
-    def _callback(self, block: AudioBlock, frames: int, times: Any, status: object) -> None:
-        del frames, status
+    def _callback(self, block: AudioBlock, frames: int, times: Any, status: Any) -> None:
+        del frames
+        if status.output_underflow:
+            self._ran_out()
         heard_in_s = times.outputBufferDacTime - times.currentTime
         # Some drivers leave the two times empty; then the stream's own figure must do.
         if times.outputBufferDacTime <= 0.0 or not 0.0 <= heard_in_s < 5.0:

@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import numpy as np
 import pytest
@@ -197,6 +197,30 @@ def test_no_default_output_is_said_in_one_sentence(monkeypatch: pytest.MonkeyPat
             backend.open(RATE, lambda block, heard_in_s: None)
         assert not caught.value.final
     assert starts == ["end", "start"], "devices are listed afresh for the second try"
+
+
+def test_a_device_that_ran_out_of_samples_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    module, callbacks = ModuleType("sounddevice"), list[Callable[..., None]]()
+
+    class Stream:
+        latency = 0.1
+
+        def __init__(self, callback: Callable[..., None], **_settings: object) -> None:
+            callbacks.append(callback)
+
+        def start(self) -> None:
+            pass
+
+    vars(module).update(
+        PortAudioError=OSError, OutputStream=Stream, query_devices=lambda kind: {"max_output_channels": 2}
+    )
+    monkeypatch.setitem(sys.modules, "sounddevice", module)
+    backend = PortAudioBackend()
+    backend.open(RATE, lambda block, heard_in_s: None)
+    times = SimpleNamespace(outputBufferDacTime=1.0, currentTime=0.9)
+    for ran_out in (False, True, False, True):
+        callbacks[0](np.zeros((8, 2), np.float32), 8, times, SimpleNamespace(output_underflow=ran_out))
+    assert backend.underruns == 2
 
 
 def test_the_clock_averages_reports_and_follows_a_slow_crystal() -> None:

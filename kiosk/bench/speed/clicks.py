@@ -1,7 +1,8 @@
 """A metronome on the default sound device while the window system's thread stalls for 80 ms again and again.
 
 Run as ``python -m kiosk.bench.speed.clicks '{"kind": "audio clock", "beats": 20}'``. It prints when each beat
-was due, and when a window had painted it: in the first frame that finds it due, as the live page does.
+was due, when a window had painted it, in the first frame that finds it due, as the live page does, and how
+often the device ran out of samples.
 ``timer`` is the baseline: a click begins when a timer of the window system finds that it is due.
 """
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.app.kiosk import FRAME_MS
 from kiosk.bench.speed.child import answer, settings_given
 from kiosk.motion.events import Phase
+from kiosk.sound.backend import PortAudioBackend
 from kiosk.sound.device import SoundDeviceOut
 from kiosk.sound.mixer import Group
 from kiosk.sound.player import SoundPlayer
@@ -62,7 +64,8 @@ class Metronome:
         if kind not in KINDS:
             raise ValueError(f"kind '{kind}' is unknown; allowed are {', '.join(KINDS)}")
         self._by_timer = kind == "timer"
-        self._out = SoundDeviceOut()
+        self.backend = PortAudioBackend()
+        self._out = SoundDeviceOut(self.backend)
         self._player = SoundPlayer(self._out, time.monotonic)
         self._click = VoiceBank(self._out.mixer.rate_hz).click(Phase.TOP)
         self._beats = beats
@@ -125,7 +128,8 @@ def play(kind: str, beats: int) -> None:
     metronome.close()
     if status:
         raise RuntimeError("the sound device takes no samples")
-    answer({"due_s": metronome.due_s, "shown_s": metronome.light.shown_s})
+    told = {"due_s": metronome.due_s, "shown_s": metronome.light.shown_s}
+    answer({**told, "underruns": metronome.backend.underruns})
 
 
 if __name__ == "__main__":

@@ -186,6 +186,7 @@ def sound(options: Options) -> list[Figure]:
             "last click against the first; a sample of the recording is 0.02 ms",
         ),
         Figure("sound.missing", "clicks", (own.missing,), Limit(at_most=0), timer.missing),
+        Figure("sound.underruns", "times", (own.underruns,), Limit(at_most=0), timer.underruns),
         _delay("sound.late", own.late_ms, timer.late_ms, "rendered by the sink after it was due"),
         _delay(
             "sound.skew", own.skew_ms, timer.skew_ms, "the same after its beat was painted; below 0 before it"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +29,7 @@ class Heard:
         missing: clicks not heard.
         late_ms: each click after the moment for which it was due.
         skew_ms: each click after the beat was painted; less than 0 before it.
+        underruns: how often the device ran out of samples.
     """
 
     errors_ms: tuple[float, ...]
@@ -36,6 +37,7 @@ class Heard:
     missing: int
     late_ms: tuple[float, ...] = ()
     skew_ms: tuple[float, ...] = ()
+    underruns: int = 0
 
     @property
     def p95_ms(self) -> float:
@@ -66,7 +68,8 @@ def measure(kind: str, beats: int, beat_s: float) -> Heard:
             raise RuntimeError((done.stderr.strip().splitlines() or ["the metronome failed"])[-1])
         told = json.loads(done.stdout.splitlines()[-1])
         heard_s = recorder.host_s(onsets_s(null_sink.samples(target)))
-        return compare(heard_s, np.array(told["due_s"]), np.array(told["shown_s"]))
+        heard = compare(heard_s, np.array(told["due_s"]), np.array(told["shown_s"]))
+        return replace(heard, underruns=told["underruns"])
 
 
 def onsets_s(sound: FloatArray) -> FloatArray:
