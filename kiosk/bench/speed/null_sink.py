@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import shutil
 import subprocess
@@ -18,6 +17,7 @@ import numpy as np
 from kiosk.motion.samples import FloatArray
 
 RATE_HZ = 48_000
+NEAR_S = 5.0
 _BYTES = 2
 _START_S = 8.0
 
@@ -62,11 +62,12 @@ def null_sink(folder: Path) -> Iterator[dict[str, str]]:
 
 
 class Recorder:
-    """Copies what is played into a file, and knows when each sample of it was played."""
+    """Copies what is played into a file, and knows when each sample of it was rendered."""
 
     def __init__(self, source: IO[bytes], target: Path) -> None:
         self._source, self._target = source, target
-        self._begin_s = math.inf
+        self._stamps: list[tuple[float, float]] = []
+        """How far into the file each piece ended, and when it came minus that, in s."""
         self._thread = threading.Thread(target=self._copy, daemon=True)
         self._thread.start()
 
@@ -74,9 +75,9 @@ class Recorder:
         done = 0
         with self._target.open("wb", buffering=0) as sink:
             while data := os.read(self._source.fileno(), 4096):
-                # Bytes are never early, only late: the earliest that a first sample can be is the best guess.
                 done += len(data)
-                self._begin_s = min(self._begin_s, time.monotonic() - done / _BYTES / RATE_HZ)
+                at_s = done / _BYTES / RATE_HZ
+                self._stamps.append((at_s, time.monotonic() - at_s))
                 sink.write(data)
 
     def host_s(self, at_s: FloatArray) -> FloatArray:
@@ -84,7 +85,13 @@ class Recorder:
 
         Some ms late at most; a loudspeaker would be later by the sink's own buffer, which renders ahead.
         """
-        return self._begin_s + at_s
+        ends_s, offsets_s = np.array(self._stamps).T
+        first, last = np.searchsorted(ends_s, (at_s - NEAR_S, at_s + NEAR_S))
+        # Bytes are never early, only late: the earliest is the best guess. Only among those that came at that
+        # time, because a busy computer loses some of what is recorded.
+        spans = zip(first.tolist(), np.maximum(last, first + 1).tolist(), strict=True)
+        earliest_s: FloatArray = np.array([offsets_s[begin:end].min() for begin, end in spans])
+        return at_s + earliest_s
 
     def join(self) -> None:
         """Wait until everything is written."""

@@ -17,6 +17,8 @@ from kiosk.motion.samples import FloatArray
 _LOUD = 0.03
 _QUIET_S = 0.1
 _MORE_S = 60.0
+_ENDS = 20
+"""So many clicks at either end tell the drift: the time of a single one is known to some tenths of a ms."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Heard:
 
     Attributes:
         errors_ms: of the intervals.
-        drift_ms: from first to last click.
+        drift_ms: from the first clicks to the last ones.
         missing: clicks not heard.
         late_ms: each click after the moment for which it was due.
         skew_ms: each click after the beat was painted; less than 0 before it.
@@ -67,9 +69,9 @@ def measure(kind: str, beats: int, beat_s: float) -> Heard:
         if done.returncode != 0:
             raise RuntimeError((done.stderr.strip().splitlines() or ["the metronome failed"])[-1])
         told = json.loads(done.stdout.splitlines()[-1])
-        heard_s = recorder.host_s(onsets_s(null_sink.samples(target)))
-        heard = compare(heard_s, np.array(told["due_s"]), np.array(told["shown_s"]))
-        return replace(heard, underruns=told["underruns"])
+        clicks_s = onsets_s(null_sink.samples(target))
+        times = (np.array(told[name]) for name in ("due_s", "shown_s"))
+        return replace(compare(clicks_s, recorder.host_s(clicks_s), *times), underruns=told["underruns"])
 
 
 def onsets_s(sound: FloatArray) -> FloatArray:
@@ -81,19 +83,19 @@ def onsets_s(sound: FloatArray) -> FloatArray:
     return np.asarray(loud[first] / null_sink.RATE_HZ, dtype=np.float64)
 
 
-def compare(heard_s: FloatArray, due_s: FloatArray, shown_s: FloatArray) -> Heard:
-    """Intervals as heard against intervals as due, where a constant delay does not matter; and the delays.
+def compare(clicks_s: FloatArray, heard_s: FloatArray, due_s: FloatArray, shown_s: FloatArray) -> Heard:
+    """Intervals as recorded against intervals as due, where a constant delay does not matter; and the delays.
 
     Args:
-        heard_s, due_s, shown_s: host monotonic seconds ``(n,)`` at which each click was heard, due, and its
+        clicks_s: where in the recording each click begins, ``(n,)`` s.
+        heard_s, due_s, shown_s: host monotonic seconds ``(n,)`` at which each was rendered, was due, and its
             beat painted.
     """
-    missing = abs(due_s.size - heard_s.size)
+    missing = abs(due_s.size - clicks_s.size)
     if missing or due_s.size < 2:
         return Heard((), float("inf"), max(1, missing))
-    errors_ms = 1000.0 * (np.diff(heard_s) - np.diff(due_s))
-    drift_ms = 1000.0 * float((heard_s[-1] - heard_s[0]) - (due_s[-1] - due_s[0]))
+    errors_ms = np.abs(1000.0 * (np.diff(clicks_s) - np.diff(due_s)))
     late_ms, skew_ms = 1000.0 * (heard_s - due_s), 1000.0 * (heard_s - shown_s)
-    return Heard(
-        tuple(np.abs(errors_ms).tolist()), drift_ms, 0, tuple(late_ms.tolist()), tuple(skew_ms.tolist())
-    )
+    ends = min(_ENDS, due_s.size // 2)
+    drift_ms = float(np.median(late_ms[-ends:]) - np.median(late_ms[:ends]))
+    return Heard(tuple(errors_ms.tolist()), drift_ms, 0, tuple(late_ms.tolist()), tuple(skew_ms.tolist()))
