@@ -277,8 +277,10 @@ class SerialReader:
                 if not data:
                     raise OSError(f"{self._device} is ready but has no data: unplugged, or a second reader")
                 _take(intake, data, self._clock())
-                if self._feed.calm:
-                    time.sleep(GATHER_S)
+                # A device that has to be asked must not be asked later for it.
+                rest_s = min(GATHER_S, intake.due_s - self._clock())
+                if self._feed.calm and rest_s > 0.0:
+                    time.sleep(rest_s)
             else:
                 intake.passed(self._clock())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import select
 import threading
 import time
 import tty
@@ -16,6 +17,7 @@ import pytest
 
 from kiosk.motion.calm import EVERYWHERE
 from kiosk.motion.samples import LinkNews, LinkState, SampleBlock, SampleFlag, SledItem
+from kiosk.sensing import modbus
 from kiosk.sensing.decoded import LposIdentity
 from kiosk.sensing.feed import SledFeed
 from kiosk.sensing.link import SILENT, UNPLUGGED, UNREADABLE
@@ -71,11 +73,11 @@ class Board:
 class Desk:
     """A reader and all it delivered, in order."""
 
-    def __init__(self, device: str) -> None:
+    def __init__(self, device: str, protocol: WireProtocol = WireProtocol.LPOS) -> None:
         self.feed = SledFeed()
         self.items: list[SledItem] = []
         self.tapped: list[SampleBlock] = []
-        self.reader = SerialReader(WireProtocol.LPOS, device, self.feed, tap=self.tapped.append)
+        self.reader = SerialReader(protocol, device, self.feed, tap=self.tapped.append)
 
     def news(self) -> list[LinkNews]:
         self.items += self.feed.drain()
@@ -322,3 +324,42 @@ def test_samples_that_can_wait_are_read_several_at_a_time(board: Board) -> None:
         blocks = desk.blocks()
     samples = sum(block.t_s.size for block in blocks)
     assert samples > 100 and len(blocks) < 0.6 * samples
+
+
+def test_a_device_that_is_asked_is_not_asked_later_because_its_samples_could_wait(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    master, slave = os.openpty()
+    tty.setraw(slave)
+    ended = threading.Event()
+
+    def answer_late() -> None:
+        while not ended.is_set():
+            if select.select([master], [], [], 0.05)[0] and os.read(master, 100):
+                ended.wait(0.009)
+                os.write(master, modbus.encode_answer(100_000))
+
+    device = threading.Thread(target=answer_late)
+    device.start()
+    desk = Desk(os.ttyname(slave), WireProtocol.MODBUS)
+    late_s: list[float] = []
+    sleep = time.sleep
+
+    def rest(seconds: float) -> None:
+        if threading.current_thread().name == "sled-reader":
+            late_s.append(time.monotonic() + seconds - desk.reader._intake.due_s)
+        sleep(seconds)
+
+    monkeypatch.setattr(time, "sleep", rest)
+    desk.feed.calm_raw = EVERYWHERE
+    desk.reader.start()
+    try:
+        desk.wait_for(LinkState.LIVE)
+        sleep(0.5)
+    finally:
+        desk.reader.stop()
+        ended.set()
+        device.join()
+        os.close(master)
+        os.close(slave)
+    assert len(late_s) > 10 and np.median(late_s) < 0.001
