@@ -22,7 +22,9 @@ from kiosk.training.staff_machine import MachineFacts
 MOST_SAMPLES = 600_000
 """Ten minutes at 1,000 samples a second; of a longer set the raw trace loses its beginning."""
 
-LOOSE_BLOCKS = 64
+LOOSE_BLOCKS, LOOSE_S = 64, 1.0
+"""Blocks are put together when so many have come, or so much time is in them."""
+
 IDLE_S = 10.0
 LOW_SPACE = "The disk is nearly full: sets are kept, their raw traces are not. Export and delete old records."
 
@@ -100,10 +102,10 @@ class Keeper:
             return
         self._loose.append(item)
         self._samples += item.t_s.size
-        if len(self._loose) < LOOSE_BLOCKS:
+        newest_s = float(item.t_s[-1])
+        if len(self._loose) < LOOSE_BLOCKS and newest_s - float(self._loose[0].t_s[0]) < LOOSE_S:
             return
         self._put_together()
-        newest_s = float(item.t_s[-1])
         while self._samples > MOST_SAMPLES or (
             not self._in_set and float(self._blocks[0].t_s[-1]) < newest_s - IDLE_S
         ):

@@ -99,10 +99,9 @@ class AlertFrame(QWidget):
             inside.adjusted(0, radius, 0, -radius)
         )
         self.setMask(QRegion(self.rect()) - middle)
-        hole = QRectF(self.rect()).adjusted(width, width, -width, -width)
         self._edge = QPainterPath()
         self._edge.addRect(QRectF(self.rect()))
-        self._edge.addPath(rounded(hole, self._theme.mm(2.0)))  # odd-even: only the frame
+        self._edge.addPath(rounded(QRectF(inside), self._theme.mm(2.0)))  # odd-even: only the frame
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame with a rounded inner edge."""

@@ -26,6 +26,17 @@ def chosen() -> Programme:
     return parse_workout("2x3")
 
 
+def armed(qtbot: QtBot, script: str) -> Stand:
+    """One set of three is chosen and the guide is over."""
+    stand = Stand(qtbot, script)
+    stand.play(0.6)
+    stand.click("start")
+    stand.window.intent.emit(Choose(parse_workout("1x3")))
+    stand.play(0.4)
+    stand.click("ready")
+    return stand
+
+
 def test_from_the_first_touch_to_the_summary(qtbot: QtBot, chosen: Programme) -> None:
     stand = Stand(qtbot, "rack 3; unrack; rep x3; rack 6; unrack; rep x1; rep deep=18; rep x1; rack 6")
     stand.play(0.5)
@@ -49,12 +60,7 @@ def test_from_the_first_touch_to_the_summary(qtbot: QtBot, chosen: Programme) ->
 
 
 def test_what_is_heard_follows_the_set(qtbot: QtBot) -> None:
-    stand = Stand(qtbot, "rack 3; unrack; rep x1; rep lock=18; rep x1; rack 6")
-    stand.play(0.6)
-    stand.click("start")
-    stand.window.intent.emit(Choose(parse_workout("1x3")))
-    stand.play(0.4)
-    stand.click("ready")
+    stand = armed(qtbot, "rack 3; unrack; rep x1; rep lock=18; rep x1; rack 6")
     stand.play(32.0)
     heard = stand.voice.heard
     assert AlertSound(AlertKind.LOCKOUT, True) in heard
@@ -65,12 +71,7 @@ def test_what_is_heard_follows_the_set(qtbot: QtBot) -> None:
 
 
 def test_an_alert_that_came_and_went_while_the_screen_hung_is_still_painted(qtbot: QtBot) -> None:
-    stand = Stand(qtbot, "rack 3; unrack; rep x1; rep deep=18; rep x1; rack 6")
-    stand.play(0.6)
-    stand.click("start")
-    stand.window.intent.emit(Choose(parse_workout("1x3")))
-    stand.play(0.4)
-    stand.click("ready")
+    stand = armed(qtbot, "rack 3; unrack; rep x1; rep deep=18; rep x1; rack 6")
     while len(stand.events("rep")) < 1:
         stand.play(FRAME_S)
     stand.stall(6.0)
@@ -85,12 +86,7 @@ def test_an_alert_that_came_and_went_while_the_screen_hung_is_still_painted(qtbo
 def test_samples_wake_the_kiosk_where_they_may_turn_red_and_wait_for_the_frame_elsewhere(
     qtbot: QtBot,
 ) -> None:
-    stand = Stand(qtbot, "rack 3; unrack; rep x1; rep deep=18; rep x1; rack 6")
-    stand.play(0.6)
-    stand.click("start")
-    stand.window.intent.emit(Choose(parse_workout("1x3")))
-    stand.play(0.4)
-    stand.click("ready")
+    stand = armed(qtbot, "rack 3; unrack; rep x1; rep deep=18; rep x1; rack 6")
     began_s = stand.now_s
     while not stand.events("set"):
         stand.play(FRAME_S)
@@ -105,12 +101,7 @@ def test_samples_wake_the_kiosk_where_they_may_turn_red_and_wait_for_the_frame_e
 
 
 def test_staff_see_how_long_the_paint_of_an_alert_took(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    stand = Stand(qtbot, "rack 3; unrack; rep x1; rep deep=18; rep x1; rack 400")
-    stand.play(0.6)
-    stand.click("start")
-    stand.window.intent.emit(Choose(parse_workout("1x3")))
-    stand.play(0.4)
-    stand.click("ready")
+    stand = armed(qtbot, "rack 3; unrack; rep x1; rep deep=18; rep x1; rack 400")
     while not stand.events("set"):
         stand.play(FRAME_S)
     (begun,) = [event for event in stand.events("alert") if event["kind"] == "depth" and event["on"]]
